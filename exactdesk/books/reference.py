@@ -1,0 +1,280 @@
+"""What one administration has: relations, ledger accounts, journals, VAT codes, conditions, periods.
+
+Codes are stripped text, exactly one spelling each; ids are Exact Online's GUIDs in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+from typing import NewType
+
+DivisionCode = NewType("DivisionCode", int)
+RelationId = NewType("RelationId", str)
+GLAccountId = NewType("GLAccountId", str)
+EntryId = NewType("EntryId", str)
+
+
+class Side(StrEnum):
+    """Whose invoice it is: ours to a customer (sales), or a supplier's to us (purchase)."""
+
+    SALES = "sales"
+    PURCHASE = "purchase"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Division:
+    """One administration.
+
+    Attributes:
+        code: the number in every URL.
+        hid: the number that users know it by; may be empty.
+        customer_name: the owner of the licence (an accountant's client); may be empty.
+        country: ISO code of two letters, decides the VAT rules.
+        currency: ISO code of the books.
+        is_archived: closed for good; is_blocked: a conversion or back-up is running. Both are hidden from choosing.
+        moved_on: day the administration moved to another database, after which `Timestamp`s start anew; None if never.
+    """
+
+    code: DivisionCode
+    name: str
+    hid: str = ""
+    customer_name: str = ""
+    country: str = "NL"
+    currency: str = "EUR"
+    vat_number: str = ""
+    company_number: str = ""
+    is_archived: bool = False
+    is_blocked: bool = False
+    moved_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A customer, a supplier, both or neither (a prospect).
+
+    Attributes:
+        status: Exact Online's class of customer: "C" customer, "P" prospect, "S" suspect, "" none. Only "C" may be sold to.
+        is_blocked: blocked, or outside its start and end date at the time of reading.
+    """
+
+    id: RelationId
+    code: str
+    name: str
+    status: str = ""
+    is_supplier: bool = False
+    is_blocked: bool = False
+    vat_number: str = ""
+    company_number: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    address_line_1: str = ""
+    address_line_2: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+    language: str = ""
+    payment_condition_sales: str = ""
+    payment_condition_purchase: str = ""
+    vat_code_sales: str = ""
+    vat_code_purchase: str = ""
+    gl_account_sales: GLAccountId | None = None
+    gl_account_purchase: GLAccountId | None = None
+
+    @property
+    def is_customer(self) -> bool:
+        return self.status == "C"
+
+
+class DimensionUse(IntEnum):
+    """Whether lines on a ledger account need a cost centre or cost unit (GLAccounts.UseCostcenter / UseCostunit)."""
+
+    OPTIONAL = 0
+    MANDATORY = 1
+    NONE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GLAccount:
+    """A ledger account.
+
+    Attributes:
+        type: Exact Online's number: 20 receivable, 22 payable, 24 VAT, 110 revenue, 111 cost of goods, 120-126 costs, ...
+        vat_code: VAT code that lines get when they name none; may be empty.
+    """
+
+    id: GLAccountId
+    code: str
+    description: str
+    type: int
+    is_blocked: bool = False
+    vat_code: str = ""
+    cost_center_use: DimensionUse = DimensionUse.OPTIONAL
+    cost_unit_use: DimensionUse = DimensionUse.OPTIONAL
+
+
+class JournalType(IntEnum):
+    CASH = 10
+    BANK = 12
+    PAYMENT_SERVICE = 16
+    SALES = 20
+    SALES_RETURN = 21
+    PURCHASE = 22
+    PURCHASE_RETURN = 23
+    GENERAL = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journal:
+    """A journal (dagboek). `type` is a `JournalType`, or a number that we have no name for."""
+
+    code: str
+    description: str
+    type: int
+    currency: str = ""
+    allows_other_currency: bool = True
+    is_blocked: bool = False
+
+
+class VatType(StrEnum):
+    """How a line's amount relates to its VAT (VATCodes.Type)."""
+
+    EXCLUDING = "E"
+    INCLUDING = "I"
+    BASE_ONLY = "B"
+    NONE = "N"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatRate:
+    """A percentage (a fraction: 0.21) and the days it holds; None means without limit."""
+
+    percentage: Decimal
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatCode:
+    """A VAT code.
+
+    Attributes:
+        percentage: today's rate as a fraction (0.21).
+        transaction_type: "S" sales, "P" purchase, "B" both.
+        rates: rates by date where known; may be empty, then `percentage` holds for every day.
+        gl_to_pay, gl_to_claim: ledger accounts the VAT is booked on, as far as told.
+        is_reverse_charge: VAT is reckoned but not part of the payable amount (verlegd, intra-EU).
+    """
+
+    code: str
+    description: str
+    percentage: Decimal
+    type: VatType = VatType.EXCLUDING
+    transaction_type: str = "B"
+    is_blocked: bool = False
+    rates: tuple[VatRate, ...] = ()
+    gl_to_pay: GLAccountId | None = None
+    gl_to_claim: GLAccountId | None = None
+    is_reverse_charge: bool = False
+
+    def serves(self, side: Side) -> bool:
+        """Whether the code may stand on an invoice of this side."""
+        return self.transaction_type in ("B", "S" if side is Side.SALES else "P", "")
+
+    def percentage_on(self, day: date) -> Decimal:
+        """The rate, as a fraction, that holds on a day."""
+        for rate in self.rates:
+            if (rate.start is None or rate.start <= day) and (rate.end is None or day <= rate.end):
+                return rate.percentage
+        return self.percentage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentCondition:
+    """A payment condition; `days` is None where the due date cannot be reckoned from it alone."""
+
+    code: str
+    description: str
+    days: int | None = None
+    end_of_months: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostCenter:
+    code: str
+    description: str
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostUnit:
+    code: str
+    description: str
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class FinancialPeriod:
+    """A period of a reporting year; `start` and `end` both belong to it."""
+
+    year: int
+    number: int
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedPeriod:
+    """A period that is closed for one journal (JournalStatusList.Status 1). What is not listed is open."""
+
+    journal: str
+    year: int
+    number: int
+
+
+class ReferenceBook:
+    """All reference data of one administration, with its look-ups. Immutable; a refresh makes a new one.
+
+    Every collection may be empty. Codes are unique within a collection except that Exact Online does not promise so for
+    relations' names, VAT numbers and e-mail addresses: those look-ups return all that fit.
+    """
+
+    def __init__(
+        self,
+        *,
+        division: Division,
+        read_at: datetime,
+        relations: Iterable[Relation] = (),
+        gl_accounts: Iterable[GLAccount] = (),
+        journals: Iterable[Journal] = (),
+        vat_codes: Iterable[VatCode] = (),
+        payment_conditions: Iterable[PaymentCondition] = (),
+        cost_centers: Iterable[CostCenter] = (),
+        cost_units: Iterable[CostUnit] = (),
+        periods: Iterable[FinancialPeriod] = (),
+        closed_periods: Iterable[ClosedPeriod] = (),
+    ) -> None:
+        self.division = division
+        self.read_at = read_at
+        self.relations = tuple(relations)
+        self.gl_accounts = tuple(gl_accounts)
+        self.journals = tuple(journals)
+        self.vat_codes = tuple(vat_codes)
+        self.payment_conditions = tuple(payment_conditions)
+        self.cost_centers = tuple(cost_centers)
+        self.cost_units = tuple(cost_units)
+        self.periods = tuple(sorted(periods))
+        self.closed_periods = frozenset(closed_periods)
+        self.relation_by_id = {relation.id: relation for relation in self.relations}
+        self.relation_by_code = {relation.code: relation for relation in self.relations}
+        self.gl_account_by_id = {gl_account.id: gl_account for gl_account in self.gl_accounts}
+        self.gl_account_by_code = {gl_account.code: gl_account for gl_account in self.gl_accounts}
+        self.journal_by_code = {journal.code: journal for journal in self.journals}
+        self.vat_code_by_code = {vat_code.code: vat_code for vat_code in self.vat_codes}
+        self.payment_condition_by_code = {condition.code: condition for condition in self.payment_conditions}
+        self.cost_center_by_code = {center.code: center for center in self.cost_centers}
+        self.cost_unit_by_code = {unit.code: unit for unit in self.cost_units}

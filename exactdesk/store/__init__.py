@@ -1,0 +1,1 @@
+"""What this computer remembers: reference data, mappings, history, settings, secrets. SQL stays in here."""

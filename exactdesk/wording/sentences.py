@@ -1,0 +1,62 @@
+"""Looks up the sentence of a code, translates it and fills in the facts."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from exactdesk.errors import ExactDeskError
+from exactdesk.problems import Problem
+
+CONTEXT = "Problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a code says to the user.
+
+    Attributes:
+        what: what is the matter, one sentence, English source text with named placeholders.
+        do: what the user can do about it, one sentence; empty where nothing needs doing.
+    """
+
+    what: str
+    do: str = ""
+
+
+@cache
+def all_sentences() -> Mapping[str, Sentence]:
+    """Every sentence by its code. A code that two modules claim is a fault of ours and raises `ValueError`."""
+    found: dict[str, Sentence] = {}
+    package = importlib.import_module(__package__)
+    for module in pkgutil.iter_modules(package.__path__):
+        sentences = getattr(importlib.import_module(f"{__package__}.{module.name}"), "SENTENCES", None)
+        for code, sentence in (sentences or {}).items():
+            if code in found:
+                raise ValueError(f"two sentences for {code}")
+            found[code] = sentence
+    return MappingProxyType(found)
+
+
+def _told(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
+    sentence = all_sentences()[code]
+    what = QCoreApplication.translate(CONTEXT, sentence.what).format_map(facts)
+    do = QCoreApplication.translate(CONTEXT, sentence.do).format_map(facts) if sentence.do else ""
+    return what, do
+
+
+def tell_problem(problem: Problem) -> tuple[str, str]:
+    """What is the matter and what to do about it, in the language of the program. The second may be empty."""
+    place = {"value": problem.value, "row": problem.where.row or "", "heading": problem.where.heading}
+    return _told(problem.code, {**place, "file": problem.where.file, "sheet": problem.where.sheet, **problem.facts})
+
+
+def tell_error(error: ExactDeskError) -> tuple[str, str]:
+    """What went wrong and what to do about it, in the language of the program. The second may be empty."""
+    return _told(error.code, error.facts)
