@@ -42,9 +42,6 @@ class Where:
     document: str | None = None
 
 
-_NO_FACTS: Mapping[str, str] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One fault in the user's data.
@@ -59,4 +56,4 @@ class Problem:
     severity: Severity
     where: Where = field(default_factory=Where)
     value: str = ""
-    facts: Mapping[str, str] = _NO_FACTS
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

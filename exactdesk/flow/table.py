@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -65,8 +65,8 @@ class Table:
     file: str
     sheet: str
     rows: tuple[Row, ...]
-    shown: Mapping[tuple[int, int], str] = MappingProxyType({})
-    faults: Mapping[tuple[int, int], CellFault] = MappingProxyType({})
+    shown: Mapping[tuple[int, int], str] = field(default_factory=lambda: MappingProxyType({}))
+    faults: Mapping[tuple[int, int], CellFault] = field(default_factory=lambda: MappingProxyType({}))
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     merges: tuple[Merge, ...] = ()

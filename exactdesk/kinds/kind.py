@@ -63,7 +63,7 @@ class Field:
     name: str
     type: FieldType
     level: Level = Level.DOCUMENT
-    synonyms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     samples: tuple[str, ...] = ()
     listing: Listing | None = None
     choices: tuple[tuple[str, ...], ...] = ()
