@@ -4,6 +4,7 @@ Each module of this package holds the sentences of one stretch of the road as `S
 source texts in the translation context "Problem"; placeholders are the names of facts, or `value`, `row` and `heading` of the place.
 """
 
+from exactdesk.wording.progress import tell_progress
 from exactdesk.wording.sentences import Sentence, all_sentences, tell_error, tell_problem
 
-__all__ = ["Sentence", "all_sentences", "tell_error", "tell_problem"]
+__all__ = ["Sentence", "all_sentences", "tell_error", "tell_problem", "tell_progress"]

@@ -1,0 +1,119 @@
+"""The words of the command line. They are public: a name that stands here stays."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+PRACTICE_DEMO = "exactdesk practice demo"
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong by raising, so that `--json` can answer in JSON."""
+
+    def error(self, message: str) -> None:  # type: ignore[override] # the base class exits, this one raises
+        raise argparse.ArgumentError(None, message)
+
+
+def _common(parser: argparse.ArgumentParser, *, is_top: bool) -> None:
+    """Options that may stand before or after the command; after it they win."""
+    absent = None if is_top else argparse.SUPPRESS
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=absent, help="settings, database and logs")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if is_top else argparse.SUPPRESS,
+        help="print exactly one JSON document on stdout",
+    )
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    name, separator, value = text.rpartition("=") if text.count("=") > 1 else text.partition("=")
+    if not separator or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=VALUE")
+    return name.strip(), value.strip()
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, separator, value = text.partition("=")
+    if not separator or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form FIELD=VALUE")
+    return name.strip(), value.strip()
+
+
+def build_parser() -> Parser:
+    """The whole command line."""
+    parser = Parser(
+        prog="exactdesk",
+        description="Spreadsheets of invoices and relations into Exact Online, booked once and only once.",
+        epilog="Without a command the window opens; --practice opens it on the practice Exact Online.",
+    )
+    _common(parser, is_top=True)
+    parser.add_argument("--practice", action="store_true", help="open the window on the practice Exact Online")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+
+    def command(name: str, told: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=told, description=told)
+        _common(added, is_top=False)
+        return added
+
+    practice = command("practice", "the practice Exact Online")
+    practice_commands = practice.add_subparsers(
+        dest="practice_command", metavar="WHAT", required=True, parser_class=Parser
+    )
+    serve = practice_commands.add_parser(
+        "serve", help="stand-alone practice server; its address is the first line on stdout"
+    )
+    _common(serve, is_top=False)
+    serve.add_argument("--port", type=int, default=0, metavar="N")
+    serve.add_argument("--seed", type=int, default=1, metavar="N")
+    serve.add_argument(
+        "--minute-seconds", type=float, default=60.0, metavar="S", help="how long a minute of calls lasts"
+    )
+    serve.add_argument("--token-seconds", type=float, default=600.0, metavar="S", help="how long an access token lives")
+    serve.add_argument("--auto-consent", action="store_true", help="skip the sign-in and consent pages")
+    serve.add_argument("--language", choices=("nl", "en"), default="nl")
+    demo = practice_commands.add_parser("demo", help="the main job in a terminal, against a practice server")
+    _common(demo, is_top=False)
+    demo.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample workbook")
+
+    sign_in = command("sign-in", "sign in to Exact Online through the system browser")
+    where = sign_in.add_mutually_exclusive_group()
+    where.add_argument("--country", metavar="nl|be|…", help="nl, be, de, fr, es, uk or us")
+    where.add_argument("--base-url", metavar="URL")
+    sign_in.add_argument("--client-id", metavar="ID", required=True)
+    sign_in.add_argument("--redirect-uri", metavar="URI", required=True)
+    sign_in.add_argument(
+        "--secret-stdin", action="store_true", help="read the client secret from the first line of stdin"
+    )
+    sign_in.add_argument("--paste", action="store_true", help="read the redirected address from stdin")
+    sign_in.add_argument("--no-browser", action="store_true", help="print the address to open")
+
+    command("sign-out", "forget every secret")
+    command("status", "who, where, calls left")
+    command("divisions", "the administrations the user may enter")
+    command("kinds", "what can be imported, with fields, types and which are required")
+
+    inspect = command("inspect", "what a file holds, without posting anything")
+    inspect.add_argument("file", type=Path, metavar="FILE")
+    inspect.add_argument("--kind", metavar="KIND")
+
+    importing = command("import", "map, check and post a file")
+    importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    importing.add_argument("--division", type=int, required=True, metavar="N")
+    importing.add_argument("--kind", metavar="KIND")
+    importing.add_argument("--sheet", metavar="NAME")
+    importing.add_argument("--mapping", metavar="NAME|FILE.json")
+    importing.add_argument(
+        "--map", action="append", type=_assignment, default=[], metavar="COLUMN=field", dest="columns"
+    )
+    importing.add_argument("--set", action="append", type=_setting, default=[], metavar="field=value", dest="fixed")
+    importing.add_argument("--dry-run", action="store_true", help="check everything, post nothing")
+    importing.add_argument("--stop-on-warning", action="store_true", help="hold back documents that have a warning")
+
+    history = command("history", "what was posted, when, from which file, sheet and row")
+    history.add_argument("--division", type=int, metavar="N")
+    history.add_argument("--batch", metavar="ID")
+    history.add_argument("--search", metavar="TEXT")
+    return parser

@@ -1,0 +1,36 @@
+"""What a job is doing, in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+CONTEXT = "Progress"
+
+STEPS: dict[str, str] = {
+    "opening-file": QT_TRANSLATE_NOOP("Progress", "Reading the file"),
+    "understanding-sheet": QT_TRANSLATE_NOOP("Progress", "Looking for the list in the sheet"),
+    "checking": QT_TRANSLATE_NOOP("Progress", "Checking"),
+    "waiting-for-browser": QT_TRANSLATE_NOOP("Progress", "Waiting for the sign-in in the browser"),
+    "fetching-divisions": QT_TRANSLATE_NOOP("Progress", "Fetching the administrations"),
+    "fetching-relations": QT_TRANSLATE_NOOP("Progress", "Fetching relations"),
+    "fetching-gl_accounts": QT_TRANSLATE_NOOP("Progress", "Fetching ledger accounts"),
+    "fetching-journals": QT_TRANSLATE_NOOP("Progress", "Fetching journals"),
+    "fetching-vat_codes": QT_TRANSLATE_NOOP("Progress", "Fetching VAT codes"),
+    "fetching-payment_conditions": QT_TRANSLATE_NOOP("Progress", "Fetching payment conditions"),
+    "fetching-cost_centers": QT_TRANSLATE_NOOP("Progress", "Fetching cost centres"),
+    "fetching-cost_units": QT_TRANSLATE_NOOP("Progress", "Fetching cost units"),
+    "fetching-periods": QT_TRANSLATE_NOOP("Progress", "Fetching periods"),
+    "fetching-closed_periods": QT_TRANSLATE_NOOP("Progress", "Fetching which periods are closed"),
+    "looking-for-duplicates": QT_TRANSLATE_NOOP("Progress", "Looking for invoices that are already booked"),
+    "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
+    "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
+    "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),
+    "waiting-for-renewal": QT_TRANSLATE_NOOP("Progress", "Renewing the sign-in"),
+}
+
+
+def tell_progress(what: str, facts: Mapping[str, str]) -> str:
+    """What a job is doing, in the language of the program. An unknown step is a fault of ours and raises `KeyError`."""
+    return QCoreApplication.translate(CONTEXT, STEPS[what]).format_map(facts)
