@@ -1,0 +1,205 @@
+"""What was done with a file, as values: batches, their documents, attempts, edits. `store.history` keeps them; pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import NewType
+
+from exactdesk.books.reference import DivisionCode, EntryId, RelationId, Side
+from exactdesk.flow.queue import ItemEvent, ItemState
+
+BatchId = NewType("BatchId", str)
+"""GUID of a batch, lower case."""
+
+ItemId = NewType("ItemId", int)
+"""Number of a document over all batches of this computer; a later one is higher."""
+
+AttemptId = NewType("AttemptId", int)
+
+_NO_COUNTS: Mapping[ItemState, int] = MappingProxyType({})
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """What the documents of one currency add up to, in cents; credit notes count negative."""
+
+    currency: str
+    net: Decimal
+    vat: Decimal
+    gross: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """One import of one sheet into one administration.
+
+    Attributes:
+        site: which Exact Online (its host); a division's code says nothing without it.
+        user: who did it, the name as Exact Online knows it.
+        file: full path as it was dropped; empty for pasted text.
+        fingerprint: SHA-256 of the file's bytes, hex.
+        mapping: the mapping as JSON, as it was used.
+        totals: one per currency; empty for a kind without amounts.
+        row_count: rows of the sheet that were read as data.
+        finished_at: None as long as the batch is under way or was interrupted.
+        counts: number of documents by state; states without documents are absent.
+    """
+
+    id: BatchId
+    site: str
+    division: DivisionCode
+    division_name: str
+    user: str
+    kind: str
+    file: str
+    fingerprint: str
+    sheet: str
+    mapping: str
+    row_count: int
+    started_at: datetime
+    totals: tuple[Total, ...] = ()
+    finished_at: datetime | None = None
+    counts: Mapping[ItemState, int] = _NO_COUNTS
+
+    @property
+    def file_name(self) -> str:
+        """The last part of the path, whichever system it was written on."""
+        return self.file.replace("\\", "/").rsplit("/", 1)[-1]
+
+    @property
+    def document_count(self) -> int:
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueItem:
+    """One document of a batch, as it goes into the queue.
+
+    Attributes:
+        key: the document's key within the batch, unique there.
+        number: the number (or name) a person knows it by, as it stands in the sheet.
+        number_key: the same, brought to one spelling by the duplicate check; the store only compares it.
+        rows: sheet rows it was made of, ascending.
+        amount: total including VAT in cents, credit notes negative; None for a kind without amounts.
+        payload: JSON of what is (to be) sent; empty for what cannot be sent.
+        why: the reason of a state that was chosen (left out, duplicate, dismissed) in the user's words; may be empty.
+    """
+
+    key: str
+    number: str
+    rows: tuple[int, ...]
+    state: ItemState = ItemState.PLANNED
+    number_key: str = ""
+    side: Side | None = None
+    relation: RelationId | None = None
+    relation_code: str = ""
+    relation_name: str = ""
+    entry_date: date | None = None
+    amount: Decimal | None = None
+    currency: str = ""
+    payload: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchItem(QueueItem):
+    """One document of a batch, as the history has it.
+
+    Attributes:
+        entry_id: GUID of what was booked (or of the relation that was made); None as long as nothing is.
+        entry_number: None where there is none (relations).
+        code: code of the error or problem that put it in this state; empty for none.
+        facts: values for that code's sentence.
+        said: Exact Online's own words, plain text; may be empty.
+        changed_at: when it came into this state.
+    """
+
+    id: ItemId
+    batch: BatchId
+    changed_at: datetime
+    entry_id: EntryId | None = None
+    entry_number: int | None = None
+    code: str = ""
+    facts: Mapping[str, str] = _NO_FACTS
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of a document, to be written down with the event that tells it.
+
+    Attributes:
+        answer: what Exact Online sent back, as text; empty when nothing came.
+    """
+
+    entry_id: EntryId | None = None
+    entry_number: int | None = None
+    code: str = ""
+    facts: Mapping[str, str] = _NO_FACTS
+    said: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One time that a document was sent. Never changed once it is finished.
+
+    Attributes:
+        request: what was sent, as JSON, without secrets.
+        outcome: None as long as the attempt is under way.
+    """
+
+    id: AttemptId
+    item: ItemId
+    started_at: datetime
+    request: str
+    outcome: ItemEvent | None = None
+    finished_at: datetime | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One change of state of one document: the trail that an auditor follows. Never changed.
+
+    Attributes:
+        why: the user's reason, or the code that explains it; may be empty.
+    """
+
+    at: datetime
+    event: ItemEvent
+    before: ItemState
+    after: ItemState
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowText:
+    """A sheet row as it stood: the text of each cell, column A first."""
+
+    row: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What the user typed over a value before posting."""
+
+    row: int
+    field: str
+    old: str
+    new: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One hit of a search over all administrations: a document, or (`item` None) a batch by its file's name."""
+
+    batch: Batch
+    item: BatchItem | None
