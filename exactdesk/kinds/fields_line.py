@@ -90,7 +90,8 @@ GROSS_AMOUNT = field(
     Level.LINE,
     nl="bedrag incl btw, bedrag inclusief btw, incl btw, inclusief btw, incl, inclusief, brutobedrag, bruto bedrag, bruto, "
     "totaal incl btw, totaal inclusief btw, totaal incl, factuurbedrag, factuurtotaal, te betalen, totaalbedrag, "
-    "totaal te betalen, bedrag incl, totaal, totaal factuur, factuurbedrag incl btw, factuurbedrag incl, eindtotaal, bedrag, openstaand bedrag, openstaand, saldo, "
+    "totaal te betalen, bedrag incl, totaal, "
+    "totaal factuur, factuurbedrag incl btw, factuurbedrag incl, eindtotaal, bedrag, openstaand bedrag, openstaand, saldo, "
     "incl bedrag, regelbedrag incl btw, te voldoen",
     fr="montant ttc, ttc, total ttc, montant tvac, tvac, total tvac, montant tva comprise, montant brut, total à payer, net à payer, "
     "montant facture, montant total, total facture, tva comprise, tva incluse, total, montant, brut, montant dû",
