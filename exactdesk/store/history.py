@@ -1,0 +1,330 @@
+"""Writes down what is done: batches, their documents, attempts and outcomes. `store.past` reads it back.
+
+Every function is one transaction that is on disk when it returns. Attempts, outcomes and steps are only ever added. All changes of
+state go through the table of `flow.queue`, looked up against the state on disk: where two windows disagree the second gets
+`StoreError` with the code `item-changed`, and nothing is sent.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from exactdesk.books.reference import DivisionCode
+from exactdesk.errors import StoreError
+from exactdesk.flow.history import (
+    Attempt,
+    AttemptId,
+    Batch,
+    BatchId,
+    BatchItem,
+    Edit,
+    ItemId,
+    Outcome,
+    QueueItem,
+    RowText,
+    Total,
+)
+from exactdesk.flow.queue import ATTEMPT_OUTCOMES, STARTING_STATES, ItemEvent, ItemState, may, move
+from exactdesk.store import search
+from exactdesk.store.database import Database
+from exactdesk.store.past import read_item
+from exactdesk.store.tables import attempt_outcomes, attempts, batch_totals, batches, edits, items, sheet_rows, steps
+from exactdesk.store.values import day_text, hundredths, instant_text
+
+_NOTHING = Outcome()
+
+
+def begin_batch(
+    db: Database,
+    *,
+    site: str,
+    division: DivisionCode,
+    division_name: str,
+    user: str,
+    kind: str,
+    file: str,
+    fingerprint: str,
+    sheet: str,
+    mapping: str,
+    row_count: int,
+    started_at: datetime,
+    totals: Sequence[Total] = (),
+) -> Batch:
+    """The batch, written down without documents yet. Attributes as in `Batch`; totals one per currency."""
+    batch = Batch(
+        id=BatchId(str(uuid.uuid4())),
+        site=site,
+        division=division,
+        division_name=division_name,
+        user=user,
+        kind=kind,
+        file=file,
+        fingerprint=fingerprint,
+        sheet=sheet,
+        mapping=mapping,
+        row_count=row_count,
+        started_at=started_at,
+        totals=tuple(totals),
+    )
+    with db.transaction() as connection:
+        number = connection.execute(
+            insert(batches)
+            .values(
+                id=batch.id,
+                site=site,
+                division=division,
+                division_name=division_name,
+                user_name=user,
+                kind=kind,
+                file=file,
+                fingerprint=fingerprint,
+                sheet=sheet,
+                mapping=mapping,
+                row_count=row_count,
+                started_at=instant_text(started_at),
+            )
+            .returning(batches.c.number)
+        ).scalar_one()
+        if batch.totals:
+            connection.execute(
+                insert(batch_totals),
+                [
+                    {
+                        "batch": number,
+                        "currency": total.currency,
+                        "net": hundredths(total.net),
+                        "vat": hundredths(total.vat),
+                        "gross": hundredths(total.gross),
+                    }
+                    for total in batch.totals
+                ],
+            )
+        search.index_batch(connection, number, batch.file_name)
+    return batch
+
+
+def add_items(
+    db: Database,
+    batch: BatchId,
+    queue: Sequence[QueueItem],
+    *,
+    at: datetime,
+    rows: Sequence[RowText] = (),
+    changes: Sequence[Edit] = (),
+) -> tuple[BatchItem, ...]:
+    """The documents of a batch in the order given, with the sheet rows they came from and what the user typed over them.
+
+    All in one transaction: a batch has all of its documents or none. Raises `ValueError` for a state in which no item may begin.
+    """
+    for item in queue:
+        if item.state not in STARTING_STATES:
+            raise ValueError(f"no item begins as {item.state.value}")
+    added: list[BatchItem] = []
+    with db.transaction() as connection:
+        number, site, division = connection.execute(
+            select(batches.c.number, batches.c.site, batches.c.division).where(batches.c.id == batch)
+        ).one()
+        if rows:
+            connection.execute(
+                insert(sheet_rows),
+                [{"batch": number, "row": each.row, "cells": _json(list(each.cells))} for each in rows],
+            )
+        if changes:
+            connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])
+        place = {"batch": number, "site": site, "division": division, "changed_at": instant_text(at)}
+        for item in queue:
+            values = {**place, **_item_values(item), "code": "", "facts": "{}", "said": ""}
+            item_id = connection.execute(insert(items).values(values).returning(items.c.id)).scalar_one()
+            added.append(read_item(connection, ItemId(item_id)))
+        search.index_items(connection, [(item.id, _words(item)) for item in added])
+    return tuple(added)
+
+
+def begin_attempt(db: Database, item: ItemId, *, at: datetime, request: str) -> Attempt:
+    """The attempt, on disk: call this right before the request leaves, and send only what it returned for.
+
+    `request` is JSON of what is sent, without secrets.
+    """
+    with db.transaction() as connection:
+        _move(connection, item, ItemEvent.SEND, at, _NOTHING)
+        attempt_id = connection.execute(
+            insert(attempts).values(item=item, started_at=instant_text(at), request=request).returning(attempts.c.id)
+        ).scalar_one()
+    return Attempt(id=AttemptId(attempt_id), item=item, started_at=at, request=request)
+
+
+def finish_attempt(
+    db: Database, attempt: AttemptId, event: ItemEvent, *, at: datetime, outcome: Outcome = _NOTHING
+) -> BatchItem:
+    """The document after an attempt: outcome and new state are on disk together. Raises `ValueError` for an event that ends no attempt."""
+    if event not in ATTEMPT_OUTCOMES:
+        raise ValueError(f"{event.value} ends no attempt")
+    with db.transaction() as connection:
+        item = connection.execute(select(attempts.c.item).where(attempts.c.id == attempt)).scalar_one()
+        return _finish(connection, attempt, ItemId(item), event, at, outcome)
+
+
+def move_item(
+    db: Database, item: ItemId, event: ItemEvent, *, at: datetime, why: str = "", outcome: Outcome = _NOTHING
+) -> BatchItem:
+    """The document after something that is no attempt: settled (found, absent), tried again, dismissed, left out, taken back.
+
+    `why` is the user's reason, may be empty; `outcome` what was found (for `ItemEvent.FOUND`) or what explains the state (for others).
+    """
+    if event in ATTEMPT_OUTCOMES or event is ItemEvent.SEND:
+        raise ValueError(f"{event.value} belongs to an attempt")
+    with db.transaction() as connection:
+        _move(connection, item, event, at, outcome, why)
+        return read_item(connection, item)
+
+
+def replan(db: Database, item: ItemId, mended: QueueItem, *, at: datetime, changes: Sequence[Edit] = ()) -> BatchItem:
+    """A document that was mended, planned again: its new content replaces the old, which stays in the attempts made with it.
+
+    Only for a document of which it is certain that it is not booked (refused, held back, duplicate, left out, dismissed, planned).
+    """
+    with db.transaction() as connection:
+        state, number = connection.execute(select(items.c.state, items.c.batch).where(items.c.id == item)).one()
+        if state != ItemState.PLANNED:
+            event = ItemEvent.RETRY if may(ItemState(state), ItemEvent.RETRY) else ItemEvent.RELEASE
+            _move(connection, item, event, at, _NOTHING)
+        values = _item_values(mended)
+        del values["state"]
+        connection.execute(update(items).where(items.c.id == item).values(values))
+        if changes:
+            connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])
+        found = read_item(connection, item)
+        search.index_items(connection, [(item, _words(found))])
+        return found
+
+
+def interrupt(db: Database, site: str, division: DivisionCode, *, at: datetime) -> tuple[BatchItem, ...]:
+    """The documents that were being sent when the program ended: now unsure, to be settled before anything else is sent.
+
+    Only for the holder of `locks.posting` for this administration: nobody else can be sending then.
+    """
+    query = (
+        select(items.c.id, attempts.c.id)
+        .select_from(items.join(attempts).outerjoin(attempt_outcomes))
+        .where(items.c.site == site, items.c.division == division, items.c.state == ItemState.SENDING.value)
+        .where(attempt_outcomes.c.attempt.is_(None))
+        .order_by(items.c.id)
+    )
+    with db.transaction() as connection:
+        return tuple(
+            _finish(connection, AttemptId(attempt), ItemId(item), ItemEvent.INTERRUPTED, at, _NOTHING)
+            for item, attempt in connection.execute(query).all()
+        )
+
+
+def finish_batch(db: Database, batch: BatchId, *, at: datetime) -> None:
+    """The run is over, whatever became of the documents; a later run over what was left moves the moment on."""
+    with db.transaction() as connection:
+        connection.execute(update(batches).where(batches.c.id == batch).values(finished_at=instant_text(at)))
+
+
+def _finish(
+    connection: Connection, attempt: AttemptId, item: ItemId, event: ItemEvent, at: datetime, outcome: Outcome
+) -> BatchItem:
+    _move(connection, item, event, at, outcome)
+    connection.execute(
+        insert(attempt_outcomes).values(
+            attempt=attempt, outcome=event.value, finished_at=instant_text(at), answer=outcome.answer
+        )
+    )
+    return read_item(connection, item)
+
+
+def _move(
+    connection: Connection, item: ItemId, event: ItemEvent, at: datetime, outcome: Outcome, why: str = ""
+) -> None:
+    """Carries out one move of the table, with its step in the trail."""
+    found = connection.execute(select(items).where(items.c.id == item)).one()
+    before = ItemState(found.state)
+    if not may(before, event):
+        raise StoreError("item-changed", number=found.number, state=before.value, event=event.value)
+    after = move(before, event)
+    connection.execute(update(items).where(items.c.id == item).values(_outcome_values(after, at, outcome, why)))
+    connection.execute(
+        insert(steps).values(
+            item=item,
+            at=instant_text(at),
+            event=event.value,
+            before=before.value,
+            after=after.value,
+            why=why or outcome.code,
+        )
+    )
+    if after is ItemState.POSTED:
+        _index_posted(connection, found, outcome)
+
+
+def _index_posted(connection: Connection, found: Row[tuple[object, ...]], outcome: Outcome) -> None:
+    words = _joined(found.number, found.relation_code, found.relation_name, outcome.entry_number)
+    search.index_items(connection, [(found.id, words)])
+
+
+def _outcome_values(after: ItemState, at: datetime, outcome: Outcome, why: str) -> dict[str, object]:
+    values: dict[str, object] = {
+        "state": after.value,
+        "changed_at": instant_text(at),
+        "code": outcome.code,
+        "facts": _json(dict(outcome.facts)),
+        "said": outcome.said,
+        "why": why,
+    }
+    if after is ItemState.POSTED:
+        values["entry_id"] = outcome.entry_id
+        values["entry_number"] = outcome.entry_number
+    return values
+
+
+def _item_values(item: QueueItem) -> dict[str, object]:
+    return {
+        "key": item.key,
+        "number": item.number,
+        "number_key": item.number_key,
+        "rows": _json(list(item.rows)),
+        "state": item.state.value,
+        "side": None if item.side is None else item.side.value,
+        "relation": item.relation,
+        "relation_code": item.relation_code,
+        "relation_name": item.relation_name,
+        "entry_date": day_text(item.entry_date),
+        "amount": None if item.amount is None else hundredths(item.amount),
+        "currency": item.currency,
+        "payload": item.payload,
+        "why": item.why,
+    }
+
+
+def _edit_values(batch: int, edit: Edit) -> dict[str, object]:
+    return {
+        "batch": batch,
+        "row": edit.row,
+        "field": edit.field,
+        "old": edit.old,
+        "new": edit.new,
+        "at": instant_text(edit.at),
+    }
+
+
+def _words(item: BatchItem) -> str:
+    return _joined(item.number, item.relation_code, item.relation_name, item.entry_number)
+
+
+def _joined(number: str, relation_code: str, relation_name: str, entry_number: int | None) -> str:
+    """What a document can be found by; the number also without its blanks and dashes."""
+    parts = [number, relation_code, relation_name, "" if entry_number is None else str(entry_number)]
+    if (bare := search.compact(number)) != search.folded(number):
+        parts.append(bare)
+    return " ".join(part for part in parts if part)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,51 @@
+"""Steps from an older store to today's, in order. A step never imports today's tables: what it makes stays as it was then.
+
+The steps are modules of the package, imported by name, so that they are there in a bundle too. Each offers `REVISION` and
+`upgrade(op)`; the version table is Alembic's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from exactdesk.store.migrations import step_0001_first
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step. `revision` is what the version table says after it."""
+
+    revision: str
+    upgrade: Callable[[Operations], None]
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration(step_0001_first.REVISION, step_0001_first.upgrade),)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision that a database is at; None for one without tables."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def missing(revision: str | None, migrations: tuple[Migration, ...] = MIGRATIONS) -> tuple[Migration, ...] | None:
+    """The steps that a database at this revision still needs; None when the revision is none of ours."""
+    if revision is None:
+        return migrations
+    known = [migration.revision for migration in migrations]
+    return migrations[known.index(revision) + 1 :] if revision in known else None
+
+
+def apply(connection: Connection, migration: Migration) -> None:
+    """Carries out one step, within the transaction that the connection is in."""
+    is_first = revision_of(connection) is None
+    migration.upgrade(Operations(MigrationContext.configure(connection)))
+    if is_first:
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": migration.revision})
+    else:
+        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": migration.revision})

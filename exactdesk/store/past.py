@@ -1,0 +1,296 @@
+"""Reads the history back: batches, documents, attempts, and what was booked before. `store.history` writes it.
+
+Lists of batches and documents over several batches come the last made first, by the order of making: a clock that was set back
+changes nothing in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+
+from exactdesk.books.reference import DivisionCode, EntryId, RelationId, Side
+from exactdesk.flow.history import (
+    Attempt,
+    AttemptId,
+    Batch,
+    BatchId,
+    BatchItem,
+    Edit,
+    Found,
+    ItemId,
+    RowText,
+    Step,
+    Total,
+)
+from exactdesk.flow.queue import MAY_BE_BOOKED_STATES, UNFINISHED_STATES, ItemEvent, ItemState
+from exactdesk.store import search as index
+from exactdesk.store.database import Database
+from exactdesk.store.tables import attempt_outcomes, attempts, batch_totals, batches, edits, items, sheet_rows, steps
+from exactdesk.store.values import amount, day, instant
+
+SHOWN = 200
+"""How many batches or hits are read when the caller does not say."""
+
+_AT_ONCE = 500
+"""Numbers per query, below what every SQLite allows as parameters."""
+
+_T = TypeVar("_T")
+_Row = Row[Any]
+
+_ITEMS = select(items, batches.c.id.label("batch_id")).join_from(items, batches)
+
+
+def batch(db: Database, wanted: BatchId) -> Batch | None:
+    """One batch; None when there is none with this id."""
+    with db.reading() as connection:
+        found = _batches(connection, select(batches).where(batches.c.id == wanted))
+    return found[0] if found else None
+
+
+def batch_list(
+    db: Database, *, search: str = "", site: str | None = None, division: DivisionCode | None = None, limit: int = SHOWN
+) -> tuple[Batch, ...]:
+    """Batches, the last one first: of all administrations or of one, at most `limit`.
+
+    `search` has words that the file's name, or one of the batch's documents, must have; empty for all.
+    """
+    query = select(batches).where(*_of(batches.c, site, division)).order_by(batches.c.number.desc()).limit(limit)
+    with db.reading() as connection:
+        if search.strip():
+            by_item = index.item_ids(connection, search, limit * 25)
+            numbers = set(index.batch_numbers(connection, search, limit))
+            for part in _parts(by_item):
+                numbers.update(connection.execute(select(items.c.batch).where(items.c.id.in_(part))).scalars())
+            query = query.where(batches.c.number.in_(sorted(numbers, reverse=True)[: _AT_ONCE * 20]))
+        return _batches(connection, query)
+
+
+def unfinished(db: Database, site: str, division: DivisionCode | None = None) -> tuple[Batch, ...]:
+    """Batches in which the program itself has something left to do: documents planned, being sent or unsure."""
+    left = select(items.c.batch).where(items.c.state.in_([state.value for state in UNFINISHED_STATES]))
+    left = left.where(*_of(items.c, site, division))
+    query = select(batches).where(batches.c.number.in_(left)).order_by(batches.c.number.desc())
+    with db.reading() as connection:
+        return _batches(connection, query)
+
+
+def find_fingerprint(db: Database, fingerprint: str, site: str | None = None) -> tuple[Batch, ...]:
+    """Earlier batches of the very same file, the last one first; empty when it is new."""
+    query = select(batches).where(batches.c.fingerprint == fingerprint, *_of(batches.c, site, None))
+    with db.reading() as connection:
+        return _batches(connection, query.order_by(batches.c.number.desc()))
+
+
+def batch_items(db: Database, wanted: BatchId) -> tuple[BatchItem, ...]:
+    """The documents of a batch, in the order in which they were added."""
+    with db.reading() as connection:
+        rows = connection.execute(_ITEMS.where(batches.c.id == wanted).order_by(items.c.id))
+        return tuple(_item(row) for row in rows)
+
+
+def item(db: Database, wanted: ItemId) -> BatchItem | None:
+    """One document; None when there is none with this number."""
+    with db.reading() as connection:
+        row = connection.execute(_ITEMS.where(items.c.id == wanted)).one_or_none()
+    return None if row is None else _item(row)
+
+
+def items_in(
+    db: Database, states: Iterable[ItemState], *, site: str | None = None, division: DivisionCode | None = None
+) -> tuple[BatchItem, ...]:
+    """The documents in one of these states, over all batches, the last added first."""
+    query = _ITEMS.where(items.c.state.in_([state.value for state in states]), *_of(items.c, site, division))
+    with db.reading() as connection:
+        return tuple(_item(row) for row in connection.execute(query.order_by(items.c.id.desc())))
+
+
+def find_numbers(
+    db: Database, site: str, division: DivisionCode, side: Side, number_keys: Iterable[str]
+) -> Mapping[str, tuple[BatchItem, ...]]:
+    """Documents that were booked, or may have been, by number: one entry per number that is known, the last added first.
+
+    `number_keys` are numbers in the one spelling of the duplicate check; empty ones are passed over.
+    """
+    wanted = sorted({key for key in number_keys if key})
+    known: dict[str, list[BatchItem]] = defaultdict(list)
+    booked = items.c.state.in_([state.value for state in MAY_BE_BOOKED_STATES])
+    with db.reading() as connection:
+        for part in _parts(wanted):
+            query = _ITEMS.where(items.c.number_key.in_(part), booked, items.c.side == side.value)
+            query = query.where(*_of(items.c, site, division)).order_by(items.c.id.desc())
+            for row in connection.execute(query):
+                known[row.number_key].append(_item(row))
+    return MappingProxyType({key: tuple(found) for key, found in known.items()})
+
+
+def known_documents(db: Database, site: str, division: DivisionCode, kind: str) -> tuple[BatchItem, ...]:
+    """All documents of a kind that were booked into an administration, or may have been, the last added first."""
+    booked = items.c.state.in_([state.value for state in MAY_BE_BOOKED_STATES])
+    query = _ITEMS.where(booked, batches.c.kind == kind, *_of(items.c, site, division)).order_by(items.c.id.desc())
+    with db.reading() as connection:
+        return tuple(_item(row) for row in connection.execute(query))
+
+
+def item_attempts(db: Database, wanted: ItemId) -> tuple[Attempt, ...]:
+    """Every time that a document was sent, the first one first."""
+    query = select(attempts, attempt_outcomes).outerjoin_from(attempts, attempt_outcomes)
+    with db.reading() as connection:
+        rows = connection.execute(query.where(attempts.c.item == wanted).order_by(attempts.c.id)).all()
+    return tuple(
+        Attempt(
+            id=AttemptId(row.id),
+            item=wanted,
+            started_at=instant(row.started_at),
+            request=row.request,
+            outcome=None if row.outcome is None else ItemEvent(row.outcome),
+            finished_at=None if row.finished_at is None else instant(row.finished_at),
+            answer=row.answer or "",
+        )
+        for row in rows
+    )
+
+
+def item_steps(db: Database, wanted: ItemId) -> tuple[Step, ...]:
+    """Every change of state of a document, the first one first."""
+    with db.reading() as connection:
+        rows = connection.execute(select(steps).where(steps.c.item == wanted).order_by(steps.c.id)).all()
+    return tuple(
+        Step(
+            at=instant(row.at),
+            event=ItemEvent(row.event),
+            before=ItemState(row.before),
+            after=ItemState(row.after),
+            why=row.why,
+        )
+        for row in rows
+    )
+
+
+def item_rows(db: Database, wanted: ItemId) -> tuple[RowText, ...]:
+    """The sheet rows of a document as they stood, in sheet order; fewer than its `rows` where the text was not kept."""
+    with db.reading() as connection:
+        place = connection.execute(select(items.c.batch, items.c.rows).where(items.c.id == wanted)).one_or_none()
+        if place is None:
+            return ()
+        found: list[_Row] = []
+        for part in _parts(json.loads(place.rows)):
+            query = select(sheet_rows).where(sheet_rows.c.batch == place.batch, sheet_rows.c.row.in_(part))
+            found += connection.execute(query.order_by(sheet_rows.c.row))
+    return tuple(RowText(row=row.row, cells=tuple(json.loads(row.cells))) for row in found)
+
+
+def batch_edits(db: Database, wanted: BatchId) -> tuple[Edit, ...]:
+    """What the user typed over values of a batch, in the order of typing."""
+    query = select(edits).join_from(edits, batches).where(batches.c.id == wanted).order_by(edits.c.id)
+    with db.reading() as connection:
+        rows = connection.execute(query).all()
+    return tuple(Edit(row=row.row, field=row.field, old=row.old, new=row.new, at=instant(row.at)) for row in rows)
+
+
+def find(db: Database, words: str, limit: int = SHOWN) -> tuple[Found, ...]:
+    """Hits over all administrations: files first, then documents, each the last made first; at most `limit` of either.
+
+    A hit has every word somewhere: a document in number, relation's code or name, or entry number; a file in its name. Case, accents
+    and the blanks and dashes of a number do not count.
+    """
+    with db.reading() as connection:
+        files = _batches(
+            connection,
+            select(batches)
+            .where(batches.c.number.in_(index.batch_numbers(connection, words, limit)))
+            .order_by(batches.c.number.desc()),
+        )
+        rows: list[_Row] = []
+        for part in _parts(index.item_ids(connection, words, limit)):
+            rows += connection.execute(_ITEMS.where(items.c.id.in_(part)).order_by(items.c.id.desc()))
+        owners: dict[str, Batch] = {}
+        for numbers in _parts(sorted({row.batch for row in rows})):
+            for each in _batches(connection, select(batches).where(batches.c.number.in_(numbers))):
+                owners[each.id] = each
+    hits = [Found(batch=each, item=None) for each in files]
+    return (*hits, *(Found(batch=owners[row.batch_id], item=_item(row)) for row in rows))
+
+
+def read_item(connection: Connection, wanted: ItemId) -> BatchItem:
+    """One document that exists, as a transaction under way sees it."""
+    return _item(connection.execute(_ITEMS.where(items.c.id == wanted)).one())
+
+
+def _of(columns: Any, site: str | None, division: DivisionCode | None) -> tuple[ColumnElement[bool], ...]:
+    conditions: list[ColumnElement[bool]] = []
+    if site is not None:
+        conditions.append(columns.site == site)
+    if division is not None:
+        conditions.append(columns.division == division)
+    return tuple(conditions)
+
+
+def _parts(values: Sequence[_T]) -> Iterable[Sequence[_T]]:
+    return (values[start : start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))
+
+
+def _batches(connection: Connection, query: Select[Any]) -> tuple[Batch, ...]:
+    rows = connection.execute(query).all()
+    counts: dict[int, dict[ItemState, int]] = defaultdict(dict)
+    totals: dict[int, list[Total]] = defaultdict(list)
+    for part in _parts([row.number for row in rows]):
+        counted = select(items.c.batch, items.c.state, func.count()).where(items.c.batch.in_(part))
+        for number, state, count in connection.execute(counted.group_by(items.c.batch, items.c.state)):
+            counts[number][ItemState(state)] = count
+        for row in connection.execute(select(batch_totals).where(batch_totals.c.batch.in_(part))):
+            totals[row.batch].append(
+                Total(currency=row.currency, net=amount(row.net), vat=amount(row.vat), gross=amount(row.gross))
+            )
+    return tuple(
+        Batch(
+            id=BatchId(row.id),
+            site=row.site,
+            division=DivisionCode(row.division),
+            division_name=row.division_name,
+            user=row.user_name,
+            kind=row.kind,
+            file=row.file,
+            fingerprint=row.fingerprint,
+            sheet=row.sheet,
+            mapping=row.mapping,
+            row_count=row.row_count,
+            started_at=instant(row.started_at),
+            totals=tuple(sorted(totals[row.number], key=lambda total: total.currency)),
+            finished_at=None if row.finished_at is None else instant(row.finished_at),
+            counts=MappingProxyType(counts[row.number]),
+        )
+        for row in rows
+    )
+
+
+def _item(row: _Row) -> BatchItem:
+    return BatchItem(
+        id=ItemId(row.id),
+        batch=BatchId(row.batch_id),
+        key=row.key,
+        number=row.number,
+        rows=tuple(json.loads(row.rows)),
+        state=ItemState(row.state),
+        number_key=row.number_key,
+        side=None if row.side is None else Side(row.side),
+        relation=None if row.relation is None else RelationId(row.relation),
+        relation_code=row.relation_code,
+        relation_name=row.relation_name,
+        entry_date=day(row.entry_date),
+        amount=None if row.amount is None else amount(row.amount),
+        currency=row.currency,
+        payload=row.payload,
+        why=row.why,
+        changed_at=instant(row.changed_at),
+        entry_id=None if row.entry_id is None else EntryId(row.entry_id),
+        entry_number=row.entry_number,
+        code=row.code,
+        facts=MappingProxyType(json.loads(row.facts)),
+        said=row.said,
+    )

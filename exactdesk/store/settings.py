@@ -1,0 +1,164 @@
+"""Loads and saves `Settings` as `settings.json` in the data folder.
+
+What this program does not know is kept, what it cannot use falls back to the default with a warning in the log.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import cast
+
+from exactdesk.errors import StoreError
+from exactdesk.settings import RECENT_KEPT, Settings, Theme
+from exactdesk.store.files import telling, write_whole
+from exactdesk.store.locks import held
+
+log = logging.getLogger(__name__)
+
+_PATIENCE = 5.0
+
+Json = object
+"""A value as `json.loads` returns it."""
+
+
+class _Unfit(Exception):
+    """A value of another type or shape than the setting has."""
+
+
+def _text(value: Json) -> str:
+    if not isinstance(value, str):
+        raise _Unfit
+    return value
+
+
+def _number(value: Json) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise _Unfit
+    return value
+
+
+def _optional_number(value: Json) -> int | None:
+    return None if value is None else _number(value)
+
+
+def _theme(value: Json) -> Theme:
+    try:
+        return Theme(_text(value))
+    except ValueError as error:
+        raise _Unfit from error
+
+
+def _list(value: Json) -> list[Json]:
+    if not isinstance(value, list):
+        raise _Unfit
+    return cast("list[Json]", value)
+
+
+def _map(value: Json) -> dict[str, Json]:
+    if not isinstance(value, dict):
+        raise _Unfit
+    return cast("dict[str, Json]", value)
+
+
+def _numbers(value: Json) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(_number(each) for each in _list(value)))
+
+
+def _texts(value: Json) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_text(each) for each in _list(value)))
+
+
+def _colours(value: Json) -> Mapping[int, str]:
+    found: dict[int, str] = {}
+    for code, colour in _map(value).items():
+        if not code.isdecimal():
+            raise _Unfit
+        found[int(code)] = _text(colour)
+    return MappingProxyType(found)
+
+
+def _window(value: Json) -> Mapping[str, str]:
+    return MappingProxyType({name: _text(text) for name, text in _map(value).items()})
+
+
+_READERS: Mapping[str, Callable[[Json], object]] = {
+    "country": _text,
+    "base_url": _text,
+    "client_id": _text,
+    "redirect_uri": _text,
+    "user_name": _text,
+    "login": _text,
+    "language": _text,
+    "theme": _theme,
+    "last_division": _optional_number,
+    "favourites": _numbers,
+    "recent_divisions": lambda value: _numbers(value)[:RECENT_KEPT],
+    "division_colours": _colours,
+    "muted_warnings": _texts,
+    "window": _window,
+}
+
+
+class SettingsFile:
+    """The settings on disk. Two windows may use one file: `change` works on what the file says now."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "settings.json"
+        self._lock = folder / "settings.lock"
+
+    def load(self) -> Settings:
+        """The settings; defaults where the file is absent, damaged or unfit. Raises `StoreError` when it cannot be read at all."""
+        return self._settings(self._read())
+
+    def save(self, settings: Settings) -> None:
+        """Writes all settings; entries of the file that are no setting of ours stay."""
+        self.change(lambda _: settings)
+
+    def change(self, step: Callable[[Settings], Settings]) -> Settings:
+        """Loads, applies `step`, saves, and returns what was saved; nobody else writes in between."""
+        with held(self._lock, patience=_PATIENCE):
+            content = self._read()
+            changed = step(self._settings(content))
+            values = {name: self._plain(getattr(changed, name)) for name in _READERS}
+            write_whole(self._path, json.dumps({**content, **values}, ensure_ascii=False, indent=1) + "\n")
+        return changed
+
+    def _read(self) -> dict[str, Json]:
+        """The file's content as it is; empty when there is none. A damaged file is put aside, for whoever wants to look at it."""
+        try:
+            with telling(self._path):
+                content = json.loads(self._path.read_text(encoding="utf-8"))
+        except StoreError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                return {}
+            raise
+        except ValueError:
+            content = None
+        if isinstance(content, dict):
+            return cast("dict[str, Json]", content)
+        log.warning("settings.json is damaged and was put aside; defaults are used")
+        with telling(self._path):
+            self._path.replace(self._path.with_name("settings.damaged.json"))
+        return {}
+
+    @staticmethod
+    def _settings(content: Mapping[str, Json]) -> Settings:
+        values: dict[str, object] = {}
+        for name, reader in _READERS.items():
+            if name not in content:
+                continue
+            try:
+                values[name] = reader(content[name])
+            except _Unfit:
+                log.warning("setting %s has a value that does not fit; its default is used", name)
+        return Settings(**values)  # type: ignore[arg-type] # each reader returns the type of its setting
+
+    @staticmethod
+    def _plain(value: object) -> object:
+        if isinstance(value, MappingProxyType):
+            return {str(key): each for key, each in value.items()}
+        return value

@@ -1,0 +1,216 @@
+"""Today's tables, as SQLAlchemy Core sees them. The migrations make them; a test keeps the two equal.
+
+Money is a whole number of hundredths beside its currency, instants are UTC ISO text of one width (text order is time order), days are ISO
+text, truth is 0 or 1, lists and maps are JSON text. SQLite checks the types (STRICT); every closed set is checked too.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.sql.schema import SchemaItem
+
+METADATA = MetaData()
+
+WHOLE = BigInteger().with_variant(Integer, "sqlite")
+"""Whole numbers of 64 bits: money, entry numbers, Exact Online's timestamps."""
+
+
+def _table(name: str, *parts: SchemaItem, never_reuse: bool = False) -> Table:
+    return Table(name, METADATA, *parts, sqlite_strict=True, sqlite_autoincrement=never_reuse)
+
+
+def _text(name: str, *, null: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=null)
+
+
+def _number(name: str, *, null: bool = False) -> Column[int]:
+    return Column(name, WHOLE, nullable=null)
+
+
+def _truth(name: str) -> Column[int]:
+    return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=False)
+
+
+divisions = _table(
+    "divisions",
+    Column("login", Text, primary_key=True),
+    Column("code", WHOLE, primary_key=True, autoincrement=False),
+    _number("position"),
+    *(_text(name) for name in ("name", "hid", "customer_name", "country", "currency", "vat_number", "company_number")),
+    _truth("is_archived"),
+    _truth("is_blocked"),
+    _text("moved_on", null=True),
+    _text("read_at"),
+)
+
+reference_lists = _table(
+    "reference_lists",
+    Column("login", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    Column("list", Text, primary_key=True),
+    _text("read_at"),
+    _number("timestamp", null=True),
+    _number("member_count"),
+    _text("content", null=True),
+)
+
+relations = _table(
+    "relations",
+    Column("login", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    Column("id", Text, primary_key=True),
+    *(_text(name) for name in ("code", "name", "status")),
+    _truth("is_supplier"),
+    _truth("is_blocked"),
+    *(
+        _text(name)
+        for name in (
+            "vat_number",
+            "company_number",
+            "email",
+            "phone",
+            "website",
+            "address_line_1",
+            "address_line_2",
+            "postcode",
+            "city",
+            "country",
+            "language",
+            "payment_condition_sales",
+            "payment_condition_purchase",
+            "vat_code_sales",
+            "vat_code_purchase",
+        )
+    ),
+    _text("gl_account_sales", null=True),
+    _text("gl_account_purchase", null=True),
+    Index("relations_by_code", "login", "division", "code"),
+    Index("relations_by_vat_number", "login", "division", "vat_number"),
+    Index("relations_by_email", "login", "division", "email"),
+)
+
+mappings = _table(
+    "mappings",
+    Column("id", WHOLE, primary_key=True),
+    _text("site"),
+    _number("division"),
+    *(_text(name) for name in ("kind", "name", "signature", "content", "saved_at", "used_at")),
+    UniqueConstraint("site", "division", "kind", "name", name="mappings_one_per_name"),
+    Index("mappings_by_signature", "site", "division", "signature"),
+)
+
+batches = _table(
+    "batches",
+    Column("number", WHOLE, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _text("site"),
+    _number("division"),
+    *(_text(name) for name in ("division_name", "user_name", "kind", "file", "fingerprint", "sheet", "mapping")),
+    Column("row_count", WHOLE, CheckConstraint("row_count >= 0"), nullable=False),
+    _text("started_at"),
+    _text("finished_at", null=True),
+    Index("batches_by_fingerprint", "fingerprint"),
+    Index("batches_by_division", "site", "division"),
+    never_reuse=True,
+)
+
+
+def _batch_number() -> Column[int]:
+    return Column("batch", WHOLE, ForeignKey("batches.number"), primary_key=True, autoincrement=False)
+
+
+batch_totals = _table(
+    "batch_totals",
+    _batch_number(),
+    Column("currency", Text, primary_key=True),
+    _number("net"),
+    _number("vat"),
+    _number("gross"),
+)
+
+sheet_rows = _table(
+    "sheet_rows",
+    _batch_number(),
+    Column("row", WHOLE, primary_key=True, autoincrement=False),
+    _text("cells"),
+)
+
+edits = _table(
+    "edits",
+    Column("id", WHOLE, primary_key=True),
+    Column("batch", WHOLE, ForeignKey("batches.number"), nullable=False),
+    _number("row"),
+    *(_text(name) for name in ("field", "old", "new", "at")),
+    Index("edits_by_batch", "batch"),
+)
+
+STATES = (
+    "planned",
+    "sending",
+    "posted",
+    "refused",
+    "unsure",
+    "held-back",
+    "duplicate",
+    "left-out",
+    "dismissed",
+)
+
+items = _table(
+    "items",
+    Column("id", WHOLE, primary_key=True),
+    Column("batch", WHOLE, ForeignKey("batches.number"), nullable=False),
+    _text("site"),
+    _number("division"),
+    *(_text(name) for name in ("key", "number", "number_key", "rows")),
+    Column("state", Text, CheckConstraint(f"state IN ({', '.join(repr(state) for state in STATES)})"), nullable=False),
+    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), nullable=True),
+    _text("relation", null=True),
+    _text("relation_code"),
+    _text("relation_name"),
+    _text("entry_date", null=True),
+    _number("amount", null=True),
+    *(_text(name) for name in ("currency", "payload", "why")),
+    _text("entry_id", null=True),
+    _number("entry_number", null=True),
+    *(_text(name) for name in ("code", "facts", "said", "changed_at")),
+    UniqueConstraint("batch", "key", name="items_one_per_key"),
+    Index("items_by_state", "site", "division", "state"),
+    Index("items_by_number", "number_key", "site", "division"),
+    Index("items_by_entry_number", "entry_number"),
+    never_reuse=True,
+)
+
+attempts = _table(
+    "attempts",
+    Column("id", WHOLE, primary_key=True),
+    Column("item", WHOLE, ForeignKey("items.id"), nullable=False),
+    _text("started_at"),
+    _text("request"),
+    Index("attempts_by_item", "item"),
+)
+
+attempt_outcomes = _table(
+    "attempt_outcomes",
+    Column("attempt", WHOLE, ForeignKey("attempts.id"), primary_key=True, autoincrement=False),
+    *(_text(name) for name in ("outcome", "finished_at", "answer")),
+)
+
+steps = _table(
+    "steps",
+    Column("id", WHOLE, primary_key=True),
+    Column("item", WHOLE, ForeignKey("items.id"), nullable=False),
+    *(_text(name) for name in ("at", "event", "before", "after", "why")),
+    Index("steps_by_item", "item"),
+)
