@@ -1,0 +1,328 @@
+"""Creating, changing and deleting master data: which codes are unique, what must exist, what follows by itself."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from exactdesk.practice.ledger import Administration, pad_relation_code, pad_vat_code
+from exactdesk.practice.payloads import Payload, insist, missing
+from exactdesk.practice.resources import RESOURCES
+from exactdesk.practice.says import Speech
+from exactdesk.practice.values import ReadRow, Row, Value
+
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+$")
+_COUNTRIES = (
+    "AE AR AT AU BE BG BR CA CH CN CY CZ DE DK EE ES FI FR GB GR HK HR HU IE IL IN IS IT JP KR LI LT LU LV MA MT MX MY NL"
+    " NO NZ PL PT RO RS RU SA SE SG SI SK TH TN TR TW UA US VN ZA"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What holds for one resource.
+
+    Attributes:
+        codes: Properties that hold the code of a record elsewhere, with the resource and the word for it.
+        ids: The same for properties that hold an id.
+        choices: Properties with a closed set of values.
+        defaults: What a new record holds when it is not sent.
+        has_unique_code: Whether no two records may share a Code.
+        keeps_code: Whether the code can never be changed.
+        needs: Mandatory in practice though not flagged.
+    """
+
+    codes: dict[str, tuple[str, str]] = field(default_factory=dict)
+    ids: dict[str, tuple[str, str]] = field(default_factory=dict)
+    choices: dict[str, frozenset[Value]] = field(default_factory=dict)
+    defaults: dict[str, Value] = field(default_factory=dict)
+    has_unique_code: bool = True
+    keeps_code: bool = False
+    needs: tuple[str, ...] = ()
+
+
+_GL_TYPES = frozenset[Value](
+    {
+        10,
+        12,
+        14,
+        16,
+        20,
+        21,
+        22,
+        24,
+        25,
+        26,
+        27,
+        29,
+        30,
+        32,
+        35,
+        40,
+        50,
+        52,
+        55,
+        60,
+        90,
+        100,
+        110,
+        111,
+        120,
+        121,
+        122,
+        123,
+    }
+    | {125, 126, 130, 140, 150, 160, 300, 301, 302}
+)
+_VAT, _GL, _RELATION = "vat/VATCodes", "financial/GLAccounts", "crm/Accounts"
+_CONDITION = ("cashflow/PaymentConditions", "PaymentCondition")
+
+RULES: dict[str, Rules] = {
+    "crm/Accounts": Rules(
+        codes={
+            "PaymentConditionSales": _CONDITION,
+            "PaymentConditionPurchase": _CONDITION,
+            "SalesVATCode": (_VAT, "VATCode"),
+            "PurchaseVATCode": (_VAT, "VATCode"),
+        },
+        ids={
+            "GLAccountSales": (_GL, "GLAccount"),
+            "GLAccountPurchase": (_GL, "GLAccount"),
+            "GLAR": (_GL, "GLAccount"),
+            "GLAP": (_GL, "GLAccount"),
+            "InvoiceAccount": (_RELATION, "Account"),
+            "Parent": (_RELATION, "Account"),
+        },
+        choices={"Status": frozenset({"A", "S", "P", "C", " ", ""})},
+        defaults={"Blocked": False, "IsSupplier": False, "Status": "A", "Type": "A", "SalesCurrency": "EUR"},
+        keeps_code=True,
+    ),
+    "financial/GLAccounts": Rules(
+        codes={"VATCode": (_VAT, "VATCode")},
+        choices={"Type": _GL_TYPES, "BalanceSide": frozenset({"D", "C"}), "BalanceType": frozenset({"B", "W"})},
+        defaults={
+            "Type": 90,
+            "BalanceType": "B",
+            "BalanceSide": "D",
+            "IsBlocked": False,
+            "UseCostcenter": 0,
+            "UseCostunit": 0,
+            "Matching": False,
+        },
+    ),
+    "financial/Journals": Rules(
+        ids={"GLAccount": (_GL, "GLAccount")},
+        choices={"Type": frozenset({10, 12, 16, 20, 21, 22, 23, 90})},
+        defaults={"Currency": "EUR", "AllowVAT": True, "AllowVariableCurrency": True, "IsBlocked": False},
+        needs=("Code", "Description", "Type"),
+    ),
+    "vat/VATCodes": Rules(
+        choices={"Type": frozenset({"B", "E", "I", "N"}), "VATTransactionType": frozenset({"B", "P", "S"})},
+        defaults={"Type": "E", "VATTransactionType": "B", "IsBlocked": False, "Percentage": 0},
+    ),
+    "cashflow/PaymentConditions": Rules(
+        choices={"PaymentMethod": frozenset({"B", "I", "K", "Q"})},
+        defaults={"PaymentDays": 0, "PaymentEndOfMonths": 0, "PaymentMethod": "B"},
+    ),
+    "hrm/Costcenters": Rules(keeps_code=True, defaults={"Active": True}),
+    "hrm/Costunits": Rules(keeps_code=True),
+    "crm/BankAccounts": Rules(ids={"Account": (_RELATION, "Account")}, has_unique_code=False),
+    "crm/Contacts": Rules(ids={"Account": (_RELATION, "Account")}, has_unique_code=False),
+    "crm/Addresses": Rules(
+        ids={"Account": (_RELATION, "Account"), "Contact": ("crm/Contacts", "Contact")},
+        choices={"Type": frozenset({1, 2, 3, 4})},
+        has_unique_code=False,
+        needs=("Account", "Type"),
+    ),
+    "logistics/Items": Rules(
+        codes={"SalesVatCode": (_VAT, "VATCode")},
+        ids={"GLRevenue": (_GL, "GLAccount"), "GLCosts": (_GL, "GLAccount"), "GLStock": (_GL, "GLAccount")},
+        defaults={"IsSalesItem": True, "IsPurchaseItem": False, "IsStockItem": False},
+    ),
+    "project/Projects": Rules(
+        codes={"PaymentCondition": _CONDITION},
+        ids={"Account": (_RELATION, "Account")},
+        choices={"Type": frozenset({1, 2, 3, 4, 5})},
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasterRules:
+    """The rules for one resource in one administration."""
+
+    books: Administration
+    path: str
+    speech: Speech
+
+    @property
+    def rules(self) -> Rules:
+        return RULES[self.path]
+
+    def create(self, payload: Payload) -> Row:
+        """Make a record; raises Rejected with all that is wrong."""
+        resource, row, say = RESOURCES[self.path], dict(payload.values), self.speech.say
+        # A contact needs one of its two names, though both are flagged.
+        except_for = {"FirstName", "LastName"} if row.get("FirstName") or row.get("LastName") else set()
+        texts = missing(resource, payload, self.speech, except_for=frozenset(except_for))
+        texts += [say("mandatory", name) for name in self.rules.needs if row.get(name) in (None, "")]
+        texts += self._faults(row)
+        row = {name: value for name, value in self.rules.defaults.items() if row.get(name) is None} | {
+            name: value for name, value in row.items() if value is not None or name not in self.rules.defaults
+        }
+        if self.path == "crm/Accounts" and not row.get("Code"):
+            row["Code"] = self._next_code()
+        if self.rules.has_unique_code and self.books.find(self.path, row.get("Code")):
+            texts.append(say("exists"))
+        key = resource.key.name
+        if self.books.get(self.path, row.get(key)):
+            texts.append(say("exists"))
+        insist(texts)
+        same = self._same_address(row)
+        if same is not None:
+            return same
+        row[key] = row.get(key) or self.books.new_id(self.path, "new", self.books.stamp)
+        return self._keep(row)
+
+    def update(self, row: Row, payload: Payload) -> None:
+        """Change a record; raises Rejected with all that is wrong."""
+        changes, say, key = dict(payload.values), self.speech.say, RESOURCES[self.path].key.name
+        changes.pop(key, None)
+        texts = [
+            say("mandatory", name)
+            for name, value in changes.items()
+            if RESOURCES[self.path].properties[name].is_mandatory and value in (None, "")
+        ]
+        if "Code" in changes and self.path == "crm/Accounts":
+            texts.append(say("exists"))  # even for the code it has: so the real one answers
+        elif "Code" in changes and self.rules.has_unique_code:
+            other = self.books.find(self.path, changes["Code"])
+            if other is not None and other is not row:
+                texts.append(say("exists"))
+            elif other is None and self.rules.keeps_code:
+                texts.append(say("not_allowed", "Code"))
+        insist(texts + self._faults(changes))
+        row.update(changes)
+        self._keep(row)
+
+    def delete(self, row: Row) -> None:
+        """Delete a record that nothing points at."""
+        user = self._used_in(row)
+        if user:
+            code = str(row.get("Code") or row[RESOURCES[self.path].key.name]).strip()
+            words = ("Used in", "Account") if self.speech.language == "en" else ("In gebruik bij", "Relatie")
+            what = words[1] if self.path == "crm/Accounts" else self.path.rpartition("/")[2]
+            insist([self.speech.say("cannot_delete", f"{what} {code}", f"{words[0]}: {user}")])
+        self.books.delete(self.path, row[RESOURCES[self.path].key.name])
+
+    def _faults(self, row: ReadRow) -> list[str]:
+        return [*self._pointer_faults(row), *(self._relation_faults(row) if self.path == "crm/Accounts" else ())]
+
+    def _pointer_faults(self, row: ReadRow) -> Iterator[str]:
+        say, books = self.speech.say, self.books
+        for name, (path, word) in self.rules.codes.items():
+            if row.get(name) and books.find(path, row[name]) is None:
+                yield say("reference", word)
+        for name, (path, word) in self.rules.ids.items():
+            if row.get(name) is not None and books.get(path, row[name]) is None:
+                yield say("reference", word)
+        for name, allowed in self.rules.choices.items():
+            if row.get(name) is not None and row[name] not in allowed:
+                yield say("invalid", name)
+
+    def _relation_faults(self, row: ReadRow) -> Iterator[str]:
+        say = self.speech.say
+        code = row.get("Code")
+        if code and not re.fullmatch(r"\d{1,18}", str(code).strip()):
+            yield say("invalid", "Code")
+        if row.get("Email") and not _EMAIL.match(str(row["Email"])):
+            yield say("invalid", "Email")
+        if row.get("Country") and str(row["Country"]).strip() not in _COUNTRIES.split():
+            yield say("reference", "Country")
+        for name in ("SalesCurrency", "PurchaseCurrency"):
+            if row.get(name) and row[name] not in self.books.rates:
+                yield say("reference", "Currency")
+
+    def _next_code(self) -> str:
+        # Above the ordinary relations, so that a number a bookkeeper chose is not met by accident.
+        codes = [int(code) for code in self.books.table(self.path).by_code if code.isdigit() and len(code) < 9]
+        return str(max(codes, default=0) + 1)
+
+    def _same_address(self, row: ReadRow) -> Row | None:
+        """The address that is there already: the real one answers with it in place of making a second."""
+        if self.path != "crm/Addresses":
+            return None
+        for other in self.books.table(self.path).by_parent[row["Account"]]:
+            if all(other.get(name) == value for name, value in row.items()):
+                return other
+        return None
+
+    def _keep(self, row: Row) -> Row:
+        books = self.books
+        finish = _FINISH.get(self.path)
+        if finish:
+            finish(books, row)
+        return books.save(self.path, row)
+
+    def _used_in(self, row: ReadRow) -> str:
+        books = self.books
+        for path, name in _USERS.get(self.path, ()):
+            mine = (
+                row["Code"]
+                if name in ("Journal", "VATCode", "CostCenter", "CostUnit", "PaymentCondition")
+                else row["ID"]
+            )
+            mine = mine.strip() if isinstance(mine, str) else mine
+            for other in books.table(path).rows.values():
+                value = other.get(name)
+                if (value.strip() if isinstance(value, str) else value) == mine:
+                    return path.rpartition("/")[2]
+        return ""
+
+
+_LINES = ("salesentry/SalesEntryLines", "purchaseentry/PurchaseEntryLines")
+_HEADERS = ("salesentry/SalesEntries", "purchaseentry/PurchaseEntries")
+_USERS: dict[str, tuple[tuple[str, str], ...]] = {
+    "crm/Accounts": (("salesentry/SalesEntries", "Customer"), ("purchaseentry/PurchaseEntries", "Supplier")),
+    "financial/GLAccounts": tuple((path, "GLAccount") for path in (*_LINES, "financial/Journals")),
+    "financial/Journals": tuple((path, "Journal") for path in _HEADERS),
+    "vat/VATCodes": tuple((path, "VATCode") for path in _LINES),
+    "hrm/Costcenters": tuple((path, "CostCenter") for path in _LINES),
+    "hrm/Costunits": tuple((path, "CostUnit") for path in _LINES),
+}
+
+
+def _finish_relation(books: Administration, row: Row) -> None:
+    row["Code"] = pad_relation_code(row["Code"])
+    row["IsSales"] = row.get("Status") == "C"
+    row["Country"] = str(row.get("Country") or books.facts.country).strip().ljust(3)
+    row["SearchCode"] = row.get("SearchCode") or str(row["Name"]).upper()[:15]
+    for name in ("SalesVATCode", "PurchaseVATCode"):
+        vat = books.find(_VAT, row.get(name))
+        row[name] = pad_vat_code(vat["Code"]) if vat else None
+        row[f"{name}Description"] = vat["Description"] if vat else None
+    for name in ("PaymentConditionSales", "PaymentConditionPurchase"):
+        condition = books.find("cashflow/PaymentConditions", row.get(name))
+        row[name] = condition["Code"] if condition else None
+        row[f"{name}Description"] = condition["Description"] if condition else None
+
+
+def _finish_vat_code(_books: Administration, row: Row) -> None:
+    row["Code"] = pad_vat_code(row["Code"])
+
+
+def _finish_owned(books: Administration, row: Row) -> None:
+    owner = books.get("crm/Accounts", row["Account"]) or {}
+    row["AccountName"] = owner.get("Name")
+    if "BankAccount" in row:
+        row["IBAN"] = row["BankAccount"]
+    if "FirstName" in row or "LastName" in row:
+        row["FullName"] = " ".join(str(row[name]) for name in ("FirstName", "MiddleName", "LastName") if row.get(name))
+
+
+_FINISH: dict[str, Callable[[Administration, Row], None]] = {
+    "crm/Accounts": _finish_relation,
+    "vat/VATCodes": _finish_vat_code,
+    "crm/BankAccounts": _finish_owned,
+    "crm/Contacts": _finish_owned,
+    "crm/Addresses": _finish_owned,
+}
