@@ -1,0 +1,72 @@
+"""The process that opens a file nobody has looked at yet. It may be killed by what it reads; the program is not.
+
+Takes the bytes of one file on its standard input and writes lines (see `wire`) to its standard output. Started by `spawn`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import IO
+
+from exactdesk.errors import SheetError
+from exactdesk.sheets import guard
+from exactdesk.sheets.limits import Limits
+from exactdesk.sheets.sniff import Family, sniff
+from exactdesk.sheets.wire import Writer
+
+TOO_HEAVY = 87  # exit status: memory ran out in a place where that could be seen
+
+
+def main(argv: Sequence[str]) -> int:
+    """Reads one file. `argv` is the file's base name and the limits as a JSON object; the exit status is 0 when all was told."""
+    name, spoken = argv
+    limits = Limits(**json.loads(spoken))
+    guard.limit_this_process(limits)
+    data = sys.stdin.buffer.read(limits.file_bytes + 1)
+    stream = sys.stdout.buffer
+    try:
+        read_bytes(data, stream, file=name, limits=limits)
+        stream.flush()
+    except MemoryError:
+        return TOO_HEAVY
+    return 0
+
+
+def read_bytes(data: bytes, stream: IO[bytes], *, file: str, limits: Limits) -> None:
+    """Reads the bytes of a file and tells about them; a file that cannot be read is told, not raised."""
+    out = Writer(stream, limits, file=file)
+    try:
+        _read(data, out, file, limits)
+    except SheetError as error:
+        out.error(error)
+    except RecursionError:
+        out.error(SheetError("file-damaged", file=file))
+
+
+def _read(data: bytes, out: Writer, file: str, limits: Limits) -> None:
+    # Each reader is imported where it is needed: starting this process is most of the time that a small file takes.
+    match sniff(data, file=file):
+        case Family.ZIP:
+            from exactdesk.sheets.zipped import read_zipped
+
+            read_zipped(data, out, file=file, limits=limits)
+        case Family.COMPOUND:
+            from exactdesk.sheets.compound import read_compound
+
+            read_compound(data, out, file=file)
+        case Family.XML:
+            from exactdesk.sheets.plain_xml import read_xml
+
+            read_xml(data, out, file=file)
+        case Family.HTML:
+            from exactdesk.sheets.html import read_html
+
+            read_html(data, out, file=file)
+        case Family.SYLK | Family.TEXT:
+            raise SheetError("file-damaged", file=file)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
