@@ -1,0 +1,126 @@
+"""Headings made comparable: no capitals, accents or punctuation, and one word for what four languages and short forms say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from exactdesk.kinds import fields
+from exactdesk.kinds.kind import Field
+
+_SAME = {
+    "nr": "nummer num number no numero n nr nbr nro nummers numéro",
+    "percentage": "percentage perc pct procent prozent percent pourcentage",
+    "excl": "excl exclusief excluding ex exclusive zonder without ohne hors exkl exclude",
+    "incl": "incl inclusief including inc inclusive met with inkl comprise",
+    "btw": "btw vat tva mwst ust",
+    "bedrag": "bedrag bedr",
+    "omschrijving": "omschrijving omschr",
+    "datum": "datum dat dd",
+    "code": "code cd",
+}
+_TOKENS = {variant: word for word, variants in _SAME.items() for variant in variants.split()}
+_DROPPED = frozenset(
+    [
+        "eur",
+        "euro",
+        "euros",
+        "in",
+        "en",
+        "de",
+        "het",
+        "of",
+        "the",
+        "du",
+        "la",
+        "le",
+        "des",
+        "der",
+        "die",
+        "das",
+        "d",
+        "l",
+    ]
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+ALL_FIELDS: tuple[Field, ...] = tuple(getattr(fields, name) for name in fields.__all__)
+
+
+@lru_cache(maxsize=20_000)
+def heading_tokens(text: str) -> tuple[str, ...]:
+    """The words of a heading in comparable form; may be empty."""
+    text = text.replace("%", " percentage ").replace("#", " nr ").replace("№", " nr ").replace("°", " ")
+    text = _CAMEL.sub(" ", text.replace("_", " "))
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    folded = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    words = re.findall(r"[^\W_]+", folded)
+    kept = [_TOKENS.get(word, word) for word in words if word not in _DROPPED]
+    if not kept:
+        kept = [_TOKENS.get(word, word) for word in words]
+    return tuple(dict.fromkeys(kept))
+
+
+def heading_key(text: str) -> str:
+    """The heading as one comparable word: "Factuur-nr." and "factuurnr" are the same; empty when it has no letters or digits."""
+    return "".join(heading_tokens(text))
+
+
+@cache
+def _known() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for field in ALL_FIELDS:
+        for key in synonym_keys(field):
+            found.setdefault(key, set()).add(field.name)
+    return MappingProxyType({key: frozenset(names) for key, names in found.items()})
+
+
+_KEYS: dict[int, tuple[Field, frozenset[str]]] = {}
+
+
+def synonym_keys(field: Field) -> frozenset[str]:
+    """The comparable forms of all headings of a field, its public name included."""
+    kept = _KEYS.get(id(field))
+    if kept is None or kept[0] is not field:
+        kept = _KEYS[id(field)] = (field, _synonym_keys(field))
+    return kept[1]
+
+
+def _synonym_keys(field: Field) -> frozenset[str]:
+    words = [field.name, *(word for words in field.synonyms.values() for word in words)]
+    return frozenset(key for key in map(heading_key, words) if key)
+
+
+def known_fields(text: str) -> frozenset[str]:
+    """Names of the fields that a heading may stand for, over all kinds; empty for a heading that nobody told us of."""
+    return _known().get(heading_key(text), frozenset())
+
+
+def unique_keys(headings: Iterable[str]) -> tuple[str, ...]:
+    """A name for each column by which a mapping remembers it.
+
+    The heading itself; for a second column of the same heading "Heading (2)"; for a column without one its letter in brackets, "[C]".
+    """
+    seen: dict[str, int] = {}
+    keys = []
+    for index, heading in enumerate(headings):
+        plain = " ".join(heading.split())
+        if not plain:
+            keys.append(f"[{letters(index)}]")
+            continue
+        folded = plain.casefold()
+        seen[folded] = seen.get(folded, 0) + 1
+        keys.append(plain if seen[folded] == 1 else f"{plain} ({seen[folded]})")
+    return tuple(keys)
+
+
+def letters(column: int) -> str:
+    """The letters that a spreadsheet program gives a column: 0 is A, 26 is AA."""
+    text = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
