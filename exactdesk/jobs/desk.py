@@ -1,0 +1,35 @@
+"""What a job is given: the store, the secrets, the way out to the network, the clock. Built once, by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import httpx
+
+from exactdesk.paths import Folders
+from exactdesk.store.database import Database
+from exactdesk.store.secrets import Secrets
+from exactdesk.store.settings import SettingsFile
+
+OpenBrowser = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What every job may use.
+
+    Attributes:
+        new_http: a client for one sign-in; whoever asks for it closes it.
+        clock: now, aware, UTC.
+        open_browser: opens an address in the system's browser; False when there is none.
+    """
+
+    folders: Folders
+    database: Database
+    settings: SettingsFile
+    secrets: Secrets
+    new_http: Callable[[], httpx.AsyncClient]
+    clock: Callable[[], datetime]
+    open_browser: OpenBrowser

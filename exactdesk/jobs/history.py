@@ -1,0 +1,76 @@
+"""What was posted, when, from which file, sheet and row: questions to the history, asked off the loop's thread."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from exactdesk.books.reference import DivisionCode
+from exactdesk.flow.history import Attempt, Batch, BatchId, BatchItem, Edit, Found, ItemId, RowText, Step
+from exactdesk.jobs.desk import Desk
+from exactdesk.store import past
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchDetail:
+    """One batch with its documents in the order of the sheet, and what the user typed over values of it."""
+
+    batch: Batch
+    items: tuple[BatchItem, ...]
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDetail:
+    """One document: its rows as they stood, each time it was sent, and every change of state; all in order of time."""
+
+    item: BatchItem
+    rows: tuple[RowText, ...]
+    attempts: tuple[Attempt, ...]
+    steps: tuple[Step, ...]
+
+
+async def batches(desk: Desk, *, search: str = "", division: int | None = None) -> tuple[Batch, ...]:
+    """Batches, the last one first; `search` has words of the file's name or of one of its documents. Raises `StoreError`."""
+    code = None if division is None else DivisionCode(division)
+    return await asyncio.to_thread(past.batch_list, desk.database, search=search, division=code)
+
+
+async def batch_detail(desk: Desk, batch: str) -> BatchDetail | None:
+    """One batch with all its documents; None when there is none with this id. Raises `StoreError`."""
+
+    def read() -> BatchDetail | None:
+        found = past.batch(desk.database, BatchId(batch))
+        if found is None:
+            return None
+        items = past.batch_items(desk.database, found.id)
+        return BatchDetail(batch=found, items=items, edits=past.batch_edits(desk.database, found.id))
+
+    return await asyncio.to_thread(read)
+
+
+async def item_detail(desk: Desk, item: ItemId) -> ItemDetail | None:
+    """All that is known of one document; None when there is none with this number. Raises `StoreError`."""
+
+    def read() -> ItemDetail | None:
+        found = past.item(desk.database, item)
+        if found is None:
+            return None
+        return ItemDetail(
+            item=found,
+            rows=past.item_rows(desk.database, item),
+            attempts=past.item_attempts(desk.database, item),
+            steps=past.item_steps(desk.database, item),
+        )
+
+    return await asyncio.to_thread(read)
+
+
+async def search(desk: Desk, words: str) -> tuple[Found, ...]:
+    """Documents and files over all administrations, the newest first. Raises `StoreError`."""
+    return await asyncio.to_thread(past.find, desk.database, words)
+
+
+async def imported_before(desk: Desk, fingerprint: str) -> tuple[Batch, ...]:
+    """Earlier batches of the very same file, the last one first; empty when it is new. Raises `StoreError`."""
+    return await asyncio.to_thread(past.find_fingerprint, desk.database, fingerprint)
