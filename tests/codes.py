@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +95,89 @@ def _calls(tree: ast.AST, inside: Function | None = None) -> Iterator[tuple[ast.
         yield from _calls(node, node if isinstance(node, Function) else inside)
 
 
-def _relay(function: Function, call: ast.Call, code: str, target: Maker) -> Maker:
+def _blocks(function: Function) -> Iterator[list[ast.stmt]]:
+    for node in ast.walk(function):
+        for name in ("body", "orelse", "finalbody"):
+            block = getattr(node, name, None)
+            if isinstance(block, list) and block:
+                yield block
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Reads the keys of mappings; None is where the source does not tell. `functions` are all of the package, by name."""
+
+    functions: Mapping[str, Function]
+
+    def keys(self, node: ast.expr | None, inside: Function | None) -> frozenset[str] | None:
+        match node:
+            case None:
+                return frozenset()
+            case ast.Dict(keys=keys, values=values):
+                parts = [
+                    self.keys(value, inside) if key is None else frozenset(_literals(key)) or None
+                    for key, value in zip(keys, values, strict=True)
+                ]
+                return _all_of(parts)
+            case ast.Call(func=ast.Name(id="dict" | "MappingProxyType"), args=args, keywords=keywords):
+                named = frozenset(keyword.arg for keyword in keywords if keyword.arg)
+                return _all_of([named, *(self.keys(part, inside) for part in args)])
+            case ast.Call(func=ast.Name(id=name)) if name in self.functions:
+                return self.keys_of_answer(self.functions[name])
+            case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+                return _all_of([self.keys(left, inside), self.keys(right, inside)])
+            case ast.IfExp(body=body, orelse=orelse):
+                one, other = self.keys(body, inside), self.keys(orelse, inside)
+                return None if one is None or other is None else one & other
+            case ast.Name() if inside is not None:
+                return self.keys_of_variable(node, inside)
+        return None
+
+    def keys_of_answer(self, function: Function) -> frozenset[str] | None:
+        """The keys that whatever the function returns has for certain."""
+        answers = [self.keys(node.value, function) for node in ast.walk(function) if isinstance(node, ast.Return)]
+        known = [keys for keys in answers if keys is not None]
+        return frozenset.intersection(*known) if known and len(known) == len(answers) else None
+
+    def keys_of_variable(self, used: ast.Name, inside: Function) -> frozenset[str] | None:
+        """The keys as the last assignment before this use left them, in the same block or one around it."""
+        found: frozenset[str] | None = None
+        before = [
+            statement
+            for block in _blocks(inside)
+            if block[0].lineno <= used.lineno <= (block[-1].end_lineno or 0)
+            for statement in block
+            if (statement.end_lineno or 0) < used.lineno
+        ]
+        for statement in sorted(before, key=lambda statement: statement.lineno):
+            match statement:
+                case ast.Assign(targets=[ast.Name(id=name)], value=value) if name == used.id:
+                    found = self.keys(value, inside)
+                case ast.AnnAssign(target=ast.Name(id=name), value=value) if name == used.id:
+                    found = self.keys(value, inside)
+                case ast.Assign(targets=[ast.Subscript(value=ast.Name(id=name), slice=key)]) if name == used.id:
+                    found = found and found | frozenset(_literals(key))
+        return found
+
+    def facts(self, call: ast.Call, maker: Maker, inside: Function | None) -> frozenset[str] | None:
+        """The facts that a call of a maker gives."""
+        if any(keyword.arg is None for keyword in call.keywords):
+            return None
+        if maker.takes_any:
+            named = {keyword.arg for keyword in call.keywords if keyword.arg}
+            return maker.always | (named - maker.named - {maker.code})
+        if maker.facts is None:
+            return maker.always
+        keys = self.keys(_argument(call, maker.facts, None), inside)
+        return None if keys is None else maker.always | keys
+
+
+def _all_of(parts: list[frozenset[str] | None]) -> frozenset[str] | None:
+    known = [part for part in parts if part is not None]
+    return frozenset[str]().union(*known) if len(known) == len(parts) else None
+
+
+def _relay(source: Source, function: Function, call: ast.Call, code: str, target: Maker) -> Maker:
     """The maker that a function is whose parameter `code` goes on to `target` in this call."""
     arguments = function.args
     positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
@@ -106,67 +188,9 @@ def _relay(function: Function, call: ast.Call, code: str, target: Maker) -> Make
     handed = {keyword.arg for keyword in call.keywords if keyword.arg} - {target.code, target.facts}
     own = frozenset(handed) - target.named if target.takes_any else frozenset()
     if "facts" not in names and not takes_any:
-        own |= _facts(call, target, function) or frozenset()
+        own |= source.facts(call, target, function) or frozenset()
     facts = "facts" if "facts" in names else None
     return Maker(code=code, at=at, named=names, facts=facts, takes_any=takes_any, always=target.always | own)
-
-
-def _keys(node: ast.expr | None, function: Function | None) -> frozenset[str] | None:
-    """The keys of a mapping as far as the source tells; None when it does not."""
-    match node:
-        case None:
-            return frozenset()
-        case ast.Dict(keys=keys, values=values):
-            found: frozenset[str] = frozenset()
-            for key, value in zip(keys, values, strict=True):
-                inner = _keys(value, function) if key is None else frozenset(_literals(key)) or None
-                if inner is None:
-                    return None
-                found |= inner
-            return found
-        case ast.Call(func=ast.Name(id="dict" | "MappingProxyType"), args=args, keywords=keywords):
-            parts = [_keys(part, function) for part in args]
-            named = frozenset(keyword.arg for keyword in keywords if keyword.arg)
-            return None if None in parts else named.union(*(part for part in parts if part is not None))
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            one, other = _keys(left, function), _keys(right, function)
-            return None if one is None or other is None else one | other
-        case ast.Name(id=name) if function is not None:
-            return _keys_of_variable(name, function)
-    return None
-
-
-def _keys_of_variable(name: str, function: Function) -> frozenset[str] | None:
-    found: frozenset[str] | None = None
-    for node in ast.walk(function):
-        targets = (
-            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-        )
-        for target in targets:
-            if isinstance(target, ast.Name) and target.id == name:
-                value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
-                if _refers_to(value, name) or (keys := _keys(value, function)) is None:
-                    return None
-                found = keys | (found or frozenset())
-            elif isinstance(target, ast.Subscript) and _name(target.value) == name:
-                found = (found or frozenset()) | frozenset(_literals(target.slice))
-    return found
-
-
-def _refers_to(node: ast.expr | None, name: str) -> bool:
-    return node is not None and any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(node))
-
-
-def _facts(call: ast.Call, maker: Maker, function: Function | None) -> frozenset[str] | None:
-    if any(keyword.arg is None for keyword in call.keywords):
-        return None
-    if maker.takes_any:
-        named = {keyword.arg for keyword in call.keywords if keyword.arg}
-        return maker.always | (named - maker.named - {maker.code})
-    if maker.facts is None:
-        return maker.always
-    keys = _keys(_argument(call, maker.facts, None), function)
-    return None if keys is None else maker.always | keys
 
 
 def find(package: Path) -> tuple[Made, ...]:
@@ -174,6 +198,8 @@ def find(package: Path) -> tuple[Made, ...]:
     paths = sorted(path for path in package.rglob("*.py") if "practice" not in path.relative_to(package).parts)
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     makers = _families(trees)
+    nodes = (node for tree in trees.values() for node in ast.walk(tree))
+    source = Source({node.name: node for node in nodes if isinstance(node, Function)})
     calls = [(path, call, function) for path, tree in trees.items() for call, function in _calls(tree)]
     while True:
         known = len(makers)
@@ -184,7 +210,7 @@ def find(package: Path) -> tuple[Made, ...]:
             handed = _argument(call, maker.code, maker.at)
             arguments = (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)
             if isinstance(handed, ast.Name) and handed.id in {argument.arg for argument in arguments}:
-                makers[function.name] = _relay(function, call, handed.id, maker)
+                makers[function.name] = _relay(source, function, call, handed.id, maker)
         if len(makers) == known:
             break
     found = []
@@ -193,7 +219,7 @@ def find(package: Path) -> tuple[Made, ...]:
         for code in _literals(_argument(call, maker.code, maker.at)) if maker else ():
             assert maker is not None
             place = f"{path.relative_to(package.parent).as_posix()}:{call.lineno}"
-            found.append(Made(code=code, facts=_facts(call, maker, function), place=place))
+            found.append(Made(code=code, facts=source.facts(call, maker, function), place=place))
     return tuple(found)
 
 

@@ -102,10 +102,16 @@ class OddError(SheetError):
 def refuse(code, file, **facts):
     raise OddError(code, file=file, **facts)
 
+def names(rows):
+    return {"names": rows}
+
 def check(row):
-    facts = {"name": row.name}
-    facts["city"] = row.city
-    yield Problem(code="one" if row else "other", severity=1, facts=facts)
+    facts = names(row)
+    if row:
+        facts = {"name": row.name}
+        facts["city"] = row.city
+        yield Problem(code="one" if row else "other", severity=1, facts=facts)
+    yield Problem(code="many", severity=1, facts={**facts, "sum": 1})
     yield Problem(code="open", severity=1, facts=row.facts)
     refuse("odd-file", "a.xls", size=3)
     raise Refused("no", status=1, said="")
@@ -121,6 +127,7 @@ def test_codes_and_facts_are_read_from_source(tmp_path: Path) -> None:
     assert found == {
         "one": place | {"name", "city"},
         "other": place | {"name", "city"},
+        "many": place | {"names", "sum"},
         "open": None,
         "odd-file": frozenset({"file", "size"}),
         "no": frozenset({"status", "said"}),
