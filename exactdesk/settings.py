@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 RECENT_KEPT = 8
-
-_NO_TEXTS: Mapping[str, str] = MappingProxyType({})
-_NO_COLOURS: Mapping[int, str] = MappingProxyType({})
 
 
 class Theme(StrEnum):
@@ -50,9 +47,9 @@ class Settings:
     last_division: int | None = None
     favourites: tuple[int, ...] = ()
     recent_divisions: tuple[int, ...] = ()
-    division_colours: Mapping[int, str] = _NO_COLOURS
+    division_colours: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     muted_warnings: tuple[str, ...] = ()
-    window: Mapping[str, str] = _NO_TEXTS
+    window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_division(self, division: int) -> Settings:
         """The same, with this administration as the last one and the most recent one."""

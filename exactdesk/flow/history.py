@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
@@ -19,9 +19,6 @@ ItemId = NewType("ItemId", int)
 """Number of a document over all batches of this computer; a later one is higher."""
 
 AttemptId = NewType("AttemptId", int)
-
-_NO_COUNTS: Mapping[ItemState, int] = MappingProxyType({})
-_NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +61,7 @@ class Batch:
     started_at: datetime
     totals: tuple[Total, ...] = ()
     finished_at: datetime | None = None
-    counts: Mapping[ItemState, int] = _NO_COUNTS
+    counts: Mapping[ItemState, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def file_name(self) -> str:
@@ -125,7 +122,7 @@ class BatchItem(QueueItem):
     entry_id: EntryId | None = None
     entry_number: int | None = None
     code: str = ""
-    facts: Mapping[str, str] = _NO_FACTS
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     said: str = ""
 
 
@@ -140,7 +137,7 @@ class Outcome:
     entry_id: EntryId | None = None
     entry_number: int | None = None
     code: str = ""
-    facts: Mapping[str, str] = _NO_FACTS
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     said: str = ""
     answer: str = ""
 
