@@ -1,0 +1,305 @@
+"""The table of records that every list of the program is shown in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from exactdesk.ui import theme
+from exactdesk.ui.delegates import CellDelegate
+from exactdesk.ui.memory import Memory, NoMemory
+from exactdesk.ui.models import Column, RecordsModel, RecordsProxy
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.theme import Space, Type
+
+R = TypeVar("R")
+
+
+class _Heads(QHeaderView):
+    """Headings with the room that the cells have, flat, and a clear sign of the sort."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        shades = theme.app_colours()
+        painter.save()
+        painter.fillRect(rect, shades.raised)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, shades.line)
+        model = self.model()
+        text = str(model.headerData(logicalIndex, self.orientation()) or "")
+        align = model.headerData(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
+        inner = rect.adjusted(Space.SMALL + 2, 0, -Space.SMALL - 2, 0)
+        painter.setFont(self.font())
+        painter.setPen(shades.faint)
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
+            painter.setPen(shades.of(Role.ACCENT).ink)
+            up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+            text = f"{text} {'▲' if up else '▼'}"
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, align | Qt.TextFlag.TextSingleLine, shown)
+        painter.restore()
+
+
+class RecordsTable(QTableView, Generic[R]):
+    """Rows of records: sorted by a click on the heading, copied with Ctrl+C as Excel takes it, columns chosen by right click.
+
+    Signals:
+        chosen: the record that has the keyboard, or None; opened: the record that was double-clicked or entered.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[R]] = (),
+        *,
+        memory: Memory | None = None,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` is what its columns are remembered under in `memory`."""
+        super().__init__(parent)
+        self._name = name
+        self._memory = memory or NoMemory()
+        self._compact = compact
+        self._nothing = ""
+        self._is_placed = False
+        self.records: RecordsModel[R] = RecordsModel(columns, self)
+        self.proxy: RecordsProxy[R] = RecordsProxy(self.records, self)
+        self.setModel(self.proxy)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameStyle(QTableView.Shape.Box | QTableView.Shadow.Plain)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = _Heads(self)
+        self.setHorizontalHeader(heads)
+        heads.setHighlightSections(False)
+        heads.setSectionsMovable(True)
+        heads.setStretchLastSection(False)
+        heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heads.customContextMenuRequested.connect(self._choose_columns)
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.proxy.record(index)))
+        self.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        heads.sectionResized.connect(self._remember)
+        heads.sectionMoved.connect(self._remember)
+        self._dress()
+        self._place()
+
+    # --- content
+
+    def show_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Takes other columns; with the same keys, widths and order stay."""
+        fresh = [each.key for each in columns] != [each.key for each in self.records.columns]
+        self.records.show_columns(columns)
+        if fresh:
+            self._is_placed = False
+            self._place()
+
+    def show_records(self, records: Sequence[R]) -> None:
+        """Takes new content; the same record stays current and the scroll stays where it is, as far as they can."""
+        kept, scroll = self.current_record(), self.verticalScrollBar().value()
+        self.records.show_records(records)
+        if kept is not None and kept in self.records.records:
+            self.choose(kept)
+            self.verticalScrollBar().setValue(scroll)
+
+    def tell_nothing(self, text: str) -> None:
+        """What stands in the table when the filter hides every row."""
+        self._nothing = text
+        self.viewport().update()
+
+    def current_record(self) -> R | None:
+        index = self.currentIndex()
+        return self.proxy.record(index) if index.isValid() else None
+
+    def selected_records(self) -> tuple[R, ...]:
+        """The records of the selected rows, in the order in which they stand."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.proxy.record(self.proxy.index(row, 0)) for row in rows)
+
+    def choose(self, record: R) -> None:
+        """Makes the row of a record current; nothing happens when it is hidden."""
+        for row in range(self.proxy.rowCount()):
+            index = self.proxy.index(row, 0)
+            if self.proxy.record(index) == record:
+                self.selectionModel().setCurrentIndex(
+                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                )
+                return
+
+    def choose_first(self) -> None:
+        """Makes the first row current, and gives it the keyboard."""
+        if self.proxy.rowCount():
+            self.selectRow(0)
+        self.setFocus()
+
+    # --- keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.proxy.record(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Puts the selected rows on the clipboard with their headings, one line per row, cells parted by tabs."""
+        heads = self.horizontalHeader()
+        shown = sorted((heads.visualIndex(at), at) for at in range(heads.count()) if not heads.isSectionHidden(at))
+        columns = [self.records.columns[at] for _, at in shown]
+        lines = ["\t".join(each.heading for each in columns)]
+        for record in self.selected_records():
+            cells = []
+            for each in columns:
+                mark = each.mark(record) if each.mark else None
+                cells.append((mark.word if mark else each.text(record)).replace("\t", " ").replace("\n", " "))
+            lines.append("\t".join(cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    # --- looks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}:
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_placed:
+            self._share_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing and self.proxy.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.colours(self).faint)
+            box = QRect(QPoint(0, Space.PAGE), self.viewport().size())
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._nothing)
+            painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy rows"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self.copy)
+        copy.setEnabled(self.selectionModel().hasSelection())
+        menu.popup(event.globalPos())
+
+    def _dress(self) -> None:
+        shades = theme.app_colours()
+        accent = shades.of(Role.ACCENT)
+        wanted = shades.raised if shades.is_strong else accent.tint
+        if self.palette().color(QPalette.ColorRole.Highlight) != wanted:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.Highlight, wanted)
+            palette.setColor(QPalette.ColorRole.HighlightedText, shades.text)
+            palette.setColor(QPalette.ColorRole.WindowText, shades.line)  # a plain frame is drawn in it
+            self.setPalette(palette)
+        self.verticalHeader().setDefaultSectionSize(theme.row_height(compact=self._compact))
+        self.horizontalHeader().setMinimumHeight(theme.row_height(compact=self._compact))
+        heads = theme.font(Type.SMALL)
+        self.horizontalHeader().setFont(heads)
+
+    # --- columns
+
+    def _place(self) -> None:
+        """Gives columns the width they ask for, or the one that is remembered."""
+        columns = self.records.columns
+        if not columns:
+            return
+        heads = self.horizontalHeader()
+        unit = self.fontMetrics().averageCharWidth()
+        for at, each in enumerate(columns):
+            heads.setSectionHidden(at, not each.is_shown)
+            heads.resizeSection(at, max(each.chars, 8) * unit + 2 * Space.MEDIUM)
+        state = self._memory.read(self._memory_name())
+        if state:
+            heads.restoreState(QByteArray(state))
+            heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # a sort that was forgotten about hides new rows
+        self._is_placed = True
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Gives what is left over to the columns that take what there is."""
+        columns = self.records.columns
+        heads = self.horizontalHeader()
+        free = [at for at, each in enumerate(columns) if each.chars == 0 and not heads.isSectionHidden(at)]
+        if not free or self._memory.read(self._memory_name()):
+            return
+        taken = sum(
+            heads.sectionSize(at) for at in range(len(columns)) if at not in free and not heads.isSectionHidden(at)
+        )
+        least = 16 * self.fontMetrics().averageCharWidth()
+        share = max((self.viewport().width() - taken) // len(free), least)
+        self._is_placed = False
+        for at in free:
+            heads.resizeSection(at, share)
+        self._is_placed = True
+
+    def _memory_name(self) -> str:
+        return f"columns/{self._name}/{'-'.join(each.key for each in self.records.columns)}"
+
+    def _remember(self) -> None:
+        if self._is_placed and self.isVisible():
+            self._memory.write(self._memory_name(), bytes(self.horizontalHeader().saveState().data()))
+
+    def _choose_columns(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heads = self.horizontalHeader()
+        for at, each in enumerate(self.records.columns):
+            action = menu.addAction(each.heading)
+            action.setCheckable(True)
+            action.setChecked(not heads.isSectionHidden(at))
+            action.toggled.connect(lambda shown, at=at: self._show_column(at, shown=shown))
+        menu.addSeparator()
+        menu.addAction(self.tr("Columns as they were at first")).triggered.connect(self._forget)
+        menu.popup(heads.mapToGlobal(where))
+
+    def _show_column(self, at: int, *, shown: bool) -> None:
+        heads = self.horizontalHeader()
+        if shown or heads.count() - heads.hiddenSectionCount() > 1:
+            heads.setSectionHidden(at, not shown)
+            self._remember()
+
+    def _forget(self) -> None:
+        self._is_placed = False
+        self._memory.write(self._memory_name(), b"")
+        heads = self.horizontalHeader()
+        for at in range(heads.count()):
+            heads.moveSection(heads.visualIndex(at), at)
+        self._place()
+
+    def _tell_chosen(self, now: QModelIndex) -> None:
+        self.chosen.emit(self.proxy.record(now) if now.isValid() else None)
