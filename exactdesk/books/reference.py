@@ -130,13 +130,18 @@ class JournalType(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journal:
-    """A journal (dagboek). `type` is a `JournalType`, or a number that we have no name for."""
+    """A journal (dagboek). `type` is a `JournalType`, or a number that we have no name for.
+
+    Attributes:
+        allows_vat: whether its lines may carry VAT; Exact Online refuses a VAT code with a rate in a journal without.
+    """
 
     code: str
     description: str
     type: int
     currency: str = ""
     allows_other_currency: bool = True
+    allows_vat: bool = True
     is_blocked: bool = False
 
 

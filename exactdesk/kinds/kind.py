@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
 from exactdesk.books.entries import Entry
-from exactdesk.books.reference import ReferenceBook
+from exactdesk.books.reference import ReferenceBook, RelationId
 from exactdesk.kinds.document import Document
 from exactdesk.problems import Problem
 
@@ -95,6 +96,45 @@ BatchCheck = Callable[[Sequence[Document], Context], Iterator[Problem]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VatTotal:
+    """What one document has under one VAT code; same signs as the document."""
+
+    code: str
+    net: Decimal
+    vat: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A document in one line, as far as it is understood; also of documents that cannot be booked yet.
+
+    Attributes:
+        number: what a person knows it by; may be empty.
+        relation: the relation as the sheet names it, or as Exact Online does once it is found.
+        net, vat, gross: in `currency`, a credit note negative; None while an amount is missing or in doubt.
+        period: "2026-01" of the period it will be booked in; empty while unknown.
+    """
+
+    number: str
+    relation: str = ""
+    relation_id: RelationId | None = None
+    relation_code: str = ""
+    day: date | None = None
+    currency: str = ""
+    net: Decimal | None = None
+    vat: Decimal | None = None
+    gross: Decimal | None = None
+    journal: str = ""
+    period: str = ""
+    by_vat_code: tuple[VatTotal, ...] = ()
+
+
+def key_as_summary(document: Document, context: Context) -> Summary:
+    """A summary for kinds that have none of their own: the document's key alone."""
+    return Summary(number=document.key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
     """One of these fields must be mapped (or fixed); the first is the one to name to the user."""
 
@@ -114,6 +154,7 @@ class Kind:
         build: the entry that is sent. Called only for documents without a problem of severity STOP.
         number_field: the field a person knows the document by (invoice number, relation's name).
         totals: whether its documents have net, VAT and gross amounts.
+        summarise: the document in one line, for the plan, duplicates and totals; never fails, whatever is wrong with the document.
     """
 
     name: str
@@ -125,6 +166,7 @@ class Kind:
     number_field: str
     batch_checks: tuple[BatchCheck, ...] = ()
     totals: bool = True
+    summarise: Callable[[Document, Context], Summary] = key_as_summary
     field_by_name: Mapping[str, Field] = field(init=False)
 
     def __post_init__(self) -> None:

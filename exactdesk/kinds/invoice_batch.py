@@ -1,0 +1,102 @@
+"""Rules that need all invoices of a sheet: the same number twice, and what looks like the same invoice under another number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from exactdesk.books.reference import Side
+from exactdesk.kinds.document import Document
+from exactdesk.kinds.finder import finder_of
+from exactdesk.kinds.invoice_build import number_of
+from exactdesk.kinds.kind import BatchCheck, Context
+from exactdesk.kinds.numbers import normalised
+from exactdesk.kinds.resolve import relation_of
+from exactdesk.problems import Problem, Severity
+
+
+def _party(document: Document, context: Context, side: Side) -> str:
+    """What tells one relation from another, also while it is unknown."""
+    found = relation_of(document.head, finder_of(context.reference), side).item
+    if found is not None:
+        return found.id
+    head = document.head
+    return "|".join(head.text(name).casefold() for name in ("relation_code", "relation_vat_number", "relation_name"))
+
+
+def _same_number(side: Side) -> BatchCheck:
+    def check_same_number(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
+        """The same number twice for one relation, however it is spelled; and, among our own invoices, for two relations."""
+        by_number: defaultdict[str, list[Document]] = defaultdict(list)
+        for document in documents:
+            number = normalised(document.head.text("invoice_number"))
+            if number:
+                by_number[number].append(document)
+        for same in by_number.values():
+            if len(same) < 2:
+                continue
+            first_of: dict[str, Document] = {}
+            for document in same:
+                party = _party(document, context, side)
+                where, value = document.where("invoice_number"), document.head.text("invoice_number")
+                earlier = first_of.get(party)
+                if earlier is not None:
+                    facts = _facts(earlier)
+                    yield Problem(code="number-twice", severity=Severity.WARN, where=where, value=value, facts=facts)
+                elif first_of and side is Side.SALES:
+                    facts = _facts(next(iter(first_of.values())))
+                    yield Problem(
+                        code="number-for-two-relations", severity=Severity.WARN, where=where, value=value, facts=facts
+                    )
+                first_of.setdefault(party, document)
+
+    return check_same_number
+
+
+def _facts(earlier: Document) -> dict[str, str]:
+    return {"other_row": str(earlier.rows[0]), "other_number": earlier.head.text("invoice_number")}
+
+
+def _looks_the_same(side: Side) -> BatchCheck:
+    def check_looks_the_same(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
+        """One relation, one day, one amount, two numbers: often the same invoice twice, sometimes two deliveries."""
+        seen: dict[tuple[object, ...], Document] = {}
+        for document in documents:
+            day = document.head.day("invoice_date")
+            amounts = [
+                line.amount("gross_amount") or line.amount("net_amount") or line.amount("unit_price")
+                for line in document.lines
+            ]
+            known = [amount for amount in amounts if amount is not None]
+            if day is None or len(known) < len(amounts) or not any(known):
+                continue
+            alike = (_party(document, context, side), day, sum(known))
+            earlier = seen.setdefault(alike, document)
+            number, other = document.head.text("invoice_number"), earlier.head.text("invoice_number")
+            if earlier is not document and normalised(number) != normalised(other):
+                where = document.where("invoice_number")
+                facts = _facts(earlier)
+                yield Problem(code="looks-the-same", severity=Severity.WARN, where=where, value=number, facts=facts)
+
+    return check_looks_the_same
+
+
+def _check_entry_number(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
+    """An entry number is used once per journal; Exact Online refuses the second."""
+    seen: dict[tuple[str, int], Document] = {}
+    for document in documents:
+        number = number_of(document.head.text("entry_number"))
+        if number is None:
+            continue
+        earlier = seen.setdefault((document.head.text("journal"), number), document)
+        if earlier is not document:
+            where, facts = document.where("entry_number"), {"other_row": str(earlier.rows[0])}
+            yield Problem(
+                code="entry-number-twice", severity=Severity.STOP, where=where, value=str(number), facts=facts
+            )
+
+
+INVOICE_BATCH_CHECKS: Final[dict[Side, tuple[BatchCheck, ...]]] = {
+    side: (_same_number(side), _looks_the_same(side), _check_entry_number) for side in Side
+}
