@@ -67,7 +67,7 @@ def _exactly(cls: type) -> Callable[[Any], Any]:
 def _reader(hint: Any) -> Callable[[Any], Any]:
     """What turns the JSON form of a type into a value of it."""
     arguments = typing.get_args(hint)
-    if isinstance(hint, types.UnionType):  # only "or None" occurs
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):  # only "or None" occurs
         inner = _reader(next(each for each in arguments if each is not types.NoneType))
         return lambda value: None if value is None else inner(value)
     if typing.get_origin(hint) is tuple:
