@@ -29,10 +29,26 @@ _NUMBER_LIKE = re.compile(r"[\s\d.,+\-/:€$%()]+")
 
 @dataclass(slots=True)
 class _Found:
-    """What reading turned up besides the cells."""
+    """The records as they are found, and what reading turned up besides."""
 
+    file: str
+    most_cells: int
     records: list[list[str]] = field(default_factory=list)
     broken_quotes: list[int] = field(default_factory=list)  # row numbers
+    cells: int = 0
+
+    def add(self, record: list[str]) -> None:
+        """Keeps a record.
+
+        Raises:
+            SheetError: `too-many-columns`, `too-many-cells`.
+        """
+        self.cells += len(record)
+        if len(record) > MAX_COLUMNS:
+            raise SheetError("too-many-columns", file=self.file, count=len(record), most=MAX_COLUMNS)
+        if self.cells > self.most_cells or len(self.records) >= MAX_ROWS:
+            raise SheetError("too-many-cells", file=self.file, most=self.most_cells)
+        self.records.append(record)
 
 
 def read_csv(text: str, *, file: str, limits: Limits, encoding: str = "", delimiter: str | None = None) -> Table:
@@ -58,21 +74,20 @@ def read_csv(text: str, *, file: str, limits: Limits, encoding: str = "", delimi
     is_guessed = delimiter is None
     used = delimiter or _guess_delimiter(sample)
     quote = _guess_quote(sample, used)
-    found = _read(lines, used, quote, _usual_width(sample, used, quote))
+    widest = max((line.count(used) + 1 for line in lines if quote not in line), default=0)
+    if widest > MAX_COLUMNS:
+        raise SheetError("too-many-columns", file=file, count=widest, most=MAX_COLUMNS)
+    found = _Found(file=file, most_cells=limits.cells)
+    _read(lines, used, quote, _usual_width(sample, used, quote), found)
     builder = TableBuilder(file=file, sheet="", is_text=True)
     cells = 0
     for number, record in enumerate(found.records, start=1):
-        row = tuple(cell or None for cell in record)
-        while row and row[-1] is None:
-            row = row[:-1] if len(row) < 64 else _cut(row)
-        if not row:
-            continue
-        cells += len(row)
-        if len(row) > MAX_COLUMNS:
-            raise SheetError("too-many-columns", file=file, count=len(row), most=MAX_COLUMNS)
-        if cells > limits.cells or number > MAX_ROWS:
-            raise SheetError("too-many-cells", file=file, most=limits.cells)
-        builder.add(number, row)
+        last = len(record)
+        while last and not record[last - 1]:
+            last -= 1
+        if last:
+            cells += last
+            builder.add(number, tuple(cell or None for cell in record[:last]))
     if not cells:
         raise SheetError("no-cells", file=file)
     if is_guessed and any(len(record) > 1 for record in found.records):
@@ -85,20 +100,15 @@ def read_csv(text: str, *, file: str, limits: Limits, encoding: str = "", delimi
     return builder.table(problems=problems)
 
 
-def _cut(row: tuple[str | None, ...]) -> tuple[str | None, ...]:
-    last = max((place for place, cell in enumerate(row) if cell is not None), default=-1)
-    return row[: last + 1]
-
-
-def _records(lines: Sequence[str], delimiter: str, quote: str) -> Iterator[list[str]]:
-    return csv.reader(lines, delimiter=delimiter, quotechar=quote)
-
-
 def _widths(lines: Sequence[str], delimiter: str, quote: str) -> list[int]:
+    """The number of cells of each row that is not blank; quotes do not count when one of them never ends."""
     try:
-        return [len(record) for record in _records(lines, delimiter, quote) if any(record)]
+        records = list(csv.reader([*lines, _END], delimiter=delimiter, quotechar=quote))
     except csv.Error:
+        records = []
+    if not records or records.pop() != [_END]:
         return [line.count(delimiter) + 1 for line in lines if line.strip()]
+    return [len(record) for record in records if any(record)]
 
 
 def _usual_width(lines: Sequence[str], delimiter: str, quote: str) -> int:
@@ -129,21 +139,18 @@ def _guess_quote(lines: Sequence[str], delimiter: str) -> str:
     return "'" if fields and quoted * 2 > len(fields) else '"'
 
 
-def _read(lines: list[str], delimiter: str, quote: str, width: int) -> _Found:
-    """All records. A quote that swallows the rows after it is taken for a plain character, and remembered."""
-    found = _Found()
+def _read(lines: list[str], delimiter: str, quote: str, width: int, found: _Found) -> None:
+    """Reads all records. A quote that swallows the rows after it is taken for a plain character, and remembered."""
     at = 0
-    while at < len(lines):
-        if len(found.broken_quotes) >= _MOST_MENDED:
-            found.records += csv.reader(lines[at:], delimiter=delimiter, quoting=csv.QUOTE_NONE)
-            break
+    while len(found.broken_quotes) < _MOST_MENDED:
         broken = _read_until_broken(lines, at, delimiter, quote, width, found)
         if broken is None:
-            break
-        found.records += csv.reader([lines[broken]], delimiter=delimiter, quoting=csv.QUOTE_NONE)
+            return
+        found.add(lines[broken].rstrip("\r\n").split(delimiter))
         found.broken_quotes.append(len(found.records))
         at = broken + 1
-    return found
+    for line in lines[at:]:
+        found.add(line.rstrip("\r\n").split(delimiter))
 
 
 def _read_until_broken(lines: list[str], at: int, delimiter: str, quote: str, width: int, found: _Found) -> int | None:
@@ -164,12 +171,11 @@ def _read_until_broken(lines: list[str], at: int, delimiter: str, quote: str, wi
         if record is None or record == [_END]:
             return None
         if reader.line_num - before > 1:
-            if any(_END in cell for cell in record):
+            # An address or a description may hold line ends, and a delimiter or two; a whole row it does not hold.
+            swallowed = max((cell.count(delimiter) for cell in record if "\n" in cell or "\r" in cell), default=0)
+            if any(_END in cell for cell in record) or swallowed >= max(width - 1, 2):
                 return at + before
-            inner = lines[at + before : at + reader.line_num]
-            if width > 2 and any(line.count(delimiter) >= width - 1 for line in inner[1:]):
-                return at + before
-        found.records.append(record)
+        found.add(record)
         before = reader.line_num
 
 

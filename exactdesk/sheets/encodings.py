@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -97,20 +98,17 @@ def _mostly_utf8(data: bytes) -> Decoded | None:
     good = sum(1 for letter in re.findall(r"[^\x00-\x7f]", tried) if letter != "\ufffd")
     if good < 4 * bad:
         return None
-    pieces: list[str] = []
-    at = 0
-    view = memoryview(data)
-    while at < len(data):
-        try:
-            pieces.append(bytes(view[at:]).decode("utf-8"))
-            break
-        except UnicodeDecodeError as error:
-            if len(pieces) > 2000:
-                return None
-            pieces.append(bytes(view[at : at + error.start]).decode("utf-8"))
-            pieces.append(bytes(view[at + error.start : at + error.end]).decode("cp1252", "replace"))
-            at += error.end
-    return Decoded("".join(pieces), "UTF-8", is_told=False, is_mixed=True)
+    return Decoded(data.decode("utf-8", _MIXED), "UTF-8", is_told=False, is_mixed=True)
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """The bytes that are no UTF-8, read as Windows-1252."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+_MIXED = "exactdesk-mixed"
+codecs.register_error(_MIXED, _as_windows)
 
 
 def _western(data: bytes) -> Decoded:

@@ -27,7 +27,7 @@ class Limits:
     """
 
     file_bytes: int = 100 * MEGABYTE
-    text_bytes: int = 60 * MEGABYTE
+    text_bytes: int = 40 * MEGABYTE
     unpacked_bytes: int = 400 * MEGABYTE
     ratio: int = 200
     entries: int = 10_000
@@ -38,5 +38,5 @@ class Limits:
     seconds_most: float = 60.0
 
     def seconds_for(self, size: int) -> float:
-        """Time that a file of so many bytes may take: a second per half megabyte beyond what every file gets."""
-        return min(self.seconds_most, self.seconds + 2 * size / MEGABYTE)
+        """Time that a file of so many bytes may take: beyond the first megabyte, every next one gets four seconds more."""
+        return min(self.seconds_most, self.seconds + 4 * max(0.0, size / MEGABYTE - 1))

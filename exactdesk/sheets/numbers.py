@@ -7,8 +7,9 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_PLAIN = re.compile(r"0|-?[1-9][0-9]{0,14}")
+_PLAIN = re.compile(r"0|-?[1-9][0-9]{0,14}|-?[1-9][0-9]{0,8}\.[0-9]{0,5}[1-9]")
 _WHOLE = re.compile(r"[+-]?[0-9]+")
+_CLOCK = re.compile(r"T?[0-9]{2}:[0-9]{2}")
 _LARGEST = 9.99999999999999e307  # the largest number that Excel keeps
 _DAY = 86_400
 _EPOCH_1900 = date(1899, 12, 30)
@@ -24,6 +25,10 @@ class NotDayError(ValueError):
     """A serial that is no day."""
 
 
+is_plain = _PLAIN.fullmatch
+"""Whether the text of a number is already written as `number_text` would."""
+
+
 def number_text(raw: str) -> str:
     """The number in plain digits (no exponent, no trailing zeros behind the point), to the 15 digits that Excel shows.
 
@@ -32,7 +37,7 @@ def number_text(raw: str) -> str:
     Raises:
         NotNumberError: "1,5", "NaN", "1E400", "9007199254740993".
     """
-    if _PLAIN.fullmatch(raw):
+    if is_plain(raw):
         return raw
     text = raw.strip(" \t\r\n")
     if not _NUMBER.fullmatch(text):
@@ -97,13 +102,18 @@ def span_text(serial: Decimal) -> str:
     return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
-def from_iso(text: str) -> date | datetime:
-    """A day, or a moment as the clock on the wall shows it: a time zone behind it is left out and shifts nothing.
+def from_iso(text: str) -> date | datetime | time:
+    """A day, a time of day, or a moment as the clock on the wall shows it: a time zone behind it is left out and shifts nothing.
 
     Raises:
         NotDayError: no such day, before 1900, or not ISO 8601 at all.
     """
     text = text.strip()
+    if _CLOCK.match(text):
+        try:
+            return time.fromisoformat(text).replace(microsecond=0, tzinfo=None)
+        except ValueError as error:
+            raise NotDayError(text) from error
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import IO
 
 from lxml import etree
 
 from exactdesk.errors import SheetError
+
+_HEAD = 16_384
 
 
 def events(
@@ -18,9 +21,12 @@ def events(
     Raises:
         SheetError: `xml-unsafe` for a document type, `file-damaged` for what is no well-formed XML.
     """
+    peeked = _Peeked(stream)
+    if peeked.has_document_type():
+        raise SheetError("xml-unsafe", file=file)
     wanted = ("start", "end") if starts else ("end",)
     found = etree.iterparse(
-        stream,
+        peeked,
         events=wanted,
         tag=tags,
         no_network=True,
@@ -41,6 +47,25 @@ def events(
             yield event, element
     except etree.XMLSyntaxError as error:
         raise SheetError("file-damaged", file=file) from error
+
+
+class _Peeked:
+    """A stream whose first bytes have been looked at: a document type is seen before a parser could obey it."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._head = stream.read(_HEAD)
+
+    def has_document_type(self) -> bool:
+        plain = self._head.replace(b"\x00", b"")  # UTF-16
+        begin = re.search(rb"<[A-Za-z_]", plain)
+        return b"<!DOCTYPE" in plain[: begin.start() if begin else len(plain)]
+
+    def read(self, size: int = -1) -> bytes:
+        if self._head:
+            head, self._head = self._head, b""
+            return head
+        return self._stream.read(size)
 
 
 def drop(element: etree._Element) -> None:

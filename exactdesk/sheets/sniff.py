@@ -73,7 +73,9 @@ def sniff(data: bytes, *, file: str) -> Family:
         return Family.TEXT
     if begin.startswith(("ID;P", "ID;N")):
         return Family.SYLK
-    if begin.startswith((":20:", ":940:")) or re.match(r"\{1:F01|.{0,80}\n:20:", begin):
+    if re.match(r"\{\s*\"[^\"]*\"\s*:|\[\s*\{\s*\"", begin):
+        raise SheetError("file-not-a-sheet", file=file, kind="JSON")
+    if re.search(r"^:20:.*?^:25:", begin[:600].replace("\r", "\n"), re.MULTILINE | re.DOTALL):
         raise SheetError("file-bank-statement", file=file)
     if begin[:13].lower() == "mime-version:":
         raise SheetError("file-web-archive", file=file)

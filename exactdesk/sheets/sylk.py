@@ -31,8 +31,8 @@ def read_sylk(text: str, *, file: str, limits: Limits) -> Table:
     styles: dict[tuple[int, int], Format] = {}
     raw: dict[tuple[int, int], tuple[str, bool]] = {}
     row = column = 1
-    for line in io.StringIO(text):
-        kind, *fields = _fields(line.strip("\r\n"))
+    for line in io.StringIO(text, newline=None):
+        kind, *fields = _fields(line.rstrip("\n"))
         told = {field[0]: field[1:] for field in fields if field}
         if kind == "P" and "P" in told:
             formats.append(read_format(told["P"]))

@@ -24,6 +24,7 @@ from exactdesk.sheets.numbers import (
     NotNumberError,
     from_iso,
     from_serial,
+    is_plain,
     number_text,
     span_text,
     time_of_day,
@@ -50,7 +51,11 @@ class SheetReader:
         self._file = file
         self._shown: dict[int, str] = {}
         self._faults: dict[int, CellFault] = {}
-        self._outside: list[str] = []
+        self._outside = 0
+        self._outside_cells: list[str] = []
+        self._formulas = self._results = 0  # formulas with a result, and those of them that do not give 0
+        self._value_tag = ""
+        self._plain_styles = {str(place) for place, style in enumerate(styles) if style.sense is Sense.NUMBER}
         self._number = lru_cache(maxsize=100_000)(self._of_number)
 
     def read(self, stream: IO[bytes], out: wire.Writer) -> None:
@@ -62,7 +67,9 @@ class SheetReader:
         hidden: list[tuple[int, int]] = []
         merges: list[Merge] = []
         left_out_merges = 0
-        self._outside = []
+        self._outside = 0
+        self._outside_cells = []
+        self._formulas = self._results = 0
         last = 0
         for _, element in safe_xml.events(stream, _TAGS, file=self._file):
             tag = str(element.tag)
@@ -78,8 +85,10 @@ class SheetReader:
                 left_out_merges += 1
         problems = []
         if self._outside:
-            facts = {"count": str(len(self._outside)), "cells": ", ".join(self._outside[:5])}
+            facts = {"count": str(self._outside), "cells": ", ".join(self._outside_cells)}
             problems.append(Problem(code="cells-outside-sheet", severity=Severity.WARN, facts=facts))
+        if self._formulas and not self._results:
+            problems.append(Problem(code="formulas-not-calculated", severity=Severity.WARN))
         if left_out_merges:
             facts = {"count": str(left_out_merges)}
             problems.append(Problem(code="merges-left-out", severity=Severity.WARN, facts=facts))
@@ -101,6 +110,7 @@ class SheetReader:
         self._shown = {}
         self._faults = {}
         cell_tag = space + "c"
+        self._value_tag = space + "v"
         column = -1
         for cell in row:
             if cell.tag != cell_tag:
@@ -111,7 +121,9 @@ class SheetReader:
             else:
                 column = _column(reference, digits)
             if not is_inside or not 0 <= column < MAX_COLUMNS:
-                self._outside.append((reference or f"{number}:{column + 1}")[:20])
+                self._outside += 1
+                if self._outside <= 5:
+                    self._outside_cells.append((reference or "?")[:20])
                 column = len(letters) - 1
                 continue
             letter, text = self._cell(cell, space, column)
@@ -131,6 +143,7 @@ class SheetReader:
             elif (letters[column], texts[column]) != (letter, text):
                 letters[column], texts[column] = _NOTHING
                 self._faults[column] = CellFault.TWICE
+                self._shown.pop(column, None)
         if letters and is_inside:
             is_hidden = row.get("hidden") in ("1", "true") or row.get("ht") == "0"
             out.row(number, "".join(letters), texts, shown=self._shown, faults=self._faults, is_hidden=is_hidden)
@@ -140,9 +153,10 @@ class SheetReader:
         kind = cell.get("t") or "n"
         raw: str | None = None
         is_formula = False
+        value_tag = self._value_tag
         for part in cell:
             tag = part.tag
-            if tag == space + "v":
+            if tag == value_tag:
                 raw = part.text
             elif tag == space + "f":
                 is_formula = True
@@ -159,8 +173,14 @@ class SheetReader:
                 return self._fault(column, CellFault.BAD_REFERENCE, None)
             shared = self._strings[index]
             return (wire.TEXT, shared) if shared else _NOTHING
+        if is_formula and kind in ("n", "str"):
+            self._formulas += 1
+            self._results += raw != "0"
         if kind == "n":
-            letter, text, shown, fault = self._number(raw, cell.get("s") or "0")
+            style = cell.get("s") or "0"
+            if style in self._plain_styles and is_plain(raw):
+                return wire.NUMBER, raw
+            letter, text, shown, fault = self._number(raw, style)
             if shown is not None:
                 self._shown[column] = shown
             if fault is not None:
