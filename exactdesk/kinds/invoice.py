@@ -77,6 +77,7 @@ def invoice_kind(name: str, side: Side) -> Kind:
         build=build,
         number_field="invoice_number",
         batch_checks=INVOICE_BATCH_CHECKS[side],
+        is_own_number=side is Side.SALES,
         summarise=summarise,
     )
 

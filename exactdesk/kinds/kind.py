@@ -154,6 +154,7 @@ class Kind:
         build: the entry that is sent. Called only for documents without a problem of severity STOP.
         number_field: the field a person knows the document by (invoice number, relation's name).
         totals: whether its documents have net, VAT and gross amounts.
+        is_own_number: the office gives the documents their numbers itself, so that one number belongs to one relation.
         summarise: the document in one line, for the plan, duplicates and totals; never fails, whatever is wrong with the document.
     """
 
@@ -166,6 +167,7 @@ class Kind:
     number_field: str
     batch_checks: tuple[BatchCheck, ...] = ()
     totals: bool = True
+    is_own_number: bool = False
     summarise: Callable[[Document, Context], Summary] = key_as_summary
     field_by_name: Mapping[str, Field] = field(init=False)
 
