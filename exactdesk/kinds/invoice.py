@@ -78,6 +78,7 @@ def invoice_kind(name: str, side: Side) -> Kind:
         number_field="invoice_number",
         batch_checks=INVOICE_BATCH_CHECKS[side],
         is_own_number=side is Side.SALES,
+        side=side,
         summarise=summarise,
     )
 

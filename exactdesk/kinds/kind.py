@@ -14,7 +14,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from exactdesk.books.entries import Entry
-from exactdesk.books.reference import ReferenceBook, RelationId
+from exactdesk.books.reference import ReferenceBook, RelationId, Side
 from exactdesk.kinds.document import Document
 from exactdesk.problems import Problem
 
@@ -155,6 +155,7 @@ class Kind:
         number_field: the field a person knows the document by (invoice number, relation's name).
         totals: whether its documents have net, VAT and gross amounts.
         is_own_number: the office gives the documents their numbers itself, so that one number belongs to one relation.
+        side: whose invoices these are, for telling two kinds of the same fields apart; None for other things.
         summarise: the document in one line, for the plan, duplicates and totals; never fails, whatever is wrong with the document.
     """
 
@@ -167,6 +168,7 @@ class Kind:
     number_field: str
     batch_checks: tuple[BatchCheck, ...] = ()
     totals: bool = True
+    side: Side | None = None
     is_own_number: bool = False
     summarise: Callable[[Document, Context], Summary] = key_as_summary
     field_by_name: Mapping[str, Field] = field(init=False)
