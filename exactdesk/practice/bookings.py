@@ -24,6 +24,7 @@ class Side:
     lines_path: str
     lines_field: str
     party: str
+    role: str
     condition: str
     journal_types: tuple[int, int]
     entry_type: int
@@ -35,6 +36,7 @@ SALES = Side(
     lines_path="salesentry/SalesEntryLines",
     lines_field="SalesEntryLines",
     party="Customer",
+    role="IsSales",
     condition="PaymentConditionSales",
     journal_types=(20, 21),
     entry_type=20,
@@ -45,6 +47,7 @@ PURCHASE = Side(
     lines_path="purchaseentry/PurchaseEntryLines",
     lines_field="PurchaseEntryLines",
     party="Supplier",
+    role="IsSupplier",
     condition="PaymentConditionPurchase",
     journal_types=(22, 23),
     entry_type=30,
@@ -241,7 +244,7 @@ def seed_entries(books: Administration, rng: Random, today: date) -> None:
     """Book about eighty sales and fifty purchase entries of the past months, all of them outstanding."""
     parties = list(books.table("crm/Accounts").rows.values())
     for side, count, journal in ((SALES, 80, "70"), (PURCHASE, 50, "60")):
-        wanted = [row for row in parties if row["IsSales" if side is SALES else "IsSupplier"] and not row["Blocked"]]
+        wanted = [row for row in parties if row[side.role] and not row["Blocked"]]
         if not wanted:
             continue
         ages = sorted(

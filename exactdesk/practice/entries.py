@@ -173,7 +173,7 @@ class EntryRules:
         party = books.get("crm/Accounts", header[side.party])
         if party is None:
             yield say("reference", side.party)
-        elif party["Status"] != "C" if side.party == "Customer" else party["IsSupplier"] is not True:
+        elif not party[side.role]:
             yield say("invalid", f"{side.party}Type")
         elif party["Blocked"]:
             yield say("blocked", side.party)
@@ -181,7 +181,7 @@ class EntryRules:
         if condition:
             if books.find("cashflow/PaymentConditions", condition) is None:
                 yield say("reference", "PaymentCondition")
-        elif party is not None and not party.get(side.condition):
+        elif party is not None and party[side.role] and not party.get(side.condition):
             yield say("mandatory", "PaymentCondition")
         currency = header.get("Currency")
         if currency and currency not in books.rates:

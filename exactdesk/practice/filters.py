@@ -50,6 +50,7 @@ _TOKEN = re.compile(
     r"\s*(?:"
     r"(?P<guid>guid'(?P<guid_in>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})')"
     r"|(?P<datetime>datetime'(?P<datetime_in>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?)Z?')"
+    r"|(?P<odd>(?:guid|datetime|datetimeoffset|time|binary|X)'[^']*')"
     r"|(?P<string>'(?:[^']|'')*')"
     r"|(?P<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?[LlMmDdFf]?(?!\w))"
     r"|(?P<name>[A-Za-z_]\w*(?:/[A-Za-z_]\w*)*)"
@@ -78,6 +79,9 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             raise Refused(f"{SYNTAX} at position {at}.")
         kind = match.lastgroup or ""
         kind = kind.removesuffix("_in")
+        if kind == "odd":
+            word = "DateTime" if match.group(kind).startswith("d") else "Guid"
+            raise Refused(f"Unrecognized 'Edm.{word}' literal '{match.group(kind)}' at position {match.start(kind)}.")
         found.append(Token(kind=kind, text=match.group(kind), at=match.start(kind)))
         at = match.end()
     return tuple(found)

@@ -15,7 +15,7 @@ ReadRow: TypeAlias = Mapping[str, Value]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 INTEGERS = {"Int32": 2**31, "Int16": 2**15, "Int64": 2**63, "Byte": 2**8}
-CLR = {"DateTime": "System.DateTime", "Double": "System.Double"}
+LARGEST = Decimal(10) ** 12
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
 _JSON_DATE = re.compile(r"/Date\((-?\d{1,15})(?:[+-]\d{1,4})?\)/$")
@@ -61,7 +61,7 @@ def read_json(value: object, edm: str) -> Value:
         case "Double", bool():
             raise Unfit(str(value))
         case "Double", int() | Decimal():
-            return Decimal(value)
+            return _within(Decimal(value))
         case "Double", str():
             return _decimal(value)
         case "DateTime", str():
@@ -86,8 +86,13 @@ def _decimal(text: str) -> Decimal:
         number = Decimal(text)
     except InvalidOperation as wrong:
         raise Unfit(text) from wrong
-    if not number.is_finite():
-        raise Unfit(text)
+    return _within(number)
+
+
+def _within(number: Decimal) -> Decimal:
+    # Larger numbers than any books hold; beyond them cents could not be reckoned exactly.
+    if not number.is_finite() or abs(number) >= LARGEST:
+        raise Unfit(str(number))
     return number
 
 
