@@ -1,0 +1,78 @@
+"""Which Exact Online is spoken to: a country's own, or any address. The one place that decides whether an address may be used."""
+
+from __future__ import annotations
+
+import ipaddress
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from exactdesk.books.reference import DivisionCode
+from exactdesk.errors import UsageError
+
+HOSTS = MappingProxyType(
+    {
+        "nl": "https://start.exactonline.nl",
+        "be": "https://start.exactonline.be",
+        "de": "https://start.exactonline.de",
+        "fr": "https://start.exactonline.fr",
+        "es": "https://start.exactonline.es",
+        "uk": "https://start.exactonline.co.uk",
+        "us": "https://start.exactonline.com",
+    }
+)
+"""Address by country. Source: the country sites of Exact Online, seen 2026-10."""
+
+
+def country_address(country: str) -> str:
+    """The address of a country's Exact Online. Raises `UsageError` for a country without one."""
+    try:
+        return HOSTS[country.strip().lower()]
+    except KeyError:
+        raise UsageError("country-unknown", country=country, countries=", ".join(HOSTS)) from None
+
+
+def checked_address(text: str) -> str:
+    """The address (scheme, host, port; no path, no slash at the end) in one spelling.
+
+    Raises `UsageError` when it is no address, or when tokens would travel unprotected: plain http is for this computer alone.
+    """
+    try:
+        parts = urlsplit(text.strip())
+        port = parts.port
+    except ValueError:
+        raise UsageError("address-not-readable", address=text.strip()) from None
+    host = (parts.hostname or "").rstrip(".")
+    if (
+        not host
+        or parts.scheme not in ("http", "https")
+        or parts.path not in ("", "/")
+        or parts.query
+        or parts.fragment
+    ):
+        raise UsageError("address-not-readable", address=text.strip())
+    if parts.username is not None or parts.password is not None:
+        raise UsageError("address-with-password", address=host)
+    if parts.scheme == "http" and not is_loopback(host):
+        raise UsageError("address-not-secure", address=text.strip())
+    shown = f"[{host}]" if ":" in host else host
+    is_usual = port in (None, {"http": 80, "https": 443}[parts.scheme])
+    return f"{parts.scheme}://{shown}" if is_usual else f"{parts.scheme}://{shown}:{port}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address means this computer, whatever a name server says."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def division_link(base_url: str, division: DivisionCode) -> str:
+    """Where a browser opens the start page of an administration.
+
+    Exact Online documents no address for the screen of one entry or one relation; a guessed one would break silently, so that links
+    lead here and the number to look for stands beside them. Source: addresses shown by the browser in public manuals, 2026-11.
+    """
+    return f"{checked_address(base_url)}/docs/MenuPortal.aspx?_Division_={int(division)}"

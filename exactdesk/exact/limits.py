@@ -1,0 +1,230 @@
+"""How many calls are left, when the next may go, and how many errors an endpoint has had. Pure, but for the keeper at the end.
+
+The windows are the clock's minute and the UTC day, per app and administration; resets come as milliseconds since 1970, although
+Exact's text calls them "remaining time". On a refusal only the pair of the window that is spent may be there.
+Source: Exact's page on API limits (2026-07) and headers quoted by several clients (2023 to 2026).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from types import MappingProxyType
+
+from exactdesk.books.reference import DivisionCode
+from exactdesk.errors import Busy
+
+CLOCK_MINUTE = timedelta(minutes=1)
+"""Length of the minute's window until two resets have shown another one."""
+
+HOUR = timedelta(hours=1)
+ERRORS_AN_HOUR = 8
+"""Errors per endpoint after which we stop; Exact Online blocks the endpoint after the tenth."""
+
+COUNTED = frozenset({400, 401, 403, 404})
+"""Statuses that Exact Online counts as errors; refused bookings (500) are not among them."""
+
+_MILLISECONDS = 10**12
+_SECONDS = 10**9
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """One window's count, as far as an answer told; None where it did not."""
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: datetime | None = None
+
+
+NOTHING_TOLD = Window()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one answer says about the calls that are left."""
+
+    minute: Window = NOTHING_TOLD
+    day: Window = NOTHING_TOLD
+
+    def shifted(self, skew: timedelta) -> Limits:
+        """The same by our own clock, when the server's is ahead of it by `skew`."""
+        return Limits(minute=_shifted(self.minute, skew), day=_shifted(self.day, skew))
+
+
+def _shifted(window: Window, skew: timedelta) -> Window:
+    return window if window.reset is None else replace(window, reset=window.reset - skew)
+
+
+def clock_skew(headers: Mapping[str, str], sent: datetime, received: datetime) -> timedelta:
+    """How far the server's clock is ahead of ours, as far as its `Date` proves it; zero within what whole seconds cannot tell."""
+    told = next((value for name, value in headers.items() if name.lower() == "date"), "")
+    try:
+        moment = parsedate_to_datetime(told)
+    except ValueError:
+        return timedelta(0)
+    if moment.tzinfo is None:
+        return timedelta(0)
+    if moment > received:
+        return moment - received
+    return min(timedelta(0), moment + timedelta(seconds=1) - sent)
+
+
+def read_limits(headers: Mapping[str, str]) -> Limits:
+    """The limits that an answer's headers tell, in whatever letter case. What is no number counts as not told."""
+    told = {name.lower(): value.strip() for name, value in headers.items()}
+
+    def window(prefix: str) -> Window:
+        return Window(
+            limit=_whole(told.get(f"x-ratelimit-{prefix}limit")),
+            remaining=_whole(told.get(f"x-ratelimit-{prefix}remaining")),
+            reset=_instant(_whole(told.get(f"x-ratelimit-{prefix}reset"))),
+        )
+
+    return Limits(minute=window("minutely-"), day=window(""))
+
+
+def _whole(text: str | None) -> int | None:
+    return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= 15 else None
+
+
+def _instant(number: int | None) -> datetime | None:
+    if number is None or number < _SECONDS:
+        return None
+    try:
+        return _EPOCH + (timedelta(milliseconds=number) if number >= _MILLISECONDS else timedelta(seconds=number))
+    except OverflowError:
+        return None
+
+
+def next_boundary(now: datetime, length: timedelta) -> datetime:
+    """The next moment at which a clock window of this length starts anew; always after `now`."""
+    return _EPOCH + ((now - _EPOCH) // length + 1) * length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """What is known about the calls of one administration.
+
+    Attributes:
+        minute_length: length of the minute's window, learned from its resets.
+    """
+
+    minute: Window = NOTHING_TOLD
+    day: Window = NOTHING_TOLD
+    minute_length: timedelta = CLOCK_MINUTE
+
+    def next_call_at(self, now: datetime) -> datetime:
+        """When a call may go: `now`, or the reset of a window that is spent."""
+        return max((now, *(w.reset for w in (self.minute, self.day) if w.remaining == 0 and w.reset is not None)))
+
+    def is_day_spent(self, now: datetime) -> bool:
+        return self.day.remaining == 0 and self.day.reset is not None and self.day.reset > now
+
+    def spending(self, now: datetime) -> Quota:
+        """The same after a call has gone out: counted at once, for its answer may never come."""
+        return replace(self, minute=_spent(self.minute, now), day=_spent(self.day, now))
+
+    def told(self, limits: Limits) -> Quota:
+        """The same after an answer; what it does not tell stays."""
+        minute = _merged(self.minute, limits.minute)
+        length = self.minute_length
+        if self.minute.reset and minute.reset and minute.reset > self.minute.reset:
+            length = min(length, minute.reset - self.minute.reset)
+        return replace(self, minute=minute, day=_merged(self.day, limits.day), minute_length=length)
+
+    def refused(self, limits: Limits, now: datetime) -> Quota:
+        """The same after a 429: the window it names is spent, the minute when it names none.
+
+        A reset that is not named, or that has passed by our clock, is taken to be the next boundary of the clock's minute.
+        """
+        state = self.told(limits)
+        if limits.minute == NOTHING_TOLD and limits.day != NOTHING_TOLD:
+            return replace(state, day=_exhausted(state.day, now, state.minute_length))
+        return replace(state, minute=_exhausted(state.minute, now, state.minute_length))
+
+
+def _exhausted(window: Window, now: datetime, length: timedelta) -> Window:
+    is_ahead = window.reset is not None and window.reset > now
+    return replace(window, remaining=0, reset=window.reset if is_ahead else next_boundary(now, length))
+
+
+def _merged(old: Window, new: Window) -> Window:
+    if new == NOTHING_TOLD:
+        return old
+    return Window(
+        limit=old.limit if new.limit is None else new.limit,
+        remaining=old.remaining if new.remaining is None else new.remaining,
+        reset=old.reset if new.reset is None else new.reset,
+    )
+
+
+def _spent(window: Window, now: datetime) -> Window:
+    if window.reset is not None and window.reset <= now:
+        left = None if window.limit is None else max(window.limit - 1, 0)
+        return Window(limit=window.limit, remaining=left, reset=window.reset)
+    return window if window.remaining is None else replace(window, remaining=max(window.remaining - 1, 0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorCount:
+    """Moments at which one endpoint answered with an error that Exact Online counts, the oldest first."""
+
+    at: tuple[datetime, ...] = ()
+
+    def adding(self, now: datetime, hour: timedelta) -> ErrorCount:
+        return ErrorCount(at=(*(moment for moment in self.at if moment > now - hour), now))
+
+    def free_at(self, now: datetime, hour: timedelta, allowed: int) -> datetime:
+        """When the endpoint may be asked again: `now`, or when enough of its errors are an hour old."""
+        recent = [moment for moment in self.at if moment > now - hour]
+        return now if len(recent) < allowed else recent[len(recent) - allowed] + hour
+
+
+@dataclass(slots=True, kw_only=True)
+class LimitKeeper:
+    """The limits of all administrations, shared by everything that speaks to one Exact Online.
+
+    Args:
+        hour: length of the window in which errors are counted.
+        errors_allowed: errors per endpoint in that window, after which no call goes to it.
+        quotas, errors: what an earlier run knew.
+    """
+
+    hour: timedelta = HOUR
+    errors_allowed: int = ERRORS_AN_HOUR
+    quotas: dict[DivisionCode | None, Quota] = field(default_factory=dict)
+    errors: dict[tuple[DivisionCode | None, str], ErrorCount] = field(default_factory=dict)
+
+    def quota(self, division: DivisionCode | None) -> Quota:
+        return self.quotas.get(division, _UNKNOWN)
+
+    def sending(self, division: DivisionCode | None, now: datetime) -> None:
+        self.quotas[division] = self.quota(division).spending(now)
+
+    def answered(
+        self, division: DivisionCode | None, endpoint: str, status: int, limits: Limits, now: datetime
+    ) -> None:
+        """Takes note of an answer."""
+        quota = self.quota(division)
+        self.quotas[division] = quota.refused(limits, now) if status == 429 else quota.told(limits)
+        if status in COUNTED:
+            key = (division, endpoint)
+            self.errors[key] = self.errors.get(key, ErrorCount()).adding(now, self.hour)
+
+    def check_errors(self, division: DivisionCode | None, endpoint: str, now: datetime) -> None:
+        """Raises `Busy` when the endpoint had so many errors that Exact Online is about to block it."""
+        count = self.errors.get((division, endpoint))
+        until = now if count is None else count.free_at(now, self.hour, self.errors_allowed)
+        if until > now:
+            raise Busy("endpoint-resting", until=until, endpoint=endpoint, errors=self.errors_allowed)
+
+    def left(self) -> Mapping[DivisionCode | None, Quota]:
+        """What is left per administration, as last heard."""
+        return MappingProxyType(dict(self.quotas))
+
+
+_UNKNOWN = Quota()
