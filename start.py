@@ -264,10 +264,10 @@ def install_packages(*, dev: bool) -> None:
 
 
 def set_up(*, dev: bool, window: bool, bundle: bool = False) -> None:
+    LOG.unlink(missing_ok=True)
     set_up_system(window=window, bundle=bundle)
     if is_set_up(dev=dev):
         return
-    LOG.unlink(missing_ok=True)
     make_venv()
     install_packages(dev=dev)
     say("Ready")
