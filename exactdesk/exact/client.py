@@ -142,23 +142,26 @@ class ExactClient:
 
     async def relations(self, division: DivisionCode, since: int | None) -> Changes[Relation, RelationId]:
         """Relations that changed; one call per thousand, and one for the deletions when `since` is given."""
-        day = today(self._clock())
-        query = Query(resource=relation.RESOURCE, division=division, select=relation.SELECT)
-        found = await self._changed(query, since, "relations")
-        items = {each.id: each for each in (relation.read_relation(item, today=day) for item in found)}
-        gone = await self._deleted(division, since, relation.DELETED_TYPE, RelationId)
-        return Changes(
-            items=_without(items, gone), deleted_ids=gone, timestamp=_timestamp(found, since, relation.RESOURCE)
-        )
+        found = await self._changed(division, relation.RESOURCE, relation.SELECT, since, "relations")
+        return self._relation_changes(found, since, await self._deleted(division, since))
 
     async def gl_accounts(self, division: DivisionCode, since: int | None) -> Changes[GLAccount, GLAccountId]:
         """Ledger accounts that changed; one call per thousand, and one for the deletions when `since` is given."""
-        query = Query(resource=gl_account.RESOURCE, division=division, select=gl_account.SELECT)
-        found = await self._changed(query, since, "gl-accounts")
-        items = {each.id: each for each in map(gl_account.read_gl_account, found)}
-        gone = await self._deleted(division, since, gl_account.DELETED_TYPE, GLAccountId)
-        return Changes(
-            items=_without(items, gone), deleted_ids=gone, timestamp=_timestamp(found, since, gl_account.RESOURCE)
+        found = await self._changed(division, gl_account.RESOURCE, gl_account.SELECT, since, "gl-accounts")
+        return _gl_account_changes(found, since, await self._deleted(division, since))
+
+    async def changes(
+        self, division: DivisionCode, relations_since: int | None, gl_accounts_since: int | None
+    ) -> tuple[Changes[Relation, RelationId], Changes[GLAccount, GLAccountId]]:
+        """`relations` and `gl_accounts` together, for one call less: both find their deletions in one list."""
+        relations = await self._changed(division, relation.RESOURCE, relation.SELECT, relations_since, "relations")
+        gl_accounts = await self._changed(
+            division, gl_account.RESOURCE, gl_account.SELECT, gl_accounts_since, "gl-accounts"
+        )
+        known = [since for since in (relations_since, gl_accounts_since) if since is not None]
+        gone = await self._deleted(division, min(known) if known else None)
+        return self._relation_changes(relations, relations_since, gone), _gl_account_changes(
+            gl_accounts, gl_accounts_since, gone
         )
 
     async def journals(self, division: DivisionCode) -> tuple[Journal, ...]:
@@ -203,15 +206,26 @@ class ExactClient:
         found = map(periods.read_period, await self._ask.items_or_all(narrow, wide, "periods"))
         return tuple(each for each in found if each.year >= first_year)
 
-    async def closed_periods(self, division: DivisionCode, years: Sequence[int]) -> tuple[ClosedPeriod, ...]:
-        """Which journals are closed for which periods of these years; one call per sixty closed ones. Nothing listed is open."""
+    async def closed_periods(
+        self, division: DivisionCode, years: Sequence[int], journals: Sequence[str] = ()
+    ) -> tuple[ClosedPeriod, ...]:
+        """Which journals are closed for which periods of these years; one call per sixty closed ones. What is not listed is open.
+
+        `journals` are the only ones that matter; none named means all.
+        """
         if not years:
             return ()
         wide = Query(resource=periods.STATUS_RESOURCE, division=division, select=periods.STATUS_SELECT)
         asked = f"Status eq {periods.CLOSED} and Year ge {min(years)} and Year le {max(years)}"
+        if journals:
+            asked += " and (" + " or ".join(f"Journal eq {odata.text_literal(code)}" for code in journals) + ")"
         narrow = Query(resource=periods.STATUS_RESOURCE, division=division, select=periods.STATUS_SELECT, filter=asked)
         found = map(periods.read_closed_period, await self._ask.items_or_all(narrow, wide, "closed-periods"))
-        return tuple(each for each in found if each is not None and each.year in years)
+        return tuple(
+            each
+            for each in found
+            if each is not None and each.year in years and (not journals or each.journal in journals)
+        )
 
     async def find_entries(
         self, division: DivisionCode, side: Side, your_refs: Sequence[str], window: Window | None
@@ -325,19 +339,41 @@ class ExactClient:
         query = Query(resource=resource, division=division, select=select)
         return tuple(map(read, await self._ask.items(query, purpose)))
 
-    async def _changed(self, query: Query, since: int | None, purpose: str) -> tuple[Item, ...]:
+    async def _changed(
+        self, division: DivisionCode, resource: str, select: tuple[str, ...], since: int | None, purpose: str
+    ) -> tuple[Item, ...]:
         asked = f"Timestamp gt {FIRST_TIMESTAMP if since is None else int(since)}"
-        whole = Query(resource=query.resource, division=query.division, select=query.select, filter=asked)
-        return await self._ask.items(whole, purpose)
+        return await self._ask.items(Query(resource=resource, division=division, select=select, filter=asked), purpose)
 
-    async def _deleted(
-        self, division: DivisionCode, since: int | None, entity_type: int, as_id: Callable[[str], Id]
-    ) -> tuple[Id, ...]:
+    async def _deleted(self, division: DivisionCode, since: int | None) -> tuple[Record, ...]:
         if since is None:
             return ()
-        query = Query(resource=DELETED, division=division, select=("Timestamp", "EntityKey", "EntityType"))
-        told = [Record(item, DELETED) for item in await self._changed(query, since, "deletions")]
-        return tuple(as_id(each.guid("EntityKey")) for each in told if each.whole("EntityType") == entity_type)
+        found = await self._changed(division, DELETED, ("Timestamp", "EntityKey", "EntityType"), since, "deletions")
+        return tuple(Record(item, DELETED) for item in found)
+
+    def _relation_changes(
+        self, found: Sequence[Item], since: int | None, deleted: Sequence[Record]
+    ) -> Changes[Relation, RelationId]:
+        day = today(self._clock())
+        items = {each.id: each for each in (relation.read_relation(item, today=day) for item in found)}
+        gone = tuple(RelationId(key) for key in _gone(deleted, relation.DELETED_TYPE))
+        return Changes(
+            items=_without(items, gone), deleted_ids=gone, timestamp=_timestamp(found, since, relation.RESOURCE)
+        )
+
+
+def _gl_account_changes(
+    found: Sequence[Item], since: int | None, deleted: Sequence[Record]
+) -> Changes[GLAccount, GLAccountId]:
+    items = {each.id: each for each in map(gl_account.read_gl_account, found)}
+    gone = tuple(GLAccountId(key) for key in _gone(deleted, gl_account.DELETED_TYPE))
+    return Changes(
+        items=_without(items, gone), deleted_ids=gone, timestamp=_timestamp(found, since, gl_account.RESOURCE)
+    )
+
+
+def _gone(deleted: Iterable[Record], entity_type: int) -> Iterable[str]:
+    return (each.guid("EntityKey") for each in deleted if each.whole("EntityType") == entity_type)
 
 
 def _without(items: dict[Id, T], gone: Iterable[Id]) -> tuple[T, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from exactdesk.errors import Broken, ExactOnlineError, NotReached, Refused, SignInError
@@ -26,7 +26,7 @@ class Reason:
 
     code: str
     said: str
-    facts: Mapping[str, str] = _NO_FACTS
+    facts: Mapping[str, str] = field(default_factory=lambda: _NO_FACTS)
 
 
 def read_reasons(said: str) -> tuple[Reason, ...]:
