@@ -105,7 +105,7 @@ def _blocks(function: Function) -> Iterator[list[ast.stmt]]:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Reads the keys of mappings; None is where the source does not tell. `functions` are all of the package, by name."""
+    """Reads the keys of mappings; None is where the source does not tell. `functions` can be called by these names."""
 
     functions: Mapping[str, Function]
 
@@ -172,6 +172,10 @@ class Source:
         return None if keys is None else maker.always | keys
 
 
+def _functions(tree: ast.Module) -> dict[str, Function]:
+    return {node.name: node for node in ast.walk(tree) if isinstance(node, Function)}
+
+
 def _all_of(parts: list[frozenset[str] | None]) -> frozenset[str] | None:
     known = [part for part in parts if part is not None]
     return frozenset[str]().union(*known) if len(known) == len(parts) else None
@@ -198,28 +202,43 @@ def find(package: Path) -> tuple[Made, ...]:
     paths = sorted(path for path in package.rglob("*.py") if "practice" not in path.relative_to(package).parts)
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     makers = _families(trees)
-    nodes = (node for tree in trees.values() for node in ast.walk(tree))
-    source = Source({node.name: node for node in nodes if isinstance(node, Function)})
+    everywhere = [item for tree in trees.values() for item in _functions(tree).items()]
+    once = {name: function for name, function in everywhere if [known for known, _ in everywhere].count(name) == 1}
+    sources = {path: Source({**once, **_functions(tree)}) for path, tree in trees.items()}
     calls = [(path, call, function) for path, tree in trees.items() for call, function in _calls(tree)]
-    while True:
-        known = len(makers)
-        for _, call, function in calls:
-            maker = makers.get(_name(call.func))
-            if maker is None or function is None or function.name == "__init__" or function.name in makers:
+    relays: dict[str, dict[Path, Maker]] = {}
+
+    def maker_of(path: Path, call: ast.Call) -> Maker | None:
+        """What the call calls: a family, a function of the same file, or one that no two files have."""
+        name = _name(call.func)
+        candidates = relays.get(name, {})
+        return (
+            makers.get(name)
+            or candidates.get(path)
+            or (next(iter(candidates.values())) if len(candidates) == 1 else None)
+        )
+
+    is_growing = True
+    while is_growing:
+        is_growing = False
+        for path, call, function in calls:
+            maker = maker_of(path, call)
+            if maker is None or function is None or function.name == "__init__":
                 continue
             handed = _argument(call, maker.code, maker.at)
             arguments = (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)
-            if isinstance(handed, ast.Name) and handed.id in {argument.arg for argument in arguments}:
-                makers[function.name] = _relay(source, function, call, handed.id, maker)
-        if len(makers) == known:
-            break
+            of_name = relays.setdefault(function.name, {})
+            if path not in of_name and isinstance(handed, ast.Name) and handed.id in {one.arg for one in arguments}:
+                of_name[path] = _relay(sources[path], function, call, handed.id, maker)
+                is_growing = True
     found = []
     for path, call, function in calls:
-        maker = makers.get(_name(call.func))
-        for code in _literals(_argument(call, maker.code, maker.at)) if maker else ():
-            assert maker is not None
+        maker = maker_of(path, call)
+        if maker is None:
+            continue
+        for code in _literals(_argument(call, maker.code, maker.at)):
             place = f"{path.relative_to(package.parent).as_posix()}:{call.lineno}"
-            found.append(Made(code=code, facts=source.facts(call, maker, function), place=place))
+            found.append(Made(code=code, facts=sources[path].facts(call, maker, function), place=place))
     return tuple(found)
 
 

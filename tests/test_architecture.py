@@ -33,7 +33,7 @@ STRANGE = re.compile(
     r"""(?<![\w.~])/(?:home|Users|work|root)/\w      # a folder of one computer
       | \bissues?\s+\#?\d+\b                       # a number in somebody's list of issues
       | \b(?:pypi|pythonhosted|npmjs)\.(?:org|com)\b # a package registry
-      | \b(?:TODO|FIXME|XXX)\b                       # unfinished
+      | \b(?:TODO|FIXME)\b                       # unfinished
       | raise\ NotImplementedError                   # same
     """,
     re.VERBOSE,
