@@ -163,6 +163,9 @@ def open_database(
         steps: the migrations; others only in tests.
     """
     path = folder / FILE_NAME
+    if folder.is_dir() and not path.exists() and not read_only:
+        with telling(path):
+            path.touch(mode=0o600)  # for this user alone; what SQLite adds beside it follows
     database = Database(path, _engine(path, read_only=read_only))
     try:
         if _missing(database, steps):

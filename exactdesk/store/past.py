@@ -37,6 +37,8 @@ from exactdesk.store.values import amount, day, instant
 SHOWN = 200
 """How many batches or hits are read when the caller does not say."""
 
+_HITS_AT_ONCE = 5_000
+
 _AT_ONCE = 500
 """Numbers per query, below what every SQLite allows as parameters."""
 
@@ -63,11 +65,9 @@ def batch_list(
     query = select(batches).where(*_of(batches.c, site, division)).order_by(batches.c.number.desc()).limit(limit)
     with db.reading() as connection:
         if search.strip():
-            by_item = index.item_ids(connection, search, limit * 25)
-            numbers = set(index.batch_numbers(connection, search, limit))
-            for part in _parts(by_item):
-                numbers.update(connection.execute(select(items.c.batch).where(items.c.id.in_(part))).scalars())
-            query = query.where(batches.c.number.in_(sorted(numbers, reverse=True)[: _AT_ONCE * 20]))
+            numbers = set(index.batch_numbers(connection, search, _HITS_AT_ONCE))
+            numbers |= _batches_with(connection, search, limit, _of(items.c, site, division))
+            query = query.where(batches.c.number.in_(numbers))
         return _batches(connection, query)
 
 
@@ -229,6 +229,17 @@ def _of(columns: Any, site: str | None, division: DivisionCode | None) -> tuple[
     if division is not None:
         conditions.append(columns.division == division)
     return tuple(conditions)
+
+
+def _batches_with(connection: Connection, search: str, limit: int, of: tuple[ColumnElement[bool], ...]) -> set[int]:
+    """Numbers of the batches, at least the last `limit` of them, that have a document with every word of `search`."""
+    found: set[int] = set()
+    hits = index.item_ids(connection, search, _HITS_AT_ONCE)
+    while hits and len(found) < limit:
+        for part in _parts(hits):
+            found.update(connection.execute(select(items.c.batch).where(items.c.id.in_(part), *of)).scalars())
+        hits = index.item_ids(connection, search, _HITS_AT_ONCE, before=hits[-1])
+    return found
 
 
 def _parts(values: Sequence[_T]) -> Iterable[Sequence[_T]]:

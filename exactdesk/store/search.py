@@ -37,13 +37,13 @@ def index_batch(connection: Connection, number: int, words: str) -> None:
 
 def _replace(connection: Connection, table: str, texts: Iterable[tuple[int, str]]) -> None:
     values = [{"id": number, "words": folded(words)} for number, words in texts]
-    if values:
+    if values:  # SQLAlchemy would take an empty list for one row without values
         connection.execute(text(f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (:id, :words)"), values)  # noqa: S608 - our own table names
 
 
-def item_ids(connection: Connection, wanted: str, limit: int) -> tuple[int, ...]:
-    """Ids of the documents that have every word of `wanted` somewhere, the newest first."""
-    return _matches(connection, "item_search", wanted, limit)
+def item_ids(connection: Connection, wanted: str, limit: int, before: int | None = None) -> tuple[int, ...]:
+    """Ids of the documents that have every word of `wanted` somewhere, the newest first; only those before one when it is given."""
+    return _matches(connection, "item_search", wanted, limit, before)
 
 
 def batch_numbers(connection: Connection, wanted: str, limit: int) -> tuple[int, ...]:
@@ -51,7 +51,7 @@ def batch_numbers(connection: Connection, wanted: str, limit: int) -> tuple[int,
     return _matches(connection, "batch_search", wanted, limit)
 
 
-def _matches(connection: Connection, table: str, wanted: str, limit: int) -> tuple[int, ...]:
+def _matches(connection: Connection, table: str, wanted: str, limit: int, before: int | None = None) -> tuple[int, ...]:
     words = folded(wanted).split()
     if not words:
         return ()
@@ -63,5 +63,8 @@ def _matches(connection: Connection, table: str, wanted: str, limit: int) -> tup
     for turn, word in enumerate(word for word in words if len(word) < _SHORTEST):
         conditions.append(f"instr(words, :short{turn}) > 0")
         values[f"short{turn}"] = word
+    if before is not None:
+        conditions.append("rowid < :before")
+        values["before"] = before
     query = f"SELECT rowid FROM {table} WHERE {' AND '.join(conditions)} ORDER BY rowid DESC LIMIT :limit"  # noqa: S608 - see above
     return tuple(connection.execute(text(query), values).scalars())

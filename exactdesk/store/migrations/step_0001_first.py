@@ -185,6 +185,7 @@ _table(
     _number("entry_number", null=True),
     *(_text(name) for name in ("code", "facts", "said", "changed_at")),
     UniqueConstraint("batch", "key", name="items_one_per_key"),
+    Index("items_by_batch", "batch", "state"),
     Index("items_by_state", "site", "division", "state"),
     Index("items_by_number", "number_key", "site", "division"),
     Index("items_by_entry_number", "entry_number"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from alembic.operations import Operations
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from exactdesk.books.reference import DivisionCode
@@ -83,7 +84,7 @@ def test_the_migrations_make_todays_tables(db: Database, tmp_path: Path) -> None
     with db.transaction() as connection:
         migrated = described(connection)
     with contextlib.closing(sqlite3.connect(":memory:")) as raw:
-        engine = module.create_engine("sqlite://", creator=lambda: raw)
+        engine = create_engine("sqlite://", creator=lambda: raw)
         with engine.begin() as connection:
             METADATA.create_all(connection)
             assert described(connection) == migrated
@@ -92,7 +93,8 @@ def test_the_migrations_make_todays_tables(db: Database, tmp_path: Path) -> None
 
 def test_every_table_is_strict_and_the_pragmas_hold(db: Database) -> None:
     with db.reading() as connection:
-        strict = dict(connection.execute(text("SELECT name, strict FROM pragma_table_list")).all())
+        listed = connection.execute(text("SELECT name, strict FROM pragma_table_list")).all()
+        strict = {name: is_strict for name, is_strict in listed}
         assert {name for name in METADATA.tables if not strict[name]} == set()
         asked = [
             connection.execute(text(f"PRAGMA {name}")).scalar()
@@ -187,6 +189,49 @@ def test_a_full_disk_loses_nothing_and_is_told(db: Database, begin: Callable[...
     assert code_of(lambda: history.add_items(db, batch.id, many, at=NOW)) == "disk-full"
     assert past.batch_items(db, batch.id) == ()
     assert db.faults() == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (sqlite3.SQLITE_LOCKED, "database-busy"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "database-busy"),
+        (sqlite3.SQLITE_FULL, "disk-full"),
+        (sqlite3.SQLITE_PERM, "database-read-only"),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, "database-read-only"),
+        (sqlite3.SQLITE_CORRUPT_INDEX, "database-damaged"),
+        (sqlite3.SQLITE_NOTADB, "database-damaged"),
+        (sqlite3.SQLITE_CANTOPEN_ISDIR, "database-not-opened"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "disk-fault"),
+    ],
+)
+def test_what_sqlite_says_of_file_and_disk_is_told(number: int, code: str, tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("said")
+    error.sqlite_errorcode = number  # as the driver sets it
+
+    def fail() -> None:
+        with module._told(tmp_path):
+            raise error
+
+    assert code_of(fail) == code
+
+
+def test_a_misuse_of_sqlite_is_our_fault(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.ProgrammingError), module._told(tmp_path):
+        raise sqlite3.ProgrammingError
+
+
+def test_migrating_what_another_process_just_migrated_does_nothing(db: Database, tmp_path: Path) -> None:
+    module._migrate(db, MIGRATIONS, NOW)
+    assert not (tmp_path / "backups").exists()
+
+
+def test_the_file_is_for_this_user_alone(db: Database, tmp_path: Path, begin: Callable[..., Batch]) -> None:
+    begin()
+    files = list(tmp_path.glob(f"{FILE_NAME}*"))
+    assert len(files) == 3
+    assert [path.name for path in files if stat.S_IMODE(path.stat().st_mode) & 0o077] == []
+    assert past.batch_list(db)
 
 
 def test_a_broken_rule_is_our_fault_and_no_error_of_the_surroundings(db: Database, begin: Callable[..., Batch]) -> None:

@@ -200,6 +200,25 @@ def test_lists_of_batches(db: Database, begin: Begin) -> None:
     assert past.batch_list(db, search="nothing") == ()
 
 
+def test_a_search_for_batches_goes_on_until_it_has_enough(
+    db: Database, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(past, "_HITS_AT_ONCE", 2)
+    made = [begin(), begin(), begin(division=DivisionCode(2))]
+    for batch in made:
+        history.add_items(db, batch.id, [document(str(number)) for number in range(5)], at=NOW)
+    assert [batch.id for batch in past.batch_list(db, search="café")] == [batch.id for batch in made[::-1]]
+    assert [batch.id for batch in past.batch_list(db, search="café", limit=1)] == [made[2].id]
+    here = past.batch_list(db, search="café", site=SITE, division=DIVISION, limit=1)
+    assert [batch.id for batch in here] == [made[1].id]
+
+
+def test_a_search_that_finds_a_file_of_another_administration_leaves_it_out(db: Database, begin: Begin) -> None:
+    begin(division=DivisionCode(2))
+    assert past.batch_list(db, search="verkoop", site=SITE, division=DIVISION) == ()
+    assert len(past.batch_list(db, search="verkoop")) == 1
+
+
 def test_what_is_left_to_do(db: Database, begin: Begin) -> None:
     done, left = begin(), begin()
     (item,) = history.add_items(db, done.id, [document("1", state=ItemState.DUPLICATE)], at=NOW)

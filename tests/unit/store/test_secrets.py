@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import keyring
@@ -18,6 +21,18 @@ from exactdesk.store.secrets import PIECE, Secrets, open_secrets
 from tests.vault import MemoryKeyring
 
 SECRET = "s3cr3t-" * 10
+ROOT = Path(__file__).resolve().parents[3]
+
+ANOTHER_PROCESS = """
+import sys
+from pathlib import Path
+from exactdesk.store.secrets import open_secrets
+
+secrets = open_secrets(Path(sys.argv[1]))
+if len(sys.argv) > 2:
+    secrets.save("tokens", sys.argv[2])
+print(secrets.is_lasting, len(secrets.load("tokens") or ""))
+"""
 LONG = "".join(chr(0x1F600 + turn % 60) for turn in range(PIECE * 3 + 5))
 WINDOWS_LIMIT = 1280
 
@@ -259,3 +274,27 @@ def test_a_vault_that_does_not_start_and_one_that_is_locked(
 
     keyring.set_keyring(Vault())
     assert open_secrets(tmp_path).is_lasting is is_lasting
+
+
+def run(folder: Path, *arguments: str, **environ: str) -> str:
+    """What another process says of the secrets of a folder."""
+    answer = subprocess.run(
+        [sys.executable, "-c", ANOTHER_PROCESS, str(folder), *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environ},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return answer.stdout.strip()
+
+
+def test_a_command_finds_what_an_earlier_command_kept_in_the_vault(tmp_path: Path) -> None:
+    vault = {"PYTHON_KEYRING_BACKEND": "tests.unit.store.file_vault.FileVault", "TEST_VAULT": str(tmp_path / "vault")}
+    assert run(tmp_path, "x" * 2000, **vault) == "True 2000"
+    assert run(tmp_path, **vault) == "True 2000"
+    assert run(tmp_path, **vault, EXACTDESK_KEYRING="memory") == "False 0"
+
+
+def test_without_a_vault_a_command_says_that_nothing_lasts(tmp_path: Path) -> None:
+    assert run(tmp_path, "x") == "False 1"
+    assert run(tmp_path) == "False 0"
