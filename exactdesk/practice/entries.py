@@ -21,6 +21,7 @@ from exactdesk.practice.ledger import Administration
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
 from exactdesk.practice.says import Speech
+from exactdesk.practice.transactions import post_entry, take_back
 from exactdesk.practice.values import ReadRow, Row
 
 _PARENT = frozenset({"EntryID"})
@@ -59,7 +60,9 @@ class EntryRules:
         )
         if header["EntryNumber"] is None:
             insist([self.speech.say("in_use", "EntryNumber")])
-        return book(books, side, header, rows)
+        entry = book(books, side, header, rows)
+        post_entry(books, side, entry)
+        return entry
 
     def update(self, entry: Row, payload: Payload) -> None:
         """Change the header of an entry that is still open."""
@@ -92,6 +95,7 @@ class EntryRules:
             complete_line(books, side, entry, line)
             books.save(side.lines_path, line)
         recount(books, side, entry)
+        post_entry(books, side, entry)
 
     def delete(self, entry: Row) -> None:
         """Delete an entry that is still open, with its lines."""
@@ -99,6 +103,7 @@ class EntryRules:
         books, side = self.books, self.side
         for line in list(books.table(side.lines_path).by_parent[entry["EntryID"]]):
             books.delete(side.lines_path, line["ID"])
+        take_back(books, entry["EntryID"])
         books.free_number(str(entry["Journal"]), int(number(entry["ReportingYear"])), int(number(entry["EntryNumber"])))
         books.delete(side.path, entry["EntryID"])
 
@@ -120,6 +125,7 @@ class EntryRules:
         complete_line(books, side, entry, row)
         books.save(side.lines_path, row)
         recount(books, side, entry)
+        post_entry(books, side, entry)
         return row
 
     def update_line(self, line: Row, payload: Payload) -> None:
@@ -139,6 +145,7 @@ class EntryRules:
         line.update(changed)
         books.save(side.lines_path, line)
         recount(books, side, entry)
+        post_entry(books, side, entry)
 
     def delete_line(self, line: Row) -> None:
         """Delete a line; the last one takes its entry with it."""
@@ -150,6 +157,7 @@ class EntryRules:
             return
         books.delete(side.lines_path, line["ID"])
         recount(books, side, entry)
+        post_entry(books, side, entry)
 
     def _locked(self, entry: ReadRow) -> Iterator[str]:
         if entry["Status"] != 20:

@@ -25,6 +25,8 @@ from exactdesk.practice.world import World
 
 LONGEST_ADDRESS = 6000
 LARGEST_BODY = 10 * 1024 * 1024
+# Resources of modules that these administrations do not have.
+_OTHER_MODULES = ("purchase/purchaseinvoices", "purchaseorder/purchaseorders", "manufacturing/shoporders")
 _SEGMENT = re.compile(r"(\w+)(?:\((.*)\))?$", re.DOTALL)
 
 
@@ -248,6 +250,8 @@ class PracticeService:
         if target.endpoint.lower() == "users/userhasrights" and request.method == "GET":
             return self._has_rights(request)
         resource = target.resource
+        if target.endpoint.lower() in _OTHER_MODULES:
+            return answer_error(403, "Forbidden", as_json=as_json)
         if resource is None:
             return answer_error(404, "", as_json=as_json)
         if f"{request.method} {resource.path}" in self.options.denied:

@@ -26,6 +26,7 @@ PARENT_FIELDS = {
     "salesentry/SalesEntryLines": "EntryID",
     "purchaseentry/PurchaseEntryLines": "EntryID",
     "generaljournalentry/GeneralJournalEntryLines": "EntryID",
+    "financialtransaction/TransactionLines": "EntryID",
     "crm/BankAccounts": "Account",
     "crm/Contacts": "Account",
     "crm/Addresses": "Account",
@@ -33,6 +34,7 @@ PARENT_FIELDS = {
 }
 # Numbers of the kinds of records in sync/Deleted.
 ENTITY_TYPES = {
+    "financialtransaction/TransactionLines": 1,
     "crm/Accounts": 2,
     "crm/Addresses": 3,
     "crm/Contacts": 5,

@@ -181,7 +181,10 @@ class MasterRules:
         if same is not None:
             return same
         row[key] = row.get(key) or self.books.new_id(self.path, "new", self.books.stamp)
-        return self._keep(row)
+        made = self._keep(row)
+        if self.path == "crm/Accounts":
+            add_visit_address(self.books, made)
+        return made
 
     def update(self, row: Row, payload: Payload) -> None:
         """Change a record; raises Rejected with all that is wrong."""
@@ -304,6 +307,24 @@ def _finish_relation(books: Administration, row: Row) -> None:
         condition = books.find("cashflow/PaymentConditions", row.get(name))
         row[name] = condition["Code"] if condition else None
         row[f"{name}Description"] = condition["Description"] if condition else None
+
+
+def add_visit_address(books: Administration, relation: ReadRow) -> None:
+    """Keep the address of a new relation as its visit address, when it has one."""
+    fields = ("AddressLine1", "AddressLine2", "AddressLine3", "Postcode", "City")
+    if any(relation.get(name) for name in fields):
+        books.save(
+            "crm/Addresses",
+            {name: relation.get(name) for name in (*fields, "Country", "CountryName", "State", "Phone")}
+            | {
+                "ID": books.new_id("visit address", relation["ID"]),
+                "Account": relation["ID"],
+                "AccountName": relation["Name"],
+                "AccountIsSupplier": relation["IsSupplier"],
+                "Type": 1,
+                "Main": True,
+            },
+        )
 
 
 def _finish_vat_code(_books: Administration, row: Row) -> None:

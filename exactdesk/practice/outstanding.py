@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from exactdesk.practice.bookings import PURCHASE, SALES, Side, number
 from exactdesk.practice.ledger import Administration, Facts, at_midnight
+from exactdesk.practice.transactions import open_terms
 from exactdesk.practice.values import Row
 
 _JOURNAL_WORDS = {
@@ -85,6 +86,8 @@ def _journal_status(books: Administration) -> Iterable[Row]:
 
 
 DERIVED: dict[str, Callable[[Administration], Iterable[Row]]] = {
+    "cashflow/Receivables": lambda books: open_terms(books, SALES),
+    "cashflow/Payments": lambda books: open_terms(books, PURCHASE),
     "read/financial/ReceivablesList": lambda books: open_items(books, SALES),
     "read/financial/PayablesList": lambda books: open_items(books, PURCHASE),
     "read/financial/OutstandingInvoicesOverview": _overview,

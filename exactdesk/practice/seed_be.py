@@ -140,6 +140,17 @@ COST_UNITS = {"belgian": "DRA Dranken; VOE Voeding; DIV Diversen"}
 COST_CENTER_NEEDED = {"belgian": frozenset({"614000"})}
 COST_CENTER_REFUSED = frozenset({"650000"})
 
+ITEMS = {
+    "belgian": """\
+BIER-33|Streekbier 33 cl|2.10|700000|V21
+WIJN-R|Rode wijn 75 cl|9.80|700000|V21
+WIJN-W|Witte wijn 75 cl|9.20|700000|V21
+LIM-25|Limonade 25 cl|1.35|700200|V6
+SCHOTEL|Schotel aan huis|24.50|700100|V12
+VERHUUR|Verhuur glazen|35.00|705000|V21""",
+}
+PROJECTS = {"belgian": ""}
+
 TOWNS = """\
 Brussel 1000; Antwerpen 2000; Mechelen 2800; Leuven 3000; Hasselt 3500; Genk 3600; Liège 4000; Verviers 4800; Namur 5000
 Charleroi 6000; Mons 7000; Tournai 7500; Brugge 8000; Oostende 8400; Kortrijk 8500; Roeselare 8800; Gent 9000; Sint-Niklaas 9100

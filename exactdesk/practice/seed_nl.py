@@ -155,6 +155,39 @@ COST_CENTER_NEEDED = {
 }
 COST_CENTER_REFUSED = frozenset({"9000", "9010", "9015"})
 
+# code, description, price, ledger account of revenue, VAT code; two flavours
+ITEMS = {
+    "trade": """\
+F-BND-26|Buitenband 26 inch|18.50|8000|2
+F-BND-28|Buitenband 28 inch|19.95|8000|2
+F-BIN-28|Binnenband 28 inch|4.95|8000|2
+F-KET-11|Ketting 11 speed|32.40|8000|2
+F-REM-VB|Remblokken set|9.90|8000|2
+F-ZAD-01|Zadel comfort|44.00|8000|2
+F-LMP-V|Voorlicht led|27.50|8000|2
+F-LMP-A|Achterlicht led|17.50|8000|2
+F-TAS-DB|Dubbele fietstas|59.00|8000|2
+F-HLM-M|Helm maat M|64.95|8000|2
+K-JAS-L|Regenjas maat L|74.50|8000|2
+B-GIDS|Fietsgids Nederland|21.10|8010|1
+S-MON|Montage per uur|58.00|8070|2
+S-KLEIN|Kleine reparatie|23.85|8010|1
+V-VRACHT|Vrachtkosten|12.50|8080|2""",
+    "agency": """\
+UUR-JR|Uur medior|85.00|8070|2
+UUR-SR|Uur senior|115.00|8070|2
+UUR-STR|Uur strategie|140.00|8070|2
+ABO-HOST|Hosting per maand|45.00|8100|2
+ABO-ONDH|Onderhoud per maand|195.00|8100|2
+PRJ-WEB|Website vaste prijs|7500.00|8110|2
+PRJ-APP|App vaste prijs|18500.00|8110|2
+KST-DOM|Domeinnaam|15.00|8130|2""",
+}
+PROJECTS = {
+    "trade": "",
+    "agency": "P2601 Website Zonneveld; P2602 Campagne voorjaar; P2603 App reserveringen; P2604 Huisstijl; P2605 Webwinkel; P2606 Intern",
+}
+
 TOWNS = """\
 Amsterdam 10; Haarlem 20; Leiden 23; Den Haag 25; Delft 26; Rotterdam 30; Dordrecht 33; Utrecht 35; Amersfoort 38; Zeist 37
 Middelburg 43; Goes 44; Breda 48; Tilburg 50; 's-Hertogenbosch 52; Eindhoven 56; Venlo 59; Roermond 60; Maastricht 62; Nijmegen 65

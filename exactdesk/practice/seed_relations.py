@@ -7,9 +7,11 @@ from types import ModuleType
 
 from exactdesk.practice import registration
 from exactdesk.practice.ledger import Administration, at_midnight, pad_relation_code, pad_vat_code
+from exactdesk.practice.masters import add_visit_address
 from exactdesk.practice.values import Row
 
 _TRANSLATE = str.maketrans("éèëïöüçâ ", "eeeiouca-", "'&.")
+_FIRST_NAMES = ("Sanne", "Pieter", "Fatima", "Joost", "Eva", "Mehmet", "Lotte", "Wim", "Claire", "Bart", "Nadia", "Luc")
 _GERMAN_TOWNS = ("Düsseldorf 40210", "Köln 50667", "Aachen 52062", "Münster 48143", "Kleve 47533")
 
 
@@ -88,6 +90,28 @@ class _Maker:
             return registration.german_vat(rng), f"HRB {rng.randint(1000, 99999)}", registration.german_iban(rng)
         return registration.dutch_vat(rng), str(rng.randint(10_000_000, 89_999_999)), registration.dutch_iban(rng)
 
+    def add_contact(self, relation: Row) -> str:
+        """Add the person one writes to; returns the id."""
+        rng, books = self.rng, self.books
+        first, last = rng.choice(_FIRST_NAMES), rng.choice(self.families)
+        contact_id = books.new_id("contact", relation["ID"])
+        books.save(
+            "crm/Contacts",
+            {
+                "ID": contact_id,
+                "Code": str(len(books.table("crm/Contacts").rows) + 1).rjust(18),
+                "Account": relation["ID"],
+                "AccountName": relation["Name"],
+                "FirstName": first,
+                "LastName": last,
+                "FullName": f"{first} {last}",
+                "Email": f"{first.lower()}@{str(relation['Email']).partition('@')[2]}",
+                "Phone": relation["Phone"],
+                "IsMainContact": True,
+            },
+        )
+        return contact_id
+
     def make(self, role: Role, number: int, code: str) -> None:
         books, rng = self.books, self.rng
         abroad = ("BE" if self.home == "NL" else "NL", "DE")[number // 20 % 2]
@@ -132,7 +156,10 @@ class _Maker:
             row["SalesVATCode"] = pad_vat_code("7" if self.home == "NL" else "VIC")
         if country != self.home and role.is_supplier:
             row["PurchaseVATCode"] = pad_vat_code("17" if self.home == "NL" else "AIC")
+        if number % 3 == 1:
+            row["MainContact"] = self.add_contact(row)
         books.save("crm/Accounts", row)
+        add_visit_address(books, row)
         books.save(
             "crm/BankAccounts",
             {

@@ -14,6 +14,7 @@ Which codes exist, so that sheets can be written for them:
 - Dutch VAT codes: sales 1 low excl., 2 high excl., 3 low incl., 4 high incl., 5 zero, 6 reverse charge, 7 and 7D EU, 8 export,
   9 exempt; purchase 11 low excl., 12 high excl., 13 low incl., 14 high incl., 15 to 19 likewise; 0 none; 99 blocked.
   Belgian: V21 V12 V6 V0 VIC VID VEX VMC, I21 and I6 incl.; A21 A12 A6 A0 AIC AEX AMC, B21 incl.; V20 blocked.
+- Items such as F-BND-28 (trade), UUR-SR (agency), BIER-33 (Belgian); projects P2601 and on (agency).
 - Payment conditions: 00 cash, 08, 14 (Belgian 15), 21, 30, 45, 60 days, EM end of next month, IN direct debit (Belgian DO).
 - Years: this one and the two before. The year before last is closed, last year up to period 9, this year after next month.
 """
@@ -21,16 +22,14 @@ Which codes exist, so that sheets can be written for them:
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from decimal import Decimal
+from datetime import datetime, timedelta
 from random import Random
-from types import ModuleType
 
-from exactdesk.practice import seed_be, seed_nl, seed_relations
+from exactdesk.practice import seed_be, seed_lists, seed_nl, seed_relations
 from exactdesk.practice.bookings import seed_entries
-from exactdesk.practice.ledger import Administration, Facts, at_midnight, pad_vat_code
+from exactdesk.practice.ledger import Administration, Facts, at_midnight
 from exactdesk.practice.options import PracticeOptions
-from exactdesk.practice.values import Row
+from exactdesk.practice.transactions import post_all
 
 _FACTS = (
     Facts(
@@ -75,8 +74,8 @@ _FACTS = (
         city="Liège",
         postcode="4000",
         address="Rue Haute 7",
-        vat_number="BE0403170701",
-        chamber_number="0403170701",
+        vat_number="BE0999999922",
+        chamber_number="0999999922",
         flavour="belgian",
     ),
     Facts(
@@ -184,182 +183,16 @@ def build(facts: Facts, options: PracticeOptions, clock: Callable[[], datetime])
         rates=dict(RATES),
     )
     lists = seed_be if facts.country == "BE" else seed_nl
-    _add_vat_codes(books, lists)
-    _add_ledger_accounts(books, lists)
-    _add_journals(books, lists)
-    _add_payment_conditions(books, lists)
-    _add_cost_lists(books, lists)
-    _add_periods(books, today)
+    seed_lists.add_ledger_accounts(books, lists)
+    seed_lists.add_vat_codes(books, lists)
+    seed_lists.add_journals(books, lists)
+    seed_lists.add_payment_conditions(books, lists)
+    seed_lists.add_cost_lists(books, lists)
+    seed_lists.add_items(books, lists)
+    seed_lists.add_periods(books, today)
     seed_relations.add_relations(books, lists, options.relations)
     rng = Random(f"{options.seed}/{facts.code}/entries")  # noqa: S311 - the same books at each start
     seed_entries(books, rng, today)
+    post_all(books)
     books.clock = clock
     return books
-
-
-def split_list(text: str) -> list[str]:
-    return [entry.strip() for entry in text.replace("\n", ";").split(";") if entry.strip()]
-
-
-def _add_vat_codes(books: Administration, lists: ModuleType) -> None:
-    for line in lists.VAT_CODES.splitlines():
-        code, description, kind, side, percentage, blocked, eu_list = line.split("|")
-        vat_id = books.new_id("vat", code)
-        books.save(
-            "vat/VATCodes",
-            {
-                "ID": vat_id,
-                "Code": pad_vat_code(code),
-                "Description": description,
-                "Type": kind,
-                "VATTransactionType": side,
-                "Percentage": Decimal(percentage),
-                "IsBlocked": blocked == "j",
-                "EUSalesListing": eu_list,
-                "Charged": "verlegd" in description or "medecontractant" in description,
-                "CalculationBasis": 0,
-                "IntraStat": eu_list == "L",
-            },
-        )
-        spans: list[tuple[str, str | None, str]] = [("2001-01-01", None, percentage)]
-        if percentage == "0.09":  # the low Dutch rate rose from 6 to 9 percent in 2019
-            spans = [("2001-01-01", "2018-12-31", "0.06"), ("2019-01-01", None, "0.09")]
-        if percentage == "0.21" and books.facts.country == "NL":  # and the high one from 19 to 21 in October 2012
-            spans = [("2001-01-01", "2012-09-30", "0.19"), ("2012-10-01", None, "0.21")]
-        for number, (start, end, rate) in enumerate(spans, 1):
-            books.save(
-                "vat/VatPercentages",
-                {
-                    "ID": books.new_id("vat percentage", code, number),
-                    "VATCodeID": vat_id,
-                    "LineNumber": number,
-                    "Percentage": Decimal(rate),
-                    "StartDate": at_midnight(date.fromisoformat(start)),
-                    "EndDate": at_midnight(date.fromisoformat(end)) if end else None,
-                    "Type": 0,
-                },
-            )
-
-
-_DEFAULT_VAT = {
-    "8000": "2", "8010": "1", "8020": "5", "8030": "6", "8040": "7", "8045": "7D", "8050": "8", "8060": "9", "8070": "2",
-    "8080": "2", "8100": "2", "8110": "2", "8120": "2", "8130": "2", "8140": "4", "7000": "12", "7010": "11", "7020": "15",
-    "7030": "17", "7040": "18", "700000": "V21", "700100": "V12", "700200": "V6", "700300": "V0", "700400": "VIC",
-    "700500": "VEX", "700600": "VMC", "604000": "A21", "604100": "AIC", "604200": "AEX", "705000": "V21",
-}  # fmt: skip
-
-
-def _default_vat(code: str, kind: int, country: str) -> str | None:
-    if code in _DEFAULT_VAT:
-        return _DEFAULT_VAT[code]
-    if kind in (120, 121):
-        return "A21" if country == "BE" else "12"
-    return None
-
-
-def _add_ledger_accounts(books: Administration, lists: ModuleType) -> None:
-    flavour = books.facts.flavour
-    for line in lists.CHART.splitlines():
-        kind, sides, accounts = line.split(" ", 2)
-        for account in accounts.split(";"):
-            code, description = account.strip().split(" ", 1)
-            needed = code in lists.COST_CENTER_NEEDED[flavour]
-            refused = code in lists.COST_CENTER_REFUSED or sides[0] == "B"
-            vat_code = _default_vat(code, int(kind), books.facts.country)
-            books.save(
-                "financial/GLAccounts",
-                {
-                    "ID": books.new_id("gl", code),
-                    "Code": code,
-                    "Description": description,
-                    "SearchCode": description.upper()[:20],
-                    "Type": int(kind),
-                    "BalanceType": sides[0],
-                    "BalanceSide": sides[1],
-                    "IsBlocked": code in lists.BLOCKED_ACCOUNTS,
-                    "UseCostcenter": 1 if needed else 2 if refused else 0,
-                    "UseCostunit": 2 if sides[0] == "B" else 0,
-                    "Matching": int(kind) in (20, 22),
-                    "Compress": False,
-                    "RevalueCurrency": False,
-                    "VATCode": pad_vat_code(vat_code) if vat_code else None,
-                    "AllowCostsInSales": 0,
-                },
-            )
-
-
-def _add_journals(books: Administration, lists: ModuleType) -> None:
-    for line in lists.JOURNALS.splitlines():
-        code, description, kind, account, currency, variable, vat, blocked = line.split("|")
-        ledger = books.find("financial/GLAccounts", account) or {}
-        books.save(
-            "financial/Journals",
-            {
-                "ID": books.new_id("journal", code),
-                "Code": code,
-                "Description": description,
-                "Type": int(kind),
-                "Currency": currency,
-                "AllowVariableCurrency": variable == "j",
-                "AllowVariableExchangeRate": variable == "j",
-                "AllowVAT": vat == "j",
-                "IsBlocked": blocked == "j",
-                "AutoSave": False,
-                "GLAccount": ledger.get("ID"),
-                "GLAccountCode": ledger.get("Code"),
-                "GLAccountDescription": ledger.get("Description"),
-                "GLAccountType": ledger.get("Type"),
-            },
-        )
-
-
-def _add_payment_conditions(books: Administration, lists: ModuleType) -> None:
-    for line in lists.PAYMENT_CONDITIONS.splitlines():
-        code, description, days, months, method = line.split("|")
-        books.save(
-            "cashflow/PaymentConditions",
-            {
-                "ID": books.new_id("payment condition", code),
-                "Code": code,
-                "Description": description,
-                "PaymentDays": int(days),
-                "PaymentEndOfMonths": int(months),
-                "PaymentMethod": method,
-                "Percentage": Decimal(1),
-            },
-        )
-
-
-def _add_cost_lists(books: Administration, lists: ModuleType) -> None:
-    for path, by_flavour in (("hrm/Costcenters", lists.COST_CENTERS), ("hrm/Costunits", lists.COST_UNITS)):
-        for entry in split_list(by_flavour[books.facts.flavour]):
-            code, description = entry.split(" ", 1)
-            row: Row = {"ID": books.new_id(path, code), "Code": code, "Description": description}
-            if path == "hrm/Costcenters":
-                row["Active"] = True
-            books.save(path, row)
-
-
-def _add_periods(books: Administration, today: date) -> None:
-    for year in range(today.year - 2, today.year + 1):
-        for month in range(1, 13):
-            start = date(year, month, 1)
-            end = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-            books.save(
-                "financial/FinancialPeriods",
-                {
-                    "ID": books.new_id("period", year, month),
-                    "FinYear": year,
-                    "FinPeriod": month,
-                    "StartDate": at_midnight(start),
-                    "EndDate": at_midnight(end),
-                },
-            )
-            is_closed = (
-                year == today.year - 2
-                or (year == today.year - 1 and month <= 9)
-                or (year == today.year and month > today.month + 1)
-            )
-            if is_closed:
-                for journal in books.table("financial/Journals").by_code:
-                    books.closed.add((journal, year, month))

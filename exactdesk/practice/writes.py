@@ -5,6 +5,8 @@ from typing import Protocol
 from exactdesk.practice.bookings import LINE_SIDES, SIDES
 from exactdesk.practice.entries import EntryRules
 from exactdesk.practice.exchange import Request, Response
+from exactdesk.practice.general import PATH as GENERAL
+from exactdesk.practice.general import GeneralRules
 from exactdesk.practice.ledger import Administration
 from exactdesk.practice.masters import RULES, MasterRules
 from exactdesk.practice.payloads import Payload, read_body, read_payload
@@ -43,6 +45,8 @@ def hands_for(books: Administration, resource: Resource, speech: Speech) -> Hand
         return EntryRules(books=books, side=SIDES[path], speech=speech)
     if path in LINE_SIDES:
         return _LineHands(EntryRules(books=books, side=LINE_SIDES[path], speech=speech))
+    if path == GENERAL:
+        return GeneralRules(books=books, speech=speech)
     return MasterRules(books=books, path=path, speech=speech) if path in RULES else None
 
 

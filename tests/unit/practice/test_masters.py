@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.practice.client import TRADE, Client, content_of, make_client, text_of
+from tests.unit.practice.client import AGENCY, TRADE, Client, content_of, make_client, text_of
 
 UNKNOWN = "00000000-0000-0000-0000-00000000dead"
 
@@ -82,7 +82,7 @@ def test_a_relation_with_entries_cannot_be_deleted(client: Client) -> None:
     entry = client.rows("salesentry/SalesEntries", top="1", select="Customer")[0]
     answer = client.delete("crm/Accounts", entry["Customer"])
     assert answer.status == 500
-    assert text_of(answer).startswith("Kan niet verwijderen: Relatie 1")
+    assert text_of(answer).startswith("Kan niet verwijderen: Relatie ")
     assert client.delete("crm/Accounts", UNKNOWN).status == 403
 
 
@@ -147,3 +147,36 @@ def test_a_contact_needs_one_of_its_names(client: Client) -> None:
     body = {"Account": client.id_of("crm/Accounts", "1001")}
     assert text_of(client.post("crm/Contacts", body)) == "Verplicht: Voornaam\r\nVerplicht: Achternaam"
     assert content_of(client.post("crm/Contacts", body | {"LastName": "Bos"}))["FullName"] == "Bos"
+
+
+def test_an_address_sent_with_a_relation_becomes_its_visit_address(client: Client) -> None:
+    made = content_of(client.post("crm/Accounts", {"Name": "Bakkerij Zon", "City": "Goes", "Postcode": "4461 AB"}))
+    found = client.rows("crm/Addresses", filter=f"Account eq guid'{made['ID']}'", select="City,Type,Main")
+    assert [(row["City"], row["Type"], row["Main"]) for row in found] == [("Goes", 1, True)]
+    bare = content_of(client.post("crm/Accounts", {"Name": "Zonder adres"}))
+    assert client.rows("crm/Addresses", filter=f"Account eq guid'{bare['ID']}'") == []
+
+
+def test_items_and_projects_can_be_read_and_made(client: Client) -> None:
+    assert client.get("logistics/Items").status == 400
+    item = client.rows("logistics/Items", filter="Code eq 'F-BND-28'")[0]
+    assert (item["Description"], item["SalesVatCode"], item["StandardSalesPrice"]) == (
+        "Buitenband 28 inch",
+        "2  ",
+        19.95,
+    )
+    assert client.post("logistics/Items", {"Code": "NEW", "Description": "Nieuw"}).status == 201
+    assert text_of(client.post("logistics/Items", {"Code": "X", "Description": "X", "SalesVatCode": "ZZ"})).endswith(
+        "Btw-code"
+    )
+    assert client.rows("project/Projects", AGENCY, filter="Code eq 'P2601'")[0]["Description"] == "Website Zonneveld"
+    assert text_of(client.post("project/Projects", {"Code": "P", "Description": "P"})) == "Verplicht: Type"
+    assert client.post("project/Projects", {"Code": "P", "Description": "P", "Type": 4}).status == 201
+
+
+def test_contacts_come_with_relations(client: Client) -> None:
+    key = client.id_of("crm/Accounts", "1001")
+    contact = client.rows("crm/Contacts", filter=f"Account eq guid'{key}'")[0]
+    relation = content_of(client.get(f"crm/Accounts(guid'{key}')", select="MainContact"))
+    assert contact["ID"] == relation["MainContact"]
+    assert contact["Code"] == str(contact["Code"]).strip().rjust(18)

@@ -1,0 +1,160 @@
+"""What an entry leaves in the ledger: the lines of financialtransaction/TransactionLines, debit positive, credit negative.
+
+Line 0 is that of the receivable or payable, then come the lines as entered, then one for each amount of VAT.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from exactdesk.practice.bookings import SALES, SIDES, Side, cents, gross, number
+from exactdesk.practice.ledger import Administration
+from exactdesk.practice.values import ReadRow, Row, Value
+
+PATH = "financialtransaction/TransactionLines"
+_CARRIED = (
+    "Description",
+    "CostCenter",
+    "CostCenterDescription",
+    "CostUnit",
+    "CostUnitDescription",
+    "Quantity",
+    "Notes",
+    "Project",
+)
+
+
+def post_lines(books: Administration, entry_id: Value, rows: Iterable[Row]) -> None:
+    """Put these lines in the place of those the entry had."""
+    take_back(books, entry_id)
+    for place, row in enumerate(rows):
+        account = books.get("financial/GLAccounts", row["GLAccount"]) or {}
+        row |= {
+            "ID": books.new_id(PATH, entry_id, place),
+            "LineNumber": place,
+            "GLAccountCode": account.get("Code"),
+            "GLAccountDescription": account.get("Description"),
+        }
+        books.save(PATH, row)
+
+
+def take_back(books: Administration, entry_id: Value) -> None:
+    """Take the lines of an entry out of the ledger."""
+    for row in list(books.table(PATH).by_parent[entry_id]):
+        books.delete(PATH, row["ID"])
+
+
+def post_entry(books: Administration, side: Side, entry: ReadRow) -> None:
+    """Bring a sales or purchase entry into the ledger."""
+    lines = books.table(side.lines_path).by_parent[entry["EntryID"]]
+    post_lines(books, entry["EntryID"], _rows(books, side, entry, lines))
+
+
+def _rows(books: Administration, side: Side, entry: ReadRow, lines: Iterable[ReadRow]) -> Iterator[Row]:
+    journal = books.find("financial/Journals", entry["Journal"]) or {}
+    party = books.get("crm/Accounts", entry[side.party]) or {}
+    sign, rate = (1 if side is SALES else -1), number(entry["Rate"])
+    shared: Row = {
+        "EntryID": entry["EntryID"],
+        "EntryNumber": entry["EntryNumber"],
+        "InvoiceNumber": entry["InvoiceNumber"],
+        "Account": entry[side.party],
+        "AccountCode": party.get("Code"),
+        "AccountName": party.get("Name"),
+        "Currency": entry["Currency"],
+        "ExchangeRate": rate,
+        "Date": entry["EntryDate"],
+        "DueDate": entry["DueDate"],
+        "FinancialYear": entry["ReportingYear"],
+        "FinancialPeriod": entry["ReportingPeriod"],
+        "JournalCode": entry["Journal"],
+        "JournalDescription": entry["JournalDescription"],
+        "PaymentReference": entry.get("PaymentReference"),
+        "YourRef": entry.get("YourRef"),
+        "Status": entry["Status"],
+        "Type": entry["Type"],
+    }
+
+    def row(account: Value, amount: Decimal, more: ReadRow) -> Row:
+        return {**shared, "GLAccount": account, "AmountFC": amount, "AmountDC": cents(amount * rate), **more}
+
+    lines = list(lines)
+    total = sum((gross(line) for line in lines), Decimal(0))
+    yield row(journal.get("GLAccount"), sign * total, {"Description": entry.get("Description")})
+    for line in lines:
+        carried = {name: line.get(name) for name in (*_CARRIED, "VATCode", "VATPercentage")}
+        yield row(line["GLAccount"], -sign * number(line["VATBaseAmountFC"]), carried)
+    for line in lines:
+        code = books.find("vat/VATCodes", line["VATCode"])
+        amount = number(line["VATAmountFC"])
+        if code is not None and amount:
+            account = code["GLToPay" if side is SALES else "GLToClaim"]
+            yield row(account, -sign * amount, {"VATCode": line["VATCode"], "Description": code["Description"]})
+
+
+def open_terms(books: Administration, side: Side) -> Iterator[Row]:
+    """Payment terms of entries, as cashflow/Receivables and cashflow/Payments show them.
+
+    `AmountDC` of a receivable is negative and `TransactionAmountDC` has the other sign; of payables the sign is not established.
+    """
+    sign = -1 if side is SALES else 1
+    for entry in books.table(side.path).rows.values():
+        party = books.get("crm/Accounts", entry[side.party]) or {}
+        journal = books.find("financial/Journals", entry["Journal"]) or {}
+        amount_fc, amount_dc = number(entry["AmountFC"]), number(entry["AmountDC"])
+        term: Row = {
+            "ID": books.new_id("term", entry["EntryID"]),
+            "Account": entry[side.party],
+            "AccountCode": party.get("Code"),
+            "AccountName": party.get("Name"),
+            "AccountCountry": party.get("Country"),
+            "AmountDC": sign * amount_dc,
+            "AmountFC": sign * amount_fc,
+            "TransactionAmountDC": -sign * amount_dc,
+            "TransactionAmountFC": -sign * amount_fc,
+            "Description": entry.get("Description"),
+            "GLAccount": journal.get("GLAccount"),
+            "GLAccountCode": journal.get("GLAccountCode"),
+            "GLAccountDescription": journal.get("GLAccountDescription"),
+            "TransactionEntryID": entry["EntryID"],
+            "TransactionDueDate": entry["DueDate"],
+            "TransactionReportingYear": entry["ReportingYear"],
+            "TransactionReportingPeriod": entry["ReportingPeriod"],
+            "TransactionStatus": entry["Status"],
+            "TransactionType": entry["Type"],
+            "TransactionIsReversal": bool(entry.get("Reversal")),
+            "InvoiceDate": entry["EntryDate"],
+            "RateFC": entry["Rate"],
+            "Status": 20,
+            "Source": 1,
+        }
+        for name in (
+            "Currency",
+            "DueDate",
+            "EntryDate",
+            "EntryNumber",
+            "InvoiceNumber",
+            "Journal",
+            "JournalDescription",
+        ):
+            term[name] = entry[name]
+        for name in (
+            "PaymentCondition",
+            "PaymentConditionDescription",
+            "PaymentReference",
+            "YourRef",
+            "Created",
+            "Modified",
+        ):
+            term[name] = entry.get(name)
+        term["PaymentMethod"] = entry.get("PaymentConditionPaymentMethod")
+        term["Division"] = books.facts.code
+        if side is SALES:
+            term["IsFullyPaid"] = False
+        yield term
+
+
+def post_all(books: Administration) -> None:
+    """Bring all entries of a new administration into the ledger."""
+    for side in SIDES.values():
+        for entry in list(books.table(side.path).rows.values()):
+            post_entry(books, side, entry)
