@@ -99,7 +99,7 @@ class Listener:
             if error.code == "address-without-code":
                 return 404, "end-page-stray"
             if error.code == "state-mismatch":
-                log.warning("an answer to another question reached the sign-in listener")
+                log.info("an answer to another question reached the sign-in listener")
                 return 400, "end-page-stray"
             if not self._found.done():
                 self._found.set_exception(error)
