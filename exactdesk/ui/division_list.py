@@ -64,6 +64,7 @@ class DivisionList(QWidget):
         self.list.setModel(self.proxy)
         self.list.setItemDelegate(DivisionDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
@@ -111,6 +112,7 @@ class DivisionList(QWidget):
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.Highlight, wanted)
             palette.setColor(QPalette.ColorRole.HighlightedText, theme.app_colours().text)
+            palette.setColor(QPalette.ColorRole.WindowText, theme.app_colours().line)  # a plain frame is drawn in it
             self.list.setPalette(palette)
 
     def _retranslate(self) -> None:

@@ -59,6 +59,8 @@ def render(screen: Screen, scene: Scene, size: QSize, out: Path) -> list[str]:
         window.show_calls(values.CALLS)
         if screen.key is None:
             window.show_division(None)
+            window.show_user("" if screen.name == "sign-in" else "Anneke de Vries")
+            window.show_calls(None)
             window.show_alone(widget)
         else:
             window.open_page(screen.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.parts import Banner, BannerArea, EmptyState, FailedState, LoadingState, PageHeader, column, row
@@ -54,7 +54,7 @@ class Page(QWidget):
         width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        """`scrolls` puts the body in a scroll area (not for pages that are one table); `width` limits and centres it."""
+        """`scrolls` puts the body in a scroll area (not for pages that are one table); `width` limits and centres the page."""
         super().__init__(parent)
         self.header = PageHeader()
         self.banners = BannerArea()
@@ -66,7 +66,7 @@ class Page(QWidget):
         self.loading.cancelled.connect(self.cancelled)
         self._face = Face.LOADING
         self._stack = QStackedWidget()
-        self._filled = self._scrolled(width) if scrolls else self.body
+        self._filled = self._scrolled() if scrolls else self.body
         for face in (self._filled, self.empty, self.loading, self.failed):
             self._stack.addWidget(face)
         self._layout = column(spacing=Space.LARGE)
@@ -74,7 +74,17 @@ class Page(QWidget):
         self._layout.addWidget(self.header)
         self._layout.addWidget(self.banners)
         self._layout.addWidget(self._stack, 1)
-        self.setLayout(self._layout)
+        if width:
+            holder = QWidget()
+            holder.setLayout(self._layout)
+            holder.setMaximumWidth(width)
+            level = row(spacing=0)
+            level.addStretch(1)
+            level.addWidget(holder, 1000)
+            level.addStretch(1)
+            self.setLayout(level)
+        else:
+            self.setLayout(self._layout)
         self.show_face(Face.LOADING)
 
     @property
@@ -115,7 +125,7 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _scrolled(self, width: int) -> QScrollArea:
+    def _scrolled(self) -> QScrollArea:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -124,13 +134,7 @@ class Page(QWidget):
         holder = QWidget()
         holder.setAutoFillBackground(False)
         level = row()
-        if width:
-            self.body.setMaximumWidth(width)
-            self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            level.addWidget(self.body, 100)
-            level.addStretch(1)
-        else:
-            level.addWidget(self.body)
+        level.addWidget(self.body)
         holder.setLayout(level)
         area.setWidget(holder)
         return area

@@ -1,0 +1,295 @@
+"""What the user can set, who is signed in, where things lie, and what this program is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QTextBrowser, QWidget
+
+from exactdesk.ui import theme
+from exactdesk.ui.icons import Icon
+from exactdesk.ui.pages.page import Face, Page
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import (
+    Banner,
+    Button,
+    Card,
+    Choices,
+    ElidedText,
+    FormField,
+    Picture,
+    QuietButton,
+    Text,
+    column,
+    row,
+)
+from exactdesk.ui.theme import Choice, Space, Type
+from exactdesk.ui.translations import LANGUAGES, NAMES
+
+SYSTEM = "system"
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsView:
+    """What the page shows.
+
+    Attributes:
+        language: a language code, or "system".
+        user: who is signed in, empty for nobody; site: the address of that Exact Online.
+        keeps_secrets: the system has a vault.
+        data_folder, log_folder: full paths.
+        changes: the change log, Markdown of our own.
+    """
+
+    language: str = SYSTEM
+    look: Choice = Choice.SYSTEM
+    text_size: int = 100
+    user: str = ""
+    site: str = ""
+    client_id: str = ""
+    is_practice: bool = False
+    keeps_secrets: bool = True
+    data_folder: str = ""
+    log_folder: str = ""
+    version: str = ""
+    changes: str = ""
+
+
+class _Section(Card):
+    """A card with a title and an icon."""
+
+    def __init__(self, meaning: Icon) -> None:
+        super().__init__()
+        self.title = Text("", Type.HEADING)
+        head = row()
+        head.addWidget(Picture(meaning, Role.NEUTRAL, 22))
+        head.addWidget(self.title, 1)
+        self.inner = column(spacing=Space.MEDIUM)
+        layout = column(margins=Space.LARGE, spacing=Space.MEDIUM)
+        layout.addLayout(head)
+        layout.addLayout(self.inner)
+        self.setLayout(layout)
+
+    def add(self, part: QWidget | QLayout) -> None:
+        if isinstance(part, QWidget):
+            self.inner.addWidget(part)
+        else:
+            self.inner.addLayout(part)
+
+
+class SettingsPage(Page):
+    """The settings.
+
+    Signals:
+        language_chosen: a language code or "system"; look_chosen: a `theme.Choice`; text_size_chosen: percent.
+        sign_out_wanted, sign_in_wanted, divisions_wanted: go there; folder_wanted: open this path in the file manager.
+    """
+
+    language_chosen = Signal(str)
+    look_chosen = Signal(object)
+    text_size_chosen = Signal(int)
+    sign_out_wanted = Signal()
+    sign_in_wanted = Signal()
+    divisions_wanted = Signal()
+    folder_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Icon.SETTINGS, scrolls=True, width=1180, parent=parent)
+        self._view = SettingsView()
+        self._build_look()
+        self._build_account()
+        self._build_folders()
+        self._build_about()
+        left = column(spacing=Space.LARGE)
+        left.addWidget(self._account)
+        left.addWidget(self._look)
+        left.addWidget(self._folders)
+        left.addStretch(1)
+        right = column(spacing=Space.LARGE)
+        right.addWidget(self._about)
+        level = row(spacing=Space.LARGE)
+        level.addLayout(left, 1)
+        level.addLayout(right, 1)
+        self.body.setLayout(level)
+        self.retranslate()
+        self.show_face(Face.LOADING)
+
+    # --- building
+
+    def _build_look(self) -> None:
+        self._look = _Section(Icon.LOOK)
+        self.language = Choices()
+        self.look = Choices()
+        self.text_size = Choices()
+        self.language.currentIndexChanged.connect(lambda _at: self.language_chosen.emit(self.language.value()))
+        self.look.currentIndexChanged.connect(lambda _at: self.look_chosen.emit(Choice(self.look.value())))
+        self.text_size.currentIndexChanged.connect(lambda _at: self.text_size_chosen.emit(int(self.text_size.value())))
+        self._language_field = FormField(self.language)
+        self._look_field = FormField(self.look)
+        self._size_field = FormField(self.text_size)
+        for field in (self._language_field, self._look_field, self._size_field):
+            self._look.add(field)
+
+    def _build_account(self) -> None:
+        self._account = _Section(Icon.PERSON)
+        self._user = Text("", Type.STRONG, selectable=True)
+        self._site = Text("", faint=True, selectable=True)
+        self._kept = Text("", Type.SMALL, faint=True)
+        self.sign_out = Button("", Icon.SIGN_OUT)
+        self.sign_out.clicked.connect(self.sign_out_wanted)
+        self.sign_in = Button("", Icon.SIGN_IN)
+        self.sign_in.clicked.connect(self.sign_in_wanted)
+        self.divisions = QuietButton("", Icon.DIVISION)
+        self.divisions.clicked.connect(self.divisions_wanted)
+        words = column(spacing=Space.HAIR)
+        for text in (self._user, self._site, self._kept):
+            words.addWidget(text)
+        buttons = row()
+        buttons.addWidget(self.sign_out)
+        buttons.addWidget(self.sign_in)
+        buttons.addWidget(self.divisions)
+        buttons.addStretch(1)
+        self._account.add(words)
+        self._account.add(buttons)
+
+    def _build_folders(self) -> None:
+        self._folders = _Section(Icon.FOLDER)
+        self._data_word, self._log_word = Text("", Type.STRONG), Text("", Type.STRONG)
+        self._data, self._log = ElidedText("", faint=True, middle=True), ElidedText("", faint=True, middle=True)
+        self.open_data, self.open_log = QuietButton("", Icon.FOLDER), QuietButton("", Icon.FOLDER)
+        self.open_data.clicked.connect(lambda: self.folder_wanted.emit(self._view.data_folder))
+        self.open_log.clicked.connect(lambda: self.folder_wanted.emit(self._view.log_folder))
+        for word, path, button in (
+            (self._data_word, self._data, self.open_data),
+            (self._log_word, self._log, self.open_log),
+        ):
+            words = column(spacing=Space.HAIR)
+            words.addWidget(word)
+            words.addWidget(path)
+            level = row()
+            level.addLayout(words, 1)
+            level.addWidget(button)
+            self._folders.add(level)
+
+    def _build_about(self) -> None:
+        self._about = _Section(Icon.HELP)
+        self._version = Text("", Type.STRONG, selectable=True)
+        self._independent = Text("")
+        self._changes_word = Text("", Type.STRONG)
+        self.changes = QTextBrowser()
+        self.changes.setMinimumHeight(220)
+        self.changes.setOpenLinks(False)
+        self.changes.setTabChangesFocus(True)
+        self.changes.setFrameShape(QTextBrowser.Shape.NoFrame)
+        for part in (self._version, self._independent, self._changes_word):
+            self._about.add(part)
+        self._about.inner.addWidget(self.changes, 1)
+
+    # --- values in
+
+    def show_view(self, view: SettingsView) -> None:
+        """Shows the settings as they are; no wish is sent for it."""
+        self._view = view
+        for choices, value in (
+            (self.language, view.language),
+            (self.look, view.look.value),
+            (self.text_size, str(view.text_size)),
+        ):
+            was_quiet = choices.blockSignals(True)
+            choices.choose(value)
+            choices.blockSignals(was_quiet)
+        self.changes.setMarkdown(view.changes)
+        self.retranslate()
+        self.banners.clear()
+        if not view.keeps_secrets:
+            self._say_not_kept()
+        if not view.user:
+            self.show_face(Face.EMPTY)
+        else:
+            self.show_face(Face.FILLED if view.keeps_secrets else Face.PARTLY)
+
+    def show_face(self, face: Face) -> None:
+        """Signed out, everything but the account can be set all the same."""
+        super().show_face(Face.FILLED if face is Face.EMPTY else face)
+        self._face = face
+
+    def _say_not_kept(self) -> None:
+        self.say(
+            "not-kept",
+            Banner(
+                Role.WARN,
+                self.tr("This computer has no place to keep secrets safely"),
+                self.tr("You can work, but the next time you start ExactDesk you have to sign in again."),
+            ),
+        )
+
+    # --- words
+
+    def retranslate(self) -> None:
+        view = self._view
+        self.header.tell(self.tr("Settings"))
+        self.loading.tell(self.tr("The settings are being read"))
+        self._look.title.setText(self.tr("Language and look"))
+        self._account.title.setText(self.tr("Exact Online"))
+        self._folders.title.setText(self.tr("Folders"))
+        self._about.title.setText(self.tr("About ExactDesk"))
+        self._language_field.tell(
+            self.tr("Language"), self.tr("Amounts and dates follow your computer's own settings.")
+        )
+        self._look_field.tell(self.tr("Colours"))
+        self._size_field.tell(self.tr("Text size"))
+        self.language.show_choices(
+            ((SYSTEM, self.tr("As this computer")), *((code, NAMES[code]) for code in LANGUAGES))
+        )
+        self.look.show_choices(
+            (
+                (Choice.SYSTEM.value, self.tr("As this computer")),
+                (Choice.LIGHT.value, self.tr("Light")),
+                (Choice.DARK.value, self.tr("Dark")),
+                (Choice.CONTRAST.value, self.tr("High contrast")),
+            )
+        )
+        self.text_size.show_choices(tuple((str(size), f"{size} %") for size in TEXT_SIZES))
+        if view.is_practice:
+            self._user.setText(self.tr("You are practising"))
+        else:
+            self._user.setText(
+                self.tr("Signed in as {name}").format(name=view.user) if view.user else self.tr("Not signed in")
+            )
+        self._site.setText(view.site)
+        self._site.setVisible(bool(view.site))
+        self._kept.setText(
+            self.tr("The sign-in is kept in this computer's vault, and nowhere else.")
+            if view.keeps_secrets
+            else self.tr("The sign-in is forgotten when ExactDesk closes.")
+        )
+        self._kept.setVisible(bool(view.user))
+        self.sign_out.setText(self.tr("Stop practising") if view.is_practice else self.tr("Sign out"))
+        self.sign_out.setToolTip(self.tr("Removes everything on this computer that gives access to Exact Online."))
+        self.sign_out.setVisible(bool(view.user))
+        self.sign_in.setText(self.tr("Sign in"))
+        self.sign_in.setVisible(not view.user)
+        self.divisions.setText(self.tr("Administrations"))
+        self.divisions.setVisible(bool(view.user))
+        self._data_word.setText(self.tr("History and settings"))
+        self._log_word.setText(self.tr("Logs"))
+        self._data.set_whole(view.data_folder)
+        self._log.set_whole(view.log_folder)
+        for button in (self.open_data, self.open_log):
+            button.setText(self.tr("Open"))
+        self.open_data.setAccessibleName(self.tr("Open the folder with history and settings"))
+        self.open_log.setAccessibleName(self.tr("Open the folder with logs"))
+        self._version.setText(self.tr("Version {version}").format(version=view.version))
+        self._independent.setText(
+            self.tr(
+                "ExactDesk is made independently of Exact. Exact and Exact Online are names of Exact Group B.V.; ExactDesk is not "
+                "their product, and they do not support it."
+            )
+        )
+        self._changes_word.setText(self.tr("What has changed"))
+        self.changes.setAccessibleName(self._changes_word.text())
+        self.changes.document().setDefaultFont(theme.font(Type.BODY))
+        if self.banners.banner("not-kept"):
+            self._say_not_kept()

@@ -1,0 +1,128 @@
+"""The pages of the navigation that list and set: Today, History, Settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from exactdesk.flow.history import BatchItem
+from exactdesk.ui.pages.history import HistoryPage
+from exactdesk.ui.pages.page import Page, PageKey
+from exactdesk.ui.pages.settings import SettingsPage, SettingsView
+from exactdesk.ui.pages.today import TodayPage, TodayView
+from exactdesk.ui.theme import Choice
+from tests.screens import values
+from tests.screens.registry import Scene, Screen
+
+DAY = values.NOW.date()
+CHANGES = Path(__file__).resolve().parents[2] / "resources" / "CHANGELOG.md"
+
+
+def today(scene: Scene, view: TodayView | None) -> TodayPage:
+    page = TodayPage(scene.formats)
+    if view is not None:
+        page.show_view(view)
+    return page
+
+
+def today_failed(scene: Scene) -> Page:
+    page = today(scene, None)
+    page.fail(*values.DAMAGED[scene.language], "StoreError (database-damaged)")
+    return page
+
+
+def history(scene: Scene) -> HistoryPage:
+    return HistoryPage(scene.formats)
+
+
+def history_empty(scene: Scene) -> Page:
+    page = history(scene)
+    page.show_batches(())
+    return page
+
+
+def history_filled(scene: Scene) -> Page:
+    page = history(scene)
+    page.show_batches(values.BATCHES)
+    page.table.choose(values.BATCHES[0])
+    return page
+
+
+def history_found(scene: Scene) -> Page:
+    page = history(scene)
+    page.show_batches(values.BATCHES)
+    page.search.setText("2026")
+    page.show_found(values.FOUND)
+    return page
+
+
+def history_partly(scene: Scene) -> Page:
+    page = history(scene)
+
+    def tell(item: BatchItem) -> None:
+        page.show_item(values.item_detail(item))
+
+    page.item_wanted.connect(tell)
+    page.show_batch(values.BATCH_DETAIL)
+    return page
+
+
+def history_failed(scene: Scene) -> Page:
+    page = history(scene)
+    page.fail(*values.DAMAGED[scene.language], "StoreError (database-damaged)")
+    return page
+
+
+def settings(scene: Scene, view: SettingsView | None) -> SettingsPage:
+    page = SettingsPage()
+    if view is not None:
+        page.show_view(view)
+    return page
+
+
+def settings_view(scene: Scene, *, user: str = "Anneke de Vries", keeps: bool = True) -> SettingsView:
+    return SettingsView(
+        language=scene.language,
+        look=Choice.DARK if scene.is_dark else Choice.LIGHT,
+        user=user,
+        site="https://start.exactonline.nl" if user else "",
+        keeps_secrets=keeps,
+        data_folder="C:\\Users\\anneke\\AppData\\Local\\ExactDesk",
+        log_folder="C:\\Users\\anneke\\AppData\\Local\\ExactDesk\\Logs",
+        version="0.2.0",
+        changes=CHANGES.read_text(encoding="utf-8") if CHANGES.is_file() else "# 0.2.0\n\n- A window",
+    )
+
+
+def settings_failed(scene: Scene) -> Page:
+    page = settings(scene, None)
+    page.fail(*values.DAMAGED[scene.language])
+    return page
+
+
+def screens() -> Iterable[Screen]:
+    for face, view in (
+        ("empty", TodayView(today=DAY, can_practise=True)),
+        ("loading", None),
+        ("filled", TodayView(today=DAY, batches=values.BATCHES[:5])),
+        ("partly", TodayView(today=DAY, batches=values.BATCHES, unsure=1, refused=2, interrupted=1)),
+    ):
+        yield Screen(name="today", face=face, make=lambda scene, view=view: today(scene, view), key=PageKey.TODAY)
+    yield Screen(name="today", face="failed", make=today_failed, key=PageKey.TODAY)
+    for face, make in (
+        ("empty", history_empty),
+        ("loading", history),
+        ("filled", history_filled),
+        ("found", history_found),
+        ("partly", history_partly),
+        ("failed", history_failed),
+    ):
+        yield Screen(name="history", face=face, make=make, key=PageKey.HISTORY)
+    for face, make_settings in (
+        ("empty", lambda scene: settings(scene, settings_view(scene, user=""))),
+        ("loading", lambda scene: settings(scene, None)),
+        ("filled", lambda scene: settings(scene, settings_view(scene))),
+        ("partly", lambda scene: settings(scene, settings_view(scene, keeps=False))),
+        ("failed", settings_failed),
+    ):
+        yield Screen(name="settings", face=face, make=make_settings, key=PageKey.SETTINGS)
