@@ -40,7 +40,7 @@ def compile_all_texts() -> None:
 def freeze() -> None:
     """Raises `subprocess.CalledProcessError` when the bundle cannot be made."""
     folders = ["--distpath", str(BUNDLE.parent), "--workpath", str(ROOT / "build" / "pyinstaller")]
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *folders]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *folders]
     private = {**os.environ, "PYINSTALLER_CONFIG_DIR": str(ROOT / "build" / "pyinstaller-cache")}
     subprocess.run(
         [*command, str(ROOT / "packaging" / "exactdesk.spec")], check=True, cwd=ROOT, env=private, stdout=sys.stderr
