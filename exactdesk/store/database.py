@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -57,6 +58,10 @@ def _told(path: Path) -> Iterator[None]:
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     address = f"file:{quote(path.as_posix())}?mode={'ro' if read_only else 'rwc'}"
+    if read_only and not os.access(path.parent, os.W_OK) and not _has_pending_writes(path):
+        address += (
+            "&immutable=1"  # in a folder without the right to write, SQLite cannot make the index that a WAL file needs
+        )
     connection = sqlite3.connect(
         address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
@@ -64,11 +69,18 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")  # with WAL: every commit is on the disk before it returns
+        connection.execute("PRAGMA fullfsync = ON")  # macOS otherwise leaves it in the disk's own memory
         connection.execute("PRAGMA foreign_keys = ON")
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _has_pending_writes(path: Path) -> bool:
+    """Whether committed content stands beside the file, where an earlier program did not get round to moving it in."""
+    beside = path.with_name(f"{path.name}-wal")
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:

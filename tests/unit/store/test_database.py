@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sqlite3
 import stat
@@ -94,7 +95,7 @@ def test_the_migrations_make_todays_tables(db: Database, tmp_path: Path) -> None
 def test_every_table_is_strict_and_the_pragmas_hold(db: Database) -> None:
     with db.reading() as connection:
         listed = connection.execute(text("SELECT name, strict FROM pragma_table_list")).all()
-        strict = {name: is_strict for name, is_strict in listed}
+        strict = {row.name: row.strict for row in listed}
         assert {name for name in METADATA.tables if not strict[name]} == set()
         asked = [
             connection.execute(text(f"PRAGMA {name}")).scalar()
@@ -178,6 +179,21 @@ def test_read_only_can_be_read_and_never_written(tmp_path: Path, begin: Callable
         assert past.batch(database, batch.id) is not None
         assert code_of(lambda: history.finish_batch(database, batch.id, at=NOW)) == "database-read-only"
     assert code_of(lambda: open_database(tmp_path, read_only=True, steps=TWO)) == "database-older"
+
+
+def test_history_can_be_read_in_a_folder_without_the_right_to_write(
+    tmp_path: Path, begin: Callable[..., Batch], db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = begin()
+    monkeypatch.setattr(os, "access", lambda path, mode: False)  # the tests may run as one who may write everywhere
+    with open_database(tmp_path, read_only=True) as database:
+        assert past.batch(database, batch.id) is not None, "what stands in the WAL file is read too"
+    db.close()
+    assert not (tmp_path / f"{FILE_NAME}-wal").exists()
+    with open_database(tmp_path, read_only=True) as database:
+        assert past.batch(database, batch.id) is not None
+        assert code_of(lambda: history.finish_batch(database, batch.id, at=NOW)) == "database-read-only"
+    assert not (tmp_path / f"{FILE_NAME}-wal").exists()
 
 
 def test_a_full_disk_loses_nothing_and_is_told(db: Database, begin: Callable[..., Batch]) -> None:
