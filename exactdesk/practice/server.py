@@ -4,7 +4,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import cast
 
 import uvicorn
@@ -100,16 +100,15 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _prepare(options: PracticeOptions) -> tuple[_Server, socket.socket, PracticeAddress]:
+def _prepare(service: PracticeService) -> tuple[_Server, socket.socket, PracticeAddress]:
     # The protocol is named because asyncio sends without delay only on sockets that say they are TCP.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((HOST, options.port))
+        listener.bind((HOST, service.options.port))
     except OSError:
         listener.close()
         raise
-    service = PracticeService(options)
     connections = _Connections()
     methods = ["GET", "POST", "PUT", "DELETE"]
     app = Starlette(routes=[Route("/{path:path}", _Endpoint(service, connections), methods=methods)])
@@ -131,8 +130,15 @@ def _prepare(options: PracticeOptions) -> tuple[_Server, socket.socket, Practice
 
 @contextmanager
 def running(options: PracticeOptions) -> Iterator[PracticeAddress]:
-    """Run the service in a background thread for as long as the block lasts. Raises OSError when the port is taken."""
-    server, listener, address = _prepare(options)
+    """Run a new service in a background thread for as long as the block lasts. Raises OSError when the port is taken."""
+    with serving(PracticeService(options)) as address:
+        yield address
+
+
+@contextmanager
+def serving(service: PracticeService) -> Iterator[PracticeAddress]:
+    """Run this service in a background thread for as long as the block lasts. Raises OSError when the port is taken."""
+    server, listener, address = _prepare(service)
     thread = threading.Thread(target=server.run, args=([listener],), name="practice server", daemon=True)
     thread.start()
     try:
@@ -145,11 +151,13 @@ def running(options: PracticeOptions) -> Iterator[PracticeAddress]:
 
 
 def serve_forever(options: PracticeOptions, announce: Callable[[PracticeAddress], None]) -> None:
-    """Run the service until it is interrupted; `announce` is called once it can be reached. Raises OSError."""
-    server, listener, address = _prepare(options)
+    """Run a new service until Ctrl+C; `announce` is called once it can be reached. Raises OSError when the port is taken."""
+    server, listener, address = _prepare(PracticeService(options))
     listener.listen()
     announce(address)
     try:
-        server.run([listener])
+        # uvicorn stops in good order and then passes the interrupt on.
+        with suppress(KeyboardInterrupt):
+            server.run([listener])
     finally:
         listener.close()

@@ -1,6 +1,9 @@
 """The service over real HTTP: the whole sign-in, a booking, broken connections, a clean stop."""
 
 import json
+import signal
+import subprocess
+import sys
 import threading
 from contextlib import ExitStack
 from urllib.parse import parse_qs, urlsplit
@@ -8,10 +11,10 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from exactdesk.practice import server
 from exactdesk.practice.faults import Fault, FaultKind
+from exactdesk.practice.handler import PracticeService
 from exactdesk.practice.options import PracticeAddress, PracticeOptions
-from exactdesk.practice.server import running, serve_forever
+from exactdesk.practice.server import running, serving
 
 pytestmark = pytest.mark.sockets
 REDIRECT = "http://127.0.0.1:5123/callback"
@@ -96,31 +99,29 @@ def test_a_taken_port_is_an_error_at_once() -> None:
             pass
 
 
-def test_serving_forever_announces_its_address_and_ends_when_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    servers: list[server._Server] = []
-    prepare = server._prepare
+_SERVE = """
+from exactdesk.practice.handler import PracticeService
+from exactdesk.practice.options import PracticeOptions
+from exactdesk.practice.server import serve_forever
+serve_forever(PracticeOptions(auto_consent=True), lambda address: print(address.as_json(), flush=True))
+"""
 
-    def prepared(options: PracticeOptions) -> object:
-        found = prepare(options)
-        servers.append(found[0])
-        return found
 
-    monkeypatch.setattr(server, "_prepare", prepared)
-    announced: list[PracticeAddress] = []
-    is_announced = threading.Event()
+def test_serving_forever_announces_its_address_and_ends_at_an_interrupt() -> None:
+    with subprocess.Popen([sys.executable, "-c", _SERVE], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        line = json.loads(process.stdout.readline())
+        assert list(line) == ["base_url", "client_id", "client_secret", "redirect_uri", "divisions"]
+        assert line["redirect_uri"] == "http://127.0.0.1/callback"
+        assert [division["country"] for division in line["divisions"]] == ["NL", "NL", "BE"]
+        assert httpx.get(line["base_url"] + "/practice/log").json() == []
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert (process.returncode, said) == (0, b"")
 
-    def announce(address: PracticeAddress) -> None:
-        announced.append(address)
-        is_announced.set()
 
-    thread = threading.Thread(target=serve_forever, args=(PracticeOptions(auto_consent=True), announce))
-    thread.start()
-    assert is_announced.wait(30)
-    line = json.loads(announced[0].as_json())
-    assert list(line) == ["base_url", "client_id", "client_secret", "redirect_uri", "divisions"]
-    assert line["redirect_uri"] == "http://127.0.0.1/callback"
-    assert [division["country"] for division in line["divisions"]] == ["NL", "NL", "BE"]
-    assert httpx.get(line["base_url"] + "/practice/log").json() == []
-    servers[0].should_exit = True
-    thread.join(30)
-    assert not thread.is_alive()
+def test_the_books_behind_a_running_service_can_be_looked_into() -> None:
+    service = PracticeService(PracticeOptions(auto_consent=True))
+    with serving(service) as address:
+        assert httpx.get(address.base_url + "/api/v1/current/Me").status_code == 401
+    assert [call.status for call in service.calls] == [401]
