@@ -32,7 +32,7 @@ from exactdesk.flow.history import (
 from exactdesk.flow.queue import ATTEMPT_OUTCOMES, STARTING_STATES, ItemEvent, ItemState, may, move
 from exactdesk.store import search
 from exactdesk.store.database import Database
-from exactdesk.store.past import read_item
+from exactdesk.store.past import read_item, read_items
 from exactdesk.store.tables import attempt_outcomes, attempts, batch_totals, batches, edits, items, sheet_rows, steps
 from exactdesk.store.values import day_text, hundredths, instant_text
 
@@ -124,7 +124,6 @@ def add_items(
     for item in queue:
         if item.state not in STARTING_STATES:
             raise ValueError(f"no item begins as {item.state.value}")
-    added: list[BatchItem] = []
     with db.transaction() as connection:
         number, site, division = connection.execute(
             select(batches.c.number, batches.c.site, batches.c.division).where(batches.c.id == batch)
@@ -137,12 +136,15 @@ def add_items(
         if changes:
             connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])
         place = {"batch": number, "site": site, "division": division, "changed_at": instant_text(at)}
-        for item in queue:
-            values = {**place, **_item_values(item), "code": "", "facts": "{}", "said": ""}
-            item_id = connection.execute(insert(items).values(values).returning(items.c.id)).scalar_one()
-            added.append(read_item(connection, ItemId(item_id)))
+        place |= {"code": "", "facts": "{}", "said": ""}
+        values = [{**place, **_item_values(item)} for item in queue]
+        if not values:
+            return ()
+        query = insert(items).returning(items.c.id, sort_by_parameter_order=True)
+        ids = connection.execute(query, values).scalars().all()
+        added = read_items(connection, [ItemId(each) for each in ids])
         search.index_items(connection, [(item.id, _words(item)) for item in added])
-    return tuple(added)
+    return added
 
 
 def begin_attempt(db: Database, item: ItemId, *, at: datetime, request: str) -> Attempt:

@@ -222,6 +222,14 @@ def read_item(connection: Connection, wanted: ItemId) -> BatchItem:
     return _item(connection.execute(_ITEMS.where(items.c.id == wanted)).one())
 
 
+def read_items(connection: Connection, wanted: Sequence[ItemId]) -> tuple[BatchItem, ...]:
+    """Documents that exist, in ascending order of their numbers, as a transaction under way sees them."""
+    rows: list[_Row] = []
+    for part in _parts(wanted):
+        rows += connection.execute(_ITEMS.where(items.c.id.in_(part)))
+    return tuple(sorted((_item(row) for row in rows), key=lambda each: each.id))
+
+
 def _of(columns: Any, site: str | None, division: DivisionCode | None) -> tuple[ColumnElement[bool], ...]:
     conditions: list[ColumnElement[bool]] = []
     if site is not None:

@@ -65,6 +65,15 @@ def test_documents_rows_and_edits_are_read_back_as_they_were(db: Database, begin
     assert found.document_count == 2
 
 
+def test_a_batch_may_have_no_documents_and_many(db: Database, begin: Begin) -> None:
+    batch = begin()
+    assert history.add_items(db, batch.id, [], at=NOW) == ()
+    numbers = [str(number) for number in range(1500)][::-1]
+    added = history.add_items(db, batch.id, [document(number) for number in numbers], at=NOW)
+    assert [item.number for item in added] == numbers
+    assert [item.number for item in past.batch_items(db, batch.id)] == numbers
+
+
 def test_a_relation_has_neither_amount_nor_side(db: Database, begin: Begin) -> None:
     plain = replace(document(), side=None, relation=None, amount=None, currency="", entry_date=None)
     (item,) = history.add_items(db, begin(kind="relation").id, [plain], at=NOW)
