@@ -93,7 +93,7 @@ class KnownDocuments:
         exact = next((one for one in same if one.relation_id == relation), None)
         where = document.where(kind.number_field)
         if exact is not None:
-            facts = _facts(exact)
+            facts = known_facts(exact)
             if exact.source is KnownFrom.HISTORY:
                 problem = Problem(
                     code="posted-before", severity=Severity.WARN, where=where, value=summary.number, facts=facts
@@ -116,20 +116,20 @@ class KnownDocuments:
         if relation is None:
             return
         for known in self._by_digits.get((relation, digits(number)), ()):
-            facts = _facts(known)
+            facts = known_facts(known)
             yield (
                 known,
                 Problem(code="number-like-booked", severity=Severity.WARN, where=where, value=number, facts=facts),
             )
         if summary.day is not None and summary.gross:
             for known in self._by_amount.get((relation, summary.day, summary.gross), ()):
-                facts = _facts(known)
+                facts = known_facts(known)
                 yield (
                     known,
                     Problem(code="amount-like-booked", severity=Severity.WARN, where=where, value=number, facts=facts),
                 )
         for known in same if kind.is_own_number else ():
-            facts = _facts(known)
+            facts = known_facts(known)
             yield (
                 known,
                 Problem(
@@ -138,7 +138,7 @@ class KnownDocuments:
             )
 
 
-def _facts(known: KnownDocument) -> dict[str, str]:
+def known_facts(known: KnownDocument) -> dict[str, str]:
     return {
         "known_number": known.number,
         "known_relation": f"{known.relation_code} {known.relation_name}".strip() or "–",

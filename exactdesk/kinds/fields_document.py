@@ -10,12 +10,12 @@ INVOICE_NUMBER = field(
     FieldType.CODE,
     nl="factuurnummer, factuurnr, factuur nr, factuur, factnr, faktuurnummer, uw ref, uw referentie, documentnummer, documentnr, "
     "nummer, nr, factuurcode, factuurreferentie, nota nummer, notanummer, factuur id, creditnotanummer, verkoopfactuurnummer, "
-    "inkoopfactuurnummer, bonnummer, factuurkenmerk",
+    "inkoopfactuurnummer, bonnummer, factuurkenmerk, referentie",
     fr="numéro de facture, numero facture, n facture, no facture, nr facture, facture, facture n, n° facture, numéro, n° pièce, "
     "numéro de pièce, pièce, référence facture, réf facture, n° de facture, num facture, numéro document",
     en="invoice number, invoice no, invoice nr, invoice id, invoice, inv no, inv number, inv nr, invoice ref, invoice reference, "
     "document number, document no, doc no, number, no, bill number, bill no, your ref, your reference, supplier invoice no, "
-    "invoice num, invoicenum, credit note number",
+    "invoice num, invoicenum, credit note number, reference",
     de="rechnungsnummer, rechnungsnr, rechnung nr, rechnung, re nr, rg nr, belegnummer, belegnr, beleg nr, belegfeld 1, beleg, "
     "fakturanummer, faktura nr, nummer, nr, rechnungs nr, dokumentnummer",
     samples=("2026-0042", "F26001", "VF-1001"),
@@ -181,10 +181,11 @@ DESCRIPTION = field(
     "description",
     FieldType.TEXT,
     nl="omschrijving, omschrijving kopregel, omschrijving factuur, factuuromschrijving, betreft, kenmerk, boekingsomschrijving, "
-    "onderwerp, toelichting, opmerking, opmerkingen, memo, notitie, referentie",
+    "onderwerp, toelichting, opmerking, opmerkingen, memo, notitie, bijzonderheden, extra informatie, info, tekst, vermelding, "
+    "uw kenmerk, ons kenmerk, annotatie, bericht, referentie",
     fr="description, libellé, objet, libellé écriture, communication libre, commentaire, remarque, remarques, concerne",
-    en="description, subject, memo, narrative, notes, note, comment, comments, remarks, invoice description, reference, "
-    "header description, private note, details",
+    en="description, subject, memo, narrative, notes, note, comment, comments, remarks, invoice description, "
+    "header description, private note, details, message, info, information, text, regarding, purpose, reference",
     de="beschreibung, bezeichnung, buchungstext, betreff, text, verwendungszweck, bemerkung, notiz, buchungstext kopf",
     samples=("Advies januari",),
 )

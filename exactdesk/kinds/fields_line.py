@@ -160,7 +160,7 @@ ITEM_CODE = field(
     FieldType.CODE,
     Level.LINE,
     nl="artikelcode, artikelnummer, artikelnr, artikel nr, productcode, productnummer, artikel code, sku, ean, artikel",
-    fr="code article, référence article, réf article, référence, article, code produit, réf",
+    fr="code article, référence article, réf article, article, code produit",
     en="item code, item number, item no, product code, sku, product id, article number, article code, part number, inventory item code, "
     "product number, lineitem sku, ean, item id, product sku",
     de="artikelnummer, artikelnr, art nr, artikelcode, produktnummer, sku",

@@ -7,8 +7,6 @@ from decimal import Decimal
 
 from exactdesk.books.money import ZERO
 from exactdesk.books.vat import rounding_gap
-from exactdesk.kinds.amounts import heading_says
-from exactdesk.kinds.document import MappedRow
 from exactdesk.kinds.found import placed
 from exactdesk.kinds.invoice_resolve import CREDIT_NOTE, INVOICE, ResolvedInvoice
 from exactdesk.problems import Problem, Severity, Where
@@ -20,26 +18,6 @@ def check_amounts(invoice: ResolvedInvoice) -> Iterator[Problem]:
         yield from placed(line.told.problems, invoice.document, line.row)
         if line.amounts:
             yield from placed(line.amounts.problems, invoice.document, line.row)
-        if line.percentage and _is_unsaid(line.row, invoice):
-            field = "net_amount" if "net_amount" in line.row.fields else "gross_amount"
-            told = line.row.fields.get(field)
-            where, value = invoice.document.where(field, line.row), told.text if told else ""
-            facts = {"heading": where.heading}
-            if field == "net_amount":
-                yield Problem(code="amount-taken-as-net", severity=Severity.WARN, where=where, value=value, facts=facts)
-            else:
-                yield Problem(
-                    code="amount-taken-as-gross", severity=Severity.WARN, where=where, value=value, facts=facts
-                )
-            return  # said once per invoice: it is the same column on every line
-
-
-def _is_unsaid(line: MappedRow, invoice: ResolvedInvoice) -> bool:
-    """Whether nothing tells if a lone amount is with or without VAT: neither a second column, nor the heading, nor the user."""
-    alone = [line.fields[name] for name in ("net_amount", "gross_amount", "vat_amount") if name in line.fields]
-    if invoice.context.amounts is not None or len(alone) != 1 or alone[0].column is None:
-        return False
-    return heading_says(invoice.document.headings.get(alone[0].column, "")) is None
 
 
 def check_signs(invoice: ResolvedInvoice) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from exactdesk.books.reference import Side
+from exactdesk.kinds.amounts import heading_says
 from exactdesk.kinds.document import Document
 from exactdesk.kinds.finder import finder_of
 from exactdesk.kinds.invoice_build import number_of
@@ -42,10 +43,10 @@ def _same_number(side: Side) -> BatchCheck:
                 where, value = document.where("invoice_number"), document.head.text("invoice_number")
                 earlier = first_of.get(party)
                 if earlier is not None:
-                    facts = _facts(earlier)
+                    facts = earlier_facts(earlier)
                     yield Problem(code="number-twice", severity=Severity.WARN, where=where, value=value, facts=facts)
                 elif first_of and side is Side.SALES:
-                    facts = _facts(next(iter(first_of.values())))
+                    facts = earlier_facts(next(iter(first_of.values())))
                     yield Problem(
                         code="number-for-two-relations", severity=Severity.WARN, where=where, value=value, facts=facts
                     )
@@ -54,7 +55,7 @@ def _same_number(side: Side) -> BatchCheck:
     return check_same_number
 
 
-def _facts(earlier: Document) -> dict[str, str]:
+def earlier_facts(earlier: Document) -> dict[str, str]:
     return {"other_row": str(earlier.rows[0]), "other_number": earlier.head.text("invoice_number")}
 
 
@@ -76,7 +77,7 @@ def _looks_the_same(side: Side) -> BatchCheck:
             number, other = document.head.text("invoice_number"), earlier.head.text("invoice_number")
             if earlier is not document and normalised(number) != normalised(other):
                 where = document.where("invoice_number")
-                facts = _facts(earlier)
+                facts = earlier_facts(earlier)
                 yield Problem(code="looks-the-same", severity=Severity.WARN, where=where, value=number, facts=facts)
 
     return check_looks_the_same
@@ -97,6 +98,26 @@ def _check_entry_number(documents: Sequence[Document], context: Context) -> Iter
             )
 
 
+def _check_amounts_said(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
+    """Whether a lone amount column is with or without VAT is told by its heading or by the user; if not, what it is taken for is said."""
+    if context.amounts is not None:
+        return
+    for document in documents:
+        line = document.lines[0]
+        alone = [name for name in ("net_amount", "gross_amount", "vat_amount") if name in line.fields]
+        if alone not in (["net_amount"], ["gross_amount"]) or not (line.amount("vat_percentage") or line.text("vat_code")):
+            continue
+        where, value = document.where(alone[0], line), line.fields[alone[0]].text
+        facts = {"heading": where.heading}
+        if where.column is None or heading_says(where.heading) is not None:
+            continue
+        if alone == ["net_amount"]:
+            yield Problem(code="amount-taken-as-net", severity=Severity.WARN, where=where, value=value, facts=facts)
+        else:
+            yield Problem(code="amount-taken-as-gross", severity=Severity.WARN, where=where, value=value, facts=facts)
+        return  # it is the same column on every line
+
+
 INVOICE_BATCH_CHECKS: Final[dict[Side, tuple[BatchCheck, ...]]] = {
-    side: (_same_number(side), _looks_the_same(side), _check_entry_number) for side in Side
+    side: (_same_number(side), _looks_the_same(side), _check_entry_number, _check_amounts_said) for side in Side
 }

@@ -68,12 +68,12 @@ def check_period(invoice: ResolvedInvoice) -> Iterator[Problem]:
     journal = invoice.journal.item
     if journal is None or not is_closed(period, journal.code, reference):
         return
-    facts |= {"journal": f"{journal.code} {journal.description}".strip()}
+    facts = {**facts, "journal": f"{journal.code} {journal.description}".strip()}
     nearest = finder_of(reference).open_period(day, journal.code)
     if nearest is None:
         yield Problem(code="periods-all-closed", severity=Severity.STOP, where=where, value=value, facts=facts)
         return
-    facts |= {"nearest": period_name(nearest), "nearest_day": nearest_day(day, nearest).isoformat()}
+    facts = {**facts, "nearest": period_name(nearest), "nearest_day": nearest_day(day, nearest).isoformat()}
     yield Problem(code="period-closed", severity=Severity.STOP, where=where, value=value, facts=facts)
 
 

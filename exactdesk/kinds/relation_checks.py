@@ -64,7 +64,7 @@ def check_changes(document: Document, context: Context) -> Iterator[Problem]:
         elif isinstance(change.old, bool):
             yield Problem(code="block-changes", severity=Severity.WARN, where=where, value=told, facts=facts)
         else:
-            facts |= {"old": change.old or "–", "new": str(change.new)}
+            facts = {**facts, "old": change.old or "–", "new": str(change.new)}
             yield Problem(code="field-changes", severity=Severity.NOTE, where=where, value=told, facts=facts)
 
 
@@ -89,10 +89,10 @@ def check_shapes(document: Document, context: Context) -> Iterator[Problem]:
         yield Problem(code="email-shape", severity=Severity.STOP, where=document.where("email"), value=text)
     text = head.text("country")
     if text and country_code(text) is None:
-        yield Problem(code="country-unknown", severity=Severity.STOP, where=document.where("country"), value=text)
+        yield Problem(code="relation-country", severity=Severity.STOP, where=document.where("country"), value=text)
     text = head.text("language")
     if text and language_code(text) is None:
-        yield Problem(code="language-unknown", severity=Severity.STOP, where=document.where("language"), value=text)
+        yield Problem(code="relation-language", severity=Severity.STOP, where=document.where("language"), value=text)
 
 
 def check_condition(document: Document, context: Context) -> Iterator[Problem]:

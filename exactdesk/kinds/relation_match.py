@@ -58,7 +58,7 @@ def _match(
     facts = {"code": relation.code, "name": relation.name, "key": first}
     coded = by_key["relation_code"]
     if coded and relation not in coded:
-        facts |= {"other_code": coded[0].code, "other_name": coded[0].name}
+        facts = {**facts, "other_code": coded[0].code, "other_name": coded[0].name}
         place = Where(field="relation_code")
         stop = Problem(code="relation-two-matches", severity=Severity.STOP, where=place, facts=facts)
         return Found(None, (stop,))

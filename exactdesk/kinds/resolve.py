@@ -207,7 +207,7 @@ def cost_center_of(finder: Finder, code: str, account: GLAccount | None) -> Foun
     """The cost centre of a line on a ledger account, and whether that account wants or refuses one."""
     place = Where(field="cost_center")
     use = account.cost_center_use if account else DimensionUse.OPTIONAL
-    facts = {"account": f"{account.code} {account.description}"} if account else {}
+    facts = {"account": f"{account.code} {account.description}" if account else ""}
     if not code:
         if use is DimensionUse.MANDATORY:
             stop = Problem(code="cost-center-missing", severity=Severity.STOP, where=place, facts=facts)
@@ -230,7 +230,7 @@ def cost_unit_of(finder: Finder, code: str, account: GLAccount | None) -> Found[
     """The cost unit of a line on a ledger account, and whether that account wants or refuses one."""
     place = Where(field="cost_unit")
     use = account.cost_unit_use if account else DimensionUse.OPTIONAL
-    facts = {"account": f"{account.code} {account.description}"} if account else {}
+    facts = {"account": f"{account.code} {account.description}" if account else ""}
     if not code:
         if use is DimensionUse.MANDATORY:
             return Found(None, (Problem(code="cost-unit-missing", severity=Severity.STOP, where=place, facts=facts),))

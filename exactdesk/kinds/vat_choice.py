@@ -124,7 +124,7 @@ def _by_rate(
     fits = tuple(code for rate in rates for code in finder.vat_codes_at(side, rate, day))
     facts = {"percentage": ", ".join(percent(rate) for rate in rates) or "–", "day": day.isoformat()}
     if not fits:
-        facts |= candidates(_usable(finder, side)[:3])
+        facts = {**facts, **candidates(_usable(finder, side)[:3])}
         return Found(None, (Problem(code="vat-percentage-unknown", severity=Severity.STOP, where=place, facts=facts),))
     if any(rates):  # at 0 % every kind of supply has its own code: none of them is the ordinary one
         wanted = VatType.INCLUDING if is_gross else VatType.EXCLUDING
@@ -134,9 +134,9 @@ def _by_rate(
     for default in defaults:
         chosen = next((code for code in fits if default and code.code == default), None)
         if chosen is not None:
-            facts |= {"code": chosen.code, "name": chosen.description}
+            facts = {**facts, "code": chosen.code, "name": chosen.description}
             return Found(
                 chosen, (Problem(code="vat-code-by-default", severity=Severity.NOTE, where=place, facts=facts),)
             )
-    facts |= candidates(fits)
+    facts = {**facts, **candidates(fits)}
     return Found(None, (Problem(code="vat-code-ambiguous", severity=Severity.STOP, where=place, facts=facts),))
