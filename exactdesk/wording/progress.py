@@ -27,6 +27,7 @@ STEPS: dict[str, str] = {
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
     "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),
+    "waiting-for-answer": QT_TRANSLATE_NOOP("Progress", "Exact Online does not answer; trying again"),
     "waiting-for-renewal": QT_TRANSLATE_NOOP("Progress", "Renewing the sign-in"),
 }
 

@@ -1,0 +1,83 @@
+"""Sentences of the jobs: choosing an administration, posting, what was booked otherwise than planned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from exactdesk.wording.sentences import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "secret-forgotten": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "This computer no longer has the client secret of the sign-in."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Sign in again; without a vault for secrets it lasts for one run of the program only."
+            ),
+        ),
+        "no-browser": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "No browser could be opened on this computer."),
+            QT_TRANSLATE_NOOP("Problem", "Open the address yourself and paste the address at which the browser ends."),
+        ),
+        "division-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "There is no administration {division} that you may enter."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Look at the list of administrations, or sign in again and tick it on the consent page."
+            ),
+        ),
+        "division-archived": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Administration {division} {name} is archived."),
+            QT_TRANSLATE_NOOP("Problem", "Nothing can be booked in it; choose another one."),
+        ),
+        "division-blocked": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Administration {division} {name} is blocked at the moment, by a conversion or a backup."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Try again when Exact Online has finished."),
+        ),
+        "booked-otherwise": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Booked with {booked} {currency} instead of {planned}: a difference of {difference}."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Compare the entry with the invoice in Exact Online."),
+        ),
+        "relation-partly-booked": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "The relation is in Exact Online, but its bank account or contact was refused."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Add the bank account or contact in Exact Online."),
+        ),
+        "sheet-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{file} has no sheet named {sheet}; it has: {sheets}."),
+            QT_TRANSLATE_NOOP("Problem", "Choose one of these sheets."),
+        ),
+        "column-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The sheet has no column {column}; it has: {columns}."),
+            QT_TRANSLATE_NOOP("Problem", "Name a heading as it stands in the sheet, or the letter of the column."),
+        ),
+        "field-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{kind} has no field {field}."),
+            QT_TRANSLATE_NOOP("Problem", "Choose one of: {fields}."),
+        ),
+        "mapping-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "There is no mapping {name} for this administration."),
+            QT_TRANSLATE_NOOP("Problem", "Name one that was saved, or a mapping file."),
+        ),
+        "kind-uncertain": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "It cannot be told for certain what {file} holds."),
+            QT_TRANSLATE_NOOP("Problem", "Say which kind it is: {kinds}."),
+        ),
+        "fields-missing": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Still missing: {fields}."),
+            QT_TRANSLATE_NOOP("Problem", "Map a column to each of them, or give a fixed value."),
+        ),
+        "batch-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The history has no batch {batch}."),
+            QT_TRANSLATE_NOOP("Problem", "Look at the list of batches for its number."),
+        ),
+        "usage-wrong": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The command cannot be understood: {said}."),
+            QT_TRANSLATE_NOOP("Problem", "Add --help to the command to see what it takes."),
+        ),
+    }
+)
