@@ -199,7 +199,7 @@ def test_the_file_is_known_again(db: Database, begin: Begin) -> None:
 
 def test_lists_of_batches(db: Database, begin: Begin) -> None:
     here = begin()
-    there = begin(division=DivisionCode(2), file="/home/x/inkoop.csv", started_at=NOW - timedelta(days=400))
+    there = begin(division=DivisionCode(2), file="/mnt/x/inkoop.csv", started_at=NOW - timedelta(days=400))
     history.add_items(db, here.id, [document()], at=NOW)
     assert [batch.id for batch in past.batch_list(db)] == [there.id, here.id]
     assert [batch.id for batch in past.batch_list(db, limit=1)] == [there.id]
