@@ -1,9 +1,9 @@
 """Keeps the translations in step with the source.
 
-    python packaging/translations.py update            collect the texts of the package into resources/i18n/*.ts
-    python packaging/translations.py merge FILE...     fill in Dutch from JSON files: {"English": "Nederlands"}
-    python packaging/translations.py compile [FOLDER]  make the .qm files that a bundle carries
-    python packaging/translations.py check             nothing unfinished, nothing stale, the same placeholders
+python packaging/translations.py update            collect the texts of the package into resources/i18n/*.ts
+python packaging/translations.py merge FILE...     fill in Dutch from JSON files: {"English": "Nederlands"}
+python packaging/translations.py compile [FOLDER]  make the .qm files that a bundle carries
+python packaging/translations.py check             nothing unfinished, nothing stale, the same placeholders
 """
 
 from __future__ import annotations

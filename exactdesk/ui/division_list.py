@@ -12,6 +12,7 @@ from exactdesk.ui.icons import Icon
 from exactdesk.ui.models import Column, RecordsModel, RecordsProxy
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import DivisionView, KeyHint, QuietButton, SearchBox, Text, column, row
+from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space
 
 
@@ -64,6 +65,7 @@ class DivisionList(QWidget):
         self.list.setModel(self.proxy)
         self.list.setItemDelegate(DivisionDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        slim(self.list, on_card=True)
         self.list.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

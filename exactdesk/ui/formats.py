@@ -46,12 +46,14 @@ class Formats:
         return f"{self.locale.negativeSign()}{text}" if amount < 0 else text
 
     def money(self, amount: Decimal | None, currency: str) -> str:
-        """`€ 1.234,50`; a currency without a sign of its own here is named by its code. Empty for None."""
+        """`€ 1.234,50`, in English `€1,234.50`; a currency without a sign of its own here is named by its code. Empty for None."""
         if amount is None:
             return ""
         sign = _SIGNS.get(currency)
         if sign is None:
             return f"{currency}{_NO_BREAK}{self.amount(amount)}".strip()
+        if self.locale.language() == QLocale.Language.English:
+            return f"{self.locale.negativeSign() if amount < 0 else ''}{sign}{self.amount(abs(amount))}"
         return f"{sign}{_NO_BREAK}{self.amount(amount)}"
 
     def count(self, number: int) -> str:

@@ -5,399 +5,3196 @@
     <name>Banner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BatchColumns</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Geplakte regels</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Number, relation, amount</source>
+        <translation>Nummer, relatie, bedrag</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation>Geen document voldoet hieraan.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. btw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknr.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Geplakte regels</translation>
+    </message>
+    <message>
+        <source>{kind} · {division} · {when} · by {user}</source>
+        <translation>{kind} · {division} · {when} · door {user}</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>geboekt</translation>
+    </message>
+    <message>
+        <source>refused, held back or not certain</source>
+        <translation>geweigerd, tegengehouden of onzeker</translation>
+    </message>
+    <message>
+        <source>left out or waiting</source>
+        <translation>weggelaten of in de wacht</translation>
+    </message>
+    <message>
+        <source>total incl. VAT</source>
+        <translation>totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>regels gelezen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in ExactDesk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in ExactDesk zelf</translation>
     </message>
     <message>
         <source>What you did is kept, and nothing is sent to Exact Online a second time. You can go on working. Copy this report for whoever looks after ExactDesk at your office; it names no client and no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw werk is bewaard en er gaat niets een tweede keer naar Exact Online. U kunt verder werken. Kopieer dit verslag voor degene die ExactDesk op uw kantoor beheert; er staan geen klanten en geen bedragen in.</translation>
     </message>
     <message>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Foutverslag</translation>
     </message>
 </context>
 <context>
     <name>DivisionChooser</name>
     <message>
         <source>All administrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle administraties</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>kiezen</translation>
     </message>
 </context>
 <context>
     <name>DivisionList</name>
     <message>
         <source>Search by name, number or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam, nummer of klant</translation>
     </message>
     <message>
         <source>Administrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Administraties</translation>
     </message>
     <message>
         <source>No administration has this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen administratie met deze naam of dit nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionsPage</name>
+    <message>
+        <source>Last used {when}</source>
+        <translation>Laatst gebruikt op {when}</translation>
+    </message>
+    <message>
+        <source>Not used yet on this computer</source>
+        <translation>Nog niet gebruikt op deze computer</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Favoriet maken</translation>
+    </message>
+    <message>
+        <source>Not all administrations could be fetched</source>
+        <translation>Niet alle administraties konden worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Those below can be used. Try again later for the others.</source>
+        <translation>De administraties hieronder kunt u gebruiken. Probeer het later opnieuw voor de andere.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Administraties</translation>
+    </message>
+    <message>
+        <source>Archived and blocked administrations are not shown.</source>
+        <translation>Gearchiveerde en geblokkeerde administraties staan er niet bij.</translation>
+    </message>
+    <message>
+        <source>No administration to work in</source>
+        <translation>Geen administratie om in te werken</translation>
+    </message>
+    <message>
+        <source>Your Exact Online account has no administration that is open. Ask whoever manages Exact Online at your office.</source>
+        <translation>Uw Exact Online-account heeft geen administratie die open is. Vraag het degene die Exact Online op uw kantoor beheert.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Your administrations are being fetched</source>
+        <translation>Uw administraties worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turkoois</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Bruin</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Work in this administration</source>
+        <translation>In deze administratie werken</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a workbook here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep hier een werkmap naartoe</translation>
     </message>
     <message>
         <source>Invoices or relations in Excel, OpenDocument or CSV. Nothing is sent to Exact Online before you have seen and confirmed every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen of relaties in Excel, OpenDocument of CSV. Er gaat niets naar Exact Online voordat u elke boeking hebt gezien en bevestigd.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels plakken</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Let go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los om te openen</translation>
     </message>
 </context>
 <context>
     <name>FailedState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln document(s) and file(s) found in all administrations</source>
+        <translation>
+            <numerusform>%Ln document of bestand gevonden in alle administraties</numerusform>
+            <numerusform>%Ln documenten en bestanden gevonden in alle administraties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. btw</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Every import of this computer, with its documents, rows and answers.</source>
+        <translation>Elke import van deze computer, met documenten, regels en antwoorden.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Er is nog niets geïmporteerd</translation>
+    </message>
+    <message>
+        <source>After your first import you find back here what was booked: by invoice number, relation, entry number or file.</source>
+        <translation>Na uw eerste import vindt u hier terug wat er is geboekt: op factuurnummer, relatie, boekstuknummer of bestand.</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Werkmap importeren</translation>
+    </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>De geschiedenis wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Invoice number, relation, entry number or file</source>
+        <translation>Factuurnummer, relatie, boekstuknummer of bestand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>No import fits.</source>
+        <translation>Geen import voldoet hieraan.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters.</source>
+        <translation>Niets gevonden. Probeer het met minder letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Choose a document to see what was sent and what came of it.</source>
+        <translation>Kies een document om te zien wat er is verstuurd en wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>Zonder nummer</translation>
+    </message>
+    <message>
+        <source>Entry number {number}</source>
+        <translation>Boekstuknummer {number}</translation>
+    </message>
+    <message>
+        <source>Open in Exact Online</source>
+        <translation>Openen in Exact Online</translation>
+    </message>
+    <message>
+        <source>Exact Online says:</source>
+        <translation>Exact Online zegt:</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>In het blad</translation>
+    </message>
+    <message>
+        <source>Row {row}: {cells}</source>
+        <translation>Regel {row}: {cells}</translation>
+    </message>
+    <message>
+        <source>Changed before posting</source>
+        <translation>Aangepast vóór het boeken</translation>
+    </message>
+    <message>
+        <source>Row {row}, {field}: {old} → {new}</source>
+        <translation>Regel {row}, {field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What was sent and answered at {time}</source>
+        <translation>Verstuurd en geantwoord om {time}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>booked by Exact Online</source>
+        <translation>geboekt door Exact Online</translation>
+    </message>
+    <message>
+        <source>refused by Exact Online</source>
+        <translation>geweigerd door Exact Online</translation>
+    </message>
+    <message>
+        <source>not sent after all; nothing was booked</source>
+        <translation>toch niet verstuurd; er is niets geboekt</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>er kwam geen antwoord</translation>
+    </message>
+    <message>
+        <source>interrupted while sending</source>
+        <translation>onderbroken tijdens het versturen</translation>
+    </message>
+    <message>
+        <source>looked up: it is booked</source>
+        <translation>nagezocht: het is geboekt</translation>
+    </message>
+    <message>
+        <source>looked up: it is not booked</source>
+        <translation>nagezocht: het is niet geboekt</translation>
+    </message>
+    <message>
+        <source>put back to be sent again</source>
+        <translation>klaargezet om opnieuw te versturen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>tegengehouden</translation>
+    </message>
+    <message>
+        <source>recognised as booked before</source>
+        <translation>herkend als al geboekt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>taken back in</source>
+        <translation>weer meegenomen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>terzijde gelegd</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose an administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een administratie</translation>
     </message>
     <message>
         <source>Another administration: Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere administratie: Ctrl+K</translation>
     </message>
     <message>
         <source>{name} ({number}) – ExactDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number}) – ExactDesk</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandacht nodig</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Afletteren</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaties</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>PracticeRibbon</name>
     <message>
         <source>Practice environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenomgeving</translation>
     </message>
     <message>
         <source>Made-up administrations on this computer: nothing reaches Exact Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen administraties op deze computer: er gaat niets naar Exact Online.</translation>
     </message>
     <message>
         <source>Stop practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met oefenen</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>There is no room left on the disk for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer op de schijf voor {path}.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij en probeer het opnieuw; er is niets verloren.</translation>
     </message>
     <message>
         <source>ExactDesk may not write in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExactDesk mag niet schrijven in {path}.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uzelf daar schrijfrechten of kies een andere gegevensmap.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen of geschreven: {reason}.</translation>
     </message>
     <message>
         <source>Look whether the disk or network drive is reachable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de schijf of netwerkschijf bereikbaar is en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another window or program is using the history in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster of programma gebruikt de geschiedenis in {path}.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het klaar is, of sluit het, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The history in {path} can be read but not written, so nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis in {path} is alleen-lezen; daarom wordt er niets geboekt.</translation>
     </message>
     <message>
         <source>The history in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis in {path} is beschadigd.</translation>
     </message>
     <message>
-        <source>Put a copy from the folder &quot;backups&quot; in its place, or ask for help before posting.</source>
-        <translation type="unfinished"></translation>
+        <source>Put a copy from the folder "backups" in its place, or ask for help before posting.</source>
+        <translation>Zet een kopie uit de map "backups" terug, of vraag hulp voordat u boekt.</translation>
     </message>
     <message>
         <source>The history in {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis in {path} kan niet worden geopend.</translation>
     </message>
     <message>
         <source>Look whether the folder exists and is reachable, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de map bestaat en bereikbaar is, of kies een andere gegevensmap.</translation>
     </message>
     <message>
         <source>The disk reported a fault while {path} was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf meldde een fout bij het lezen of schrijven van {path}.</translation>
     </message>
     <message>
         <source>Look whether the disk or network drive is sound and reachable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de schijf of netwerkschijf in orde en bereikbaar is en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>A newer ExactDesk wrote the history in {path} (version {revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis in {path} is gemaakt door een nieuwere ExactDesk (versie {revision}).</translation>
     </message>
     <message>
         <source>Install the latest ExactDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste ExactDesk.</translation>
     </message>
     <message>
         <source>An older ExactDesk wrote the history in {path}; it must be brought up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis in {path} is van een oudere ExactDesk en moet eerst worden bijgewerkt.</translation>
     </message>
     <message>
         <source>Open it once where ExactDesk may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deze één keer op een plek waar ExactDesk mag schrijven.</translation>
     </message>
     <message>
         <source>Another window or program of ExactDesk keeps {path} in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster of programma van ExactDesk houdt {path} in gebruik.</translation>
     </message>
     <message>
         <source>Another window or program is posting to administration {division} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster of programma boekt nu in administratie {division}.</translation>
     </message>
     <message>
         <source>Wait until it is ready, then look at the history before you post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het klaar is en bekijk de geschiedenis voordat u boekt.</translation>
     </message>
     <message>
         <source>{number} was changed in another window meanwhile; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is intussen in een ander venster gewijzigd; er is niets verzonden.</translation>
     </message>
     <message>
         <source>Look at it again in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het opnieuw in de geschiedenis.</translation>
     </message>
     <message>
         <source>The password vault of this computer did not give its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordkluis van deze computer gaf de inhoud niet vrij.</translation>
     </message>
     <message>
         <source>Unlock the vault and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel de kluis en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The password vault of this computer did not remove everything of ExactDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordkluis van deze computer heeft niet alles van ExactDesk verwijderd.</translation>
     </message>
     <message>
         <source>Unlock the vault and sign out once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel de kluis en meld u nogmaals af.</translation>
+    </message>
+    <message>
+        <source>The invoice has no number.</source>
+        <translation>De factuur heeft geen nummer.</translation>
+    </message>
+    <message>
+        <source>Fill in the invoice number: it is what the invoice is found back by.</source>
+        <translation>Vul het factuurnummer in: daarop wordt de factuur teruggevonden.</translation>
+    </message>
+    <message>
+        <source>The invoice has no date.</source>
+        <translation>De factuur heeft geen datum.</translation>
+    </message>
+    <message>
+        <source>Fill in the invoice date.</source>
+        <translation>Vul de factuurdatum in.</translation>
+    </message>
+    <message>
+        <source>The invoice date {day} is in the future.</source>
+        <translation>De factuurdatum {day} ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Look whether the date is right.</source>
+        <translation>Kijk of de datum klopt.</translation>
+    </message>
+    <message>
+        <source>The invoice date {day} is more than two years ago.</source>
+        <translation>De factuurdatum {day} is meer dan twee jaar geleden.</translation>
+    </message>
+    <message>
+        <source>The due date {due} is before the invoice date {day}.</source>
+        <translation>De vervaldatum {due} ligt vóór de factuurdatum {day}.</translation>
+    </message>
+    <message>
+        <source>Look which of the two is right.</source>
+        <translation>Kijk welke van de twee klopt.</translation>
+    </message>
+    <message>
+        <source>The due date {due} is more than a year after the invoice date.</source>
+        <translation>De vervaldatum {due} is meer dan een jaar na de factuurdatum.</translation>
+    </message>
+    <message>
+        <source>There is no financial year for {day} in Exact Online.</source>
+        <translation>Er is geen boekjaar voor {day} in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Make the year {year} in Exact Online, or correct the date.</source>
+        <translation>Maak boekjaar {year} aan in Exact Online, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>Period {period} of {year} does not exist in Exact Online.</source>
+        <translation>Periode {period} van {year} bestaat niet in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Correct the period or the year.</source>
+        <translation>Verbeter de periode of het jaar.</translation>
+    </message>
+    <message>
+        <source>The date {day} does not fall in period {period}.</source>
+        <translation>De datum {day} valt niet in periode {period}.</translation>
+    </message>
+    <message>
+        <source>Look whether the period is right.</source>
+        <translation>Kijk of de periode klopt.</translation>
+    </message>
+    <message>
+        <source>The date {day} falls in period {period}, not in year {value}.</source>
+        <translation>De datum {day} valt in periode {period}, niet in jaar {value}.</translation>
+    </message>
+    <message>
+        <source>Look whether the year is right; booked is the period of the date.</source>
+        <translation>Kijk of het jaar klopt; geboekt wordt in de periode van de datum.</translation>
+    </message>
+    <message>
+        <source>Period {period} is closed for journal {journal}. The nearest open period is {nearest}.</source>
+        <translation>Periode {period} is afgesloten voor dagboek {journal}. De dichtstbijzijnde open periode is {nearest}.</translation>
+    </message>
+    <message>
+        <source>Open the period in Exact Online, or take {nearest_day} as the date.</source>
+        <translation>Open de periode in Exact Online, of neem {nearest_day} als datum.</translation>
+    </message>
+    <message>
+        <source>Period {period} is closed for journal {journal}, and so are all others.</source>
+        <translation>Periode {period} is afgesloten voor dagboek {journal}, en alle andere ook.</translation>
+    </message>
+    <message>
+        <source>Open a period in Exact Online, then refresh the lists.</source>
+        <translation>Open een periode in Exact Online en ververs de lijsten.</translation>
+    </message>
+    <message>
+        <source>Only the beginning or only the end is told of the period that this line is spread over.</source>
+        <translation>Alleen het begin of alleen het einde is ingevuld van de periode waarover deze regel wordt verdeeld.</translation>
+    </message>
+    <message>
+        <source>Fill in both dates, or none.</source>
+        <translation>Vul beide datums in, of geen.</translation>
+    </message>
+    <message>
+        <source>The line is spread from {start} to {end}: the end lies before the beginning.</source>
+        <translation>De regel loopt van {start} tot {end}: het einde ligt vóór het begin.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a currency code.</source>
+        <translation>"{value}" is geen valutacode.</translation>
+    </message>
+    <message>
+        <source>Fill in a code of three letters, such as EUR or USD.</source>
+        <translation>Vul een code van drie letters in, zoals EUR of USD.</translation>
+    </message>
+    <message>
+        <source>The sheet tells no currency; the journal is in {currency}, so the amounts are taken as {currency}.</source>
+        <translation>Het bestand noemt geen valuta; het dagboek is in {currency}, dus de bedragen zijn gelezen als {currency}.</translation>
+    </message>
+    <message>
+        <source>Look whether the amounts are in {currency}.</source>
+        <translation>Kijk of de bedragen in {currency} zijn.</translation>
+    </message>
+    <message>
+        <source>The sheet tells no rate for {currency}; Exact Online takes its own.</source>
+        <translation>Het bestand noemt geen koers voor {currency}; Exact Online neemt de eigen koers.</translation>
+    </message>
+    <message>
+        <source>Booked with 1 {currency} = {rate} {home}.</source>
+        <translation>Geboekt met 1 {currency} = {rate} {home}.</translation>
+    </message>
+    <message>
+        <source>Look whether the rate is meant this way round.</source>
+        <translation>Kijk of de koers zo bedoeld is en niet andersom.</translation>
+    </message>
+    <message>
+        <source>There is a rate of {rate}, but the invoice is in {home}.</source>
+        <translation>Er staat een koers van {rate}, maar de factuur is in {home}.</translation>
+    </message>
+    <message>
+        <source>Look whether the currency is right; the rate is not sent.</source>
+        <translation>Kijk of de valuta klopt; de koers wordt niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>An exchange rate of {rate} is not possible.</source>
+        <translation>Een koers van {rate} kan niet.</translation>
+    </message>
+    <message>
+        <source>Correct the rate, or leave it empty.</source>
+        <translation>Verbeter de koers, of laat hem leeg.</translation>
+    </message>
+    <message>
+        <source>The payment reference {value} has a wrong check digit.</source>
+        <translation>De gestructureerde mededeling {value} heeft een fout controlegetal.</translation>
+    </message>
+    <message>
+        <source>Look whether it was copied right.</source>
+        <translation>Kijk of het goed is overgenomen.</translation>
+    </message>
+    <message>
+        <source>"{value}" cannot be an entry number, so Exact Online chooses one.</source>
+        <translation>"{value}" kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
+    </message>
+    <message>
+        <source>Use digits alone to choose the number yourself.</source>
+        <translation>Gebruik alleen cijfers om zelf het nummer te kiezen.</translation>
+    </message>
+    <message>
+        <source>Entry number {value} is also in row {other_row}.</source>
+        <translation>Boekstuknummer {value} staat ook in rij {other_row}.</translation>
+    </message>
+    <message>
+        <source>Give each entry its own number, or leave it empty.</source>
+        <translation>Geef elke boeking een eigen nummer, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Order number "{value}" is not a number and is not sent.</source>
+        <translation>Ordernummer "{value}" is geen getal en wordt niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; Exact Online may keep only {longest}.</source>
+        <translation>Deze tekst heeft {length} tekens; Exact Online bewaart er misschien maar {longest}.</translation>
+    </message>
+    <message>
+        <source>Shorten it if the end matters.</source>
+        <translation>Kort hem in als het einde belangrijk is.</translation>
+    </message>
+    <message>
+        <source>The line has no amount.</source>
+        <translation>De regel heeft geen bedrag.</translation>
+    </message>
+    <message>
+        <source>Fill in the amount, or leave the row out.</source>
+        <translation>Vul het bedrag in, of laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>All amounts are zero.</source>
+        <translation>Alle bedragen zijn nul.</translation>
+    </message>
+    <message>
+        <source>Fill in the amount, or leave the invoice out.</source>
+        <translation>Vul het bedrag in, of laat de factuur weg.</translation>
+    </message>
+    <message>
+        <source>{value} is rounded to {amount}.</source>
+        <translation>{value} is afgerond op {amount}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as without.</source>
+        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: zonder.</translation>
+    </message>
+    <message>
+        <source>Look whether that is right; if not, choose "amounts with VAT" at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen inclusief btw".</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as with.</source>
+        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: met.</translation>
+    </message>
+    <message>
+        <source>Look whether that is right; if not, choose "amounts without VAT" at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen exclusief btw".</translation>
+    </message>
+    <message>
+        <source>{net} and {vat} VAT make a cent more or less than {gross}. Booked are {gross} and {vat}, so {booked} without VAT.</source>
+        <translation>{net} en {vat} btw is een cent meer of minder dan {gross}. Geboekt worden {gross} en {vat}, dus {booked} zonder btw.</translation>
+    </message>
+    <message>
+        <source>The amount without VAT ({net}) and the one with VAT ({gross}) seem to have changed places.</source>
+        <translation>Het bedrag zonder btw ({net}) en dat met btw ({gross}) lijken verwisseld.</translation>
+    </message>
+    <message>
+        <source>Swap the two columns, or correct the row.</source>
+        <translation>Verwissel de twee kolommen, of verbeter de rij.</translation>
+    </message>
+    <message>
+        <source>{net} and {vat} VAT is not {gross}: the difference is {difference}.</source>
+        <translation>{net} en {vat} btw is niet {gross}: het verschil is {difference}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the three amounts.</source>
+        <translation>Verbeter een van de drie bedragen.</translation>
+    </message>
+    <message>
+        <source>The VAT in the sheet is {vat}; {percentage} % of {net} is {expected}. The difference is {difference}.</source>
+        <translation>De btw in het bestand is {vat}; {percentage} % van {net} is {expected}. Het verschil is {difference}.</translation>
+    </message>
+    <message>
+        <source>Correct the amounts, or choose another VAT code than {vat_code}.</source>
+        <translation>Verbeter de bedragen, of kies een andere btw-code dan {vat_code}.</translation>
+    </message>
+    <message>
+        <source>VAT is rounded per line: {vat} in all. Reckoned over the whole invoice it is {vat_at_once}, a difference of {difference}.</source>
+        <translation>De btw is per regel afgerond: samen {vat}. Over de hele factuur gerekend is het {vat_at_once}, een verschil van {difference}.</translation>
+    </message>
+    <message>
+        <source>The lines add up to {total}, the sheet says {told}: a difference of {difference}.</source>
+        <translation>De regels zijn samen {total}, het bestand zegt {told}: een verschil van {difference}.</translation>
+    </message>
+    <message>
+        <source>Look whether a line is missing or doubled.</source>
+        <translation>Kijk of er een regel ontbreekt of dubbel is.</translation>
+    </message>
+    <message>
+        <source>Quantity times price is {reckoned}, but the amount is {net}. Booked is {net}.</source>
+        <translation>Aantal maal prijs is {reckoned}, maar het bedrag is {net}. Geboekt wordt {net}.</translation>
+    </message>
+    <message>
+        <source>Look whether the amount is right.</source>
+        <translation>Kijk of het bedrag klopt.</translation>
+    </message>
+    <message>
+        <source>The amount of this line is zero.</source>
+        <translation>Het bedrag van deze regel is nul.</translation>
+    </message>
+    <message>
+        <source>The lines cancel each other out: the total is zero.</source>
+        <translation>De regels heffen elkaar op: het totaal is nul.</translation>
+    </message>
+    <message>
+        <source>Look whether that is meant.</source>
+        <translation>Kijk of dat de bedoeling is.</translation>
+    </message>
+    <message>
+        <source>The invoice has both positive and negative lines; the total is {total}.</source>
+        <translation>De factuur heeft positieve en negatieve regels; het totaal is {total}.</translation>
+    </message>
+    <message>
+        <source>This credit note has positive amounts in the sheet; it is booked as {total}.</source>
+        <translation>Deze creditnota heeft in het bestand positieve bedragen; geboekt wordt {total}.</translation>
+    </message>
+    <message>
+        <source>This credit note has both positive and negative lines; it is booked as {total}.</source>
+        <translation>Deze creditnota heeft positieve en negatieve regels; geboekt wordt {total}.</translation>
+    </message>
+    <message>
+        <source>Look whether the signs are right.</source>
+        <translation>Kijk of de tekens kloppen.</translation>
+    </message>
+    <message>
+        <source>The sheet calls this an invoice, but the total is {total}; it is booked as a credit note.</source>
+        <translation>Het bestand noemt dit een factuur, maar het totaal is {total}; het wordt als creditnota geboekt.</translation>
+    </message>
+    <message>
+        <source>Look whether the sign is right.</source>
+        <translation>Kijk of het teken klopt.</translation>
+    </message>
+    <message>
+        <source>Number {value} is in the file twice for the same relation: also in row {other_row}, as {other_number}.</source>
+        <translation>Nummer {value} staat twee keer in het bestand voor dezelfde relatie: ook in rij {other_row}, als {other_number}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, or choose to book both.</source>
+        <translation>Laat er een weg, of kies ervoor beide te boeken.</translation>
+    </message>
+    <message>
+        <source>Number {value} is also used for another relation, in row {other_row}.</source>
+        <translation>Nummer {value} is ook gebruikt voor een andere relatie, in rij {other_row}.</translation>
+    </message>
+    <message>
+        <source>Look which of the two numbers is right.</source>
+        <translation>Kijk welk van de twee nummers klopt.</translation>
+    </message>
+    <message>
+        <source>The same relation, date and amount as {other_number} in row {other_row}.</source>
+        <translation>Dezelfde relatie, datum en hetzelfde bedrag als {other_number} in rij {other_row}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same invoice under another number.</source>
+        <translation>Kijk of het dezelfde factuur is onder een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Number {value} was posted before for {known_relation}: on {booked_on} from {booked_from}, entry {entry_number}.</source>
+        <translation>Nummer {value} is al eerder geboekt voor {known_relation}: op {booked_on} uit {booked_from}, boekstuk {entry_number}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose to book it again.</source>
+        <translation>Laat het weg, of kies ervoor het nog eens te boeken.</translation>
+    </message>
+    <message>
+        <source>Number {value} is already in Exact Online for {known_relation}: entry {entry_number} of {known_day}, {known_amount}.</source>
+        <translation>Nummer {value} staat al in Exact Online voor {known_relation}: boekstuk {entry_number} van {known_day}, {known_amount}.</translation>
+    </message>
+    <message>
+        <source>Number {value} looks like {known_number} of this relation, booked as {entry_number} on {known_day}: {known_amount}.</source>
+        <translation>Nummer {value} lijkt op {known_number}, dat al voor dezelfde relatie is geboekt: boekstuk {entry_number} van {known_day}, {known_amount}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same invoice.</source>
+        <translation>Kijk of het dezelfde factuur is.</translation>
+    </message>
+    <message>
+        <source>Same relation, date and amount as {known_number}, booked as {entry_number} on {known_day}: {known_amount}.</source>
+        <translation>Dezelfde relatie, datum en hetzelfde bedrag als {known_number}, dat al is geboekt: boekstuk {entry_number} van {known_day}, {known_amount}.</translation>
+    </message>
+    <message>
+        <source>Number {value} is booked for {known_relation}, another relation: entry {entry_number} of {known_day}.</source>
+        <translation>Nummer {value} is geboekt voor {known_relation}, een andere relatie: boekstuk {entry_number} van {known_day}.</translation>
+    </message>
+    <message>
+        <source>Look whether number and relation are right.</source>
+        <translation>Kijk of nummer en relatie kloppen.</translation>
+    </message>
+    <message>
+        <source>Your control total is {told}; the sheet adds up to {total} with VAT and {net} without. The difference is {difference}.</source>
+        <translation>Uw controletotaal is {told}; het bestand telt op tot {total} met btw en {net} zonder. Het verschil is {difference}.</translation>
+    </message>
+    <message>
+        <source>Look first at: {likely}.</source>
+        <translation>Kijk eerst naar: {likely}.</translation>
+    </message>
+    <message>
+        <source>The invoice names no relation.</source>
+        <translation>De factuur noemt geen relatie.</translation>
+    </message>
+    <message>
+        <source>Fill in the relation's code, VAT number, e-mail address or name.</source>
+        <translation>Vul de relatiecode, het btw-nummer, het e-mailadres of de naam in.</translation>
+    </message>
+    <message>
+        <source>Relation "{value}" is not in Exact Online. Names like it: {candidates}.</source>
+        <translation>Relatie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right relation, or make it in Exact Online first.</source>
+        <translation>Kies de juiste relatie, of maak haar eerst aan in Exact Online.</translation>
+    </message>
+    <message>
+        <source>"{value}" fits several relations: {candidates}.</source>
+        <translation>"{value}" past bij meer dan één relatie: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right one by its code.</source>
+        <translation>Kies de juiste op code.</translation>
+    </message>
+    <message>
+        <source>{count} relations fit "{value}"; {code} {name} is the only one of them that can be booked on.</source>
+        <translation>{count} relaties passen bij "{value}"; alleen op {code} {name} kan worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right one.</source>
+        <translation>Kijk of dit de juiste is.</translation>
+    </message>
+    <message>
+        <source>Relation code "{value}" is read as {code} {name}.</source>
+        <translation>Relatiecode "{value}" is gelezen als {code} {name}.</translation>
+    </message>
+    <message>
+        <source>The sheet says "{value}", but in Exact Online relation {code} is {name}.</source>
+        <translation>In het bestand staat "{value}", maar in Exact Online is relatie {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Look whether the relation code is right.</source>
+        <translation>Kijk of de relatiecode klopt.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} is not a customer in Exact Online.</source>
+        <translation>Relatie {code} {name} is in Exact Online geen klant.</translation>
+    </message>
+    <message>
+        <source>Make it a customer in Exact Online, then refresh the lists.</source>
+        <translation>Maak er in Exact Online een klant van en ververs de lijsten.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} is not a supplier in Exact Online.</source>
+        <translation>Relatie {code} {name} is in Exact Online geen leverancier.</translation>
+    </message>
+    <message>
+        <source>Make it a supplier in Exact Online, then refresh the lists.</source>
+        <translation>Maak er in Exact Online een leverancier van en ververs de lijsten.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} is blocked in Exact Online.</source>
+        <translation>Relatie {code} {name} is geblokkeerd in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Unblock it in Exact Online and refresh the lists, or choose another relation.</source>
+        <translation>Deblokkeer haar in Exact Online en ververs de lijsten, of kies een andere relatie.</translation>
+    </message>
+    <message>
+        <source>The line has no ledger account, and the relation has none of its own.</source>
+        <translation>De regel heeft geen grootboekrekening en de relatie heeft geen vaste rekening.</translation>
+    </message>
+    <message>
+        <source>Fill in a ledger account, or choose one for all lines.</source>
+        <translation>Vul een grootboekrekening in, of kies er een voor alle regels.</translation>
+    </message>
+    <message>
+        <source>Ledger account "{value}" is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Grootboekrekening "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right ledger account.</source>
+        <translation>Kies de juiste grootboekrekening.</translation>
+    </message>
+    <message>
+        <source>Booked on the relation's own ledger account: {code} {name}.</source>
+        <translation>Geboekt op de vaste grootboekrekening van de relatie: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Ledger account {code} {name} is blocked.</source>
+        <translation>Grootboekrekening {code} {name} is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Choose another ledger account.</source>
+        <translation>Kies een andere grootboekrekening.</translation>
+    </message>
+    <message>
+        <source>Ledger account {code} {name} is a receivable, payable or VAT account; Exact Online books those lines itself.</source>
+        <translation>Grootboekrekening {code} {name} is een debiteuren-, crediteuren- of btw-rekening; die regels boekt Exact Online zelf.</translation>
+    </message>
+    <message>
+        <source>Choose a revenue or cost account.</source>
+        <translation>Kies een omzet- of kostenrekening.</translation>
+    </message>
+    <message>
+        <source>It is not clear in which journal to book. Possible: {candidates}.</source>
+        <translation>Het is niet duidelijk in welk dagboek moet worden geboekt. Mogelijk: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the journal.</source>
+        <translation>Kies het dagboek.</translation>
+    </message>
+    <message>
+        <source>Journal "{value}" is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Dagboek "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right journal.</source>
+        <translation>Kies het juiste dagboek.</translation>
+    </message>
+    <message>
+        <source>Journal {code} {name} does not take invoices of this kind. Possible: {candidates}.</source>
+        <translation>In dagboek {code} {name} kan dit soort facturen niet worden geboekt. Mogelijk: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Journal {code} {name} is blocked. Possible: {candidates}.</source>
+        <translation>Dagboek {code} {name} is geblokkeerd. Mogelijk: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose another journal.</source>
+        <translation>Kies een ander dagboek.</translation>
+    </message>
+    <message>
+        <source>Journal {code} {name} is in {journal_currency} and takes no {currency}.</source>
+        <translation>Dagboek {code} {name} is in {journal_currency} en neemt geen {currency} aan.</translation>
+    </message>
+    <message>
+        <source>Choose a journal in {currency}.</source>
+        <translation>Kies een dagboek in {currency}.</translation>
+    </message>
+    <message>
+        <source>Journal {code} {name} takes no lines with VAT. Possible: {candidates}.</source>
+        <translation>In dagboek {code} {name} kan geen btw worden geboekt. Mogelijk: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Payment condition "{value}" is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Betalingsconditie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right payment condition.</source>
+        <translation>Kies de juiste betalingsconditie.</translation>
+    </message>
+    <message>
+        <source>"{value}" is read as payment condition {code} {name}.</source>
+        <translation>"{value}" is gelezen als betalingsconditie {code} {name}.</translation>
+    </message>
+    <message>
+        <source>The relation has no payment condition; {code} {name} fits the due date.</source>
+        <translation>De relatie heeft geen betalingsconditie; {code} {name} past bij de vervaldatum.</translation>
+    </message>
+    <message>
+        <source>Neither the invoice nor the relation has a payment condition.</source>
+        <translation>De factuur noch de relatie heeft een betalingsconditie.</translation>
+    </message>
+    <message>
+        <source>Choose one here, or give the relation one in Exact Online.</source>
+        <translation>Kies er hier een, of geef de relatie er een in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Neither the invoice nor the relation has a payment condition; Exact Online will take its general one, or refuse.</source>
+        <translation>De factuur noch de relatie heeft een betalingsconditie; Exact Online neemt de algemene of weigert.</translation>
+    </message>
+    <message>
+        <source>Choose one to be sure.</source>
+        <translation>Kies er een om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>Ledger account {account} needs a cost centre.</source>
+        <translation>Grootboekrekening {account} vraagt een kostenplaats.</translation>
+    </message>
+    <message>
+        <source>Fill in a cost centre.</source>
+        <translation>Vul een kostenplaats in.</translation>
+    </message>
+    <message>
+        <source>Cost centre "{value}" is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostenplaats "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right cost centre.</source>
+        <translation>Kies de juiste kostenplaats.</translation>
+    </message>
+    <message>
+        <source>Cost centre {code} {name} is not active.</source>
+        <translation>Kostenplaats {code} {name} is niet actief.</translation>
+    </message>
+    <message>
+        <source>Choose another cost centre.</source>
+        <translation>Kies een andere kostenplaats.</translation>
+    </message>
+    <message>
+        <source>Ledger account {account} takes no cost centre.</source>
+        <translation>Op grootboekrekening {account} kan geen kostenplaats worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Empty the cost centre, or choose another ledger account.</source>
+        <translation>Maak de kostenplaats leeg, of kies een andere grootboekrekening.</translation>
+    </message>
+    <message>
+        <source>Ledger account {account} needs a cost unit.</source>
+        <translation>Grootboekrekening {account} vraagt een kostendrager.</translation>
+    </message>
+    <message>
+        <source>Fill in a cost unit.</source>
+        <translation>Vul een kostendrager in.</translation>
+    </message>
+    <message>
+        <source>Cost unit "{value}" is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostendrager "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right cost unit.</source>
+        <translation>Kies de juiste kostendrager.</translation>
+    </message>
+    <message>
+        <source>Cost unit {code} {name} is not active.</source>
+        <translation>Kostendrager {code} {name} is niet actief.</translation>
+    </message>
+    <message>
+        <source>Choose another cost unit.</source>
+        <translation>Kies een andere kostendrager.</translation>
+    </message>
+    <message>
+        <source>Ledger account {account} takes no cost unit.</source>
+        <translation>Op grootboekrekening {account} kan geen kostendrager worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Empty the cost unit, or choose another ledger account.</source>
+        <translation>Maak de kostendrager leeg, of kies een andere grootboekrekening.</translation>
+    </message>
+    <message>
+        <source>The line tells no VAT: no code, no rate, no amount, and neither relation nor ledger account has a code of its own.</source>
+        <translation>De regel zegt niets over btw: geen code, geen tarief, geen bedrag, en relatie en grootboekrekening hebben geen vaste code.</translation>
+    </message>
+    <message>
+        <source>Fill in the VAT code.</source>
+        <translation>Vul de btw-code in.</translation>
+    </message>
+    <message>
+        <source>VAT code "{value}" is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Btw-code "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Choose the right VAT code.</source>
+        <translation>Kies de juiste btw-code.</translation>
+    </message>
+    <message>
+        <source>VAT code {code} {name} is blocked.</source>
+        <translation>Btw-code {code} {name} is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Choose another VAT code.</source>
+        <translation>Kies een andere btw-code.</translation>
+    </message>
+    <message>
+        <source>VAT code {code} {name} is not meant for this kind of invoice.</source>
+        <translation>Btw-code {code} {name} is niet bedoeld voor dit soort facturen.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT code of the right side: sales or purchase.</source>
+        <translation>Kies een btw-code van de juiste kant: verkoop of inkoop.</translation>
+    </message>
+    <message>
+        <source>VAT code of the relation: {code} {name}.</source>
+        <translation>Btw-code van de relatie: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>VAT code of the ledger account: {code} {name}.</source>
+        <translation>Btw-code van de grootboekrekening: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Several VAT codes have {percentage} %; taken is the usual one here: {code} {name}.</source>
+        <translation>Meer btw-codes hebben {percentage} %; genomen is de code die hier gebruikelijk is: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Several VAT codes have {percentage} %: {candidates}.</source>
+        <translation>Meer btw-codes hebben {percentage} %: {candidates}.</translation>
+    </message>
+    <message>
+        <source>No VAT code fits here with {percentage} % on {day}.</source>
+        <translation>Geen btw-code past hier bij {percentage} % op {day}.</translation>
+    </message>
+    <message>
+        <source>Correct the rate or the amounts, or choose a VAT code.</source>
+        <translation>Verbeter het tarief of de bedragen, of kies een btw-code.</translation>
+    </message>
+    <message>
+        <source>The sheet says {percentage} %, but VAT code {code} has {expected} % on {day}.</source>
+        <translation>In het bestand staat {percentage} %, maar btw-code {code} is {expected} % op {day}.</translation>
+    </message>
+    <message>
+        <source>Correct the rate, or choose another VAT code.</source>
+        <translation>Verbeter het tarief, of kies een andere btw-code.</translation>
+    </message>
+    <message>
+        <source>There is no kind of import named "{kind}".</source>
+        <translation>Er is geen soort import met de naam "{kind}".</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kinds}.</source>
+        <translation>Kies een van: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This is relation {code} {name}, which exists already.</source>
+        <translation>Dit is relatie {code} {name}, die al bestaat.</translation>
+    </message>
+    <message>
+        <source>The VAT or company number is that of {code} {name}, but the code is that of {other_code} {other_name}.</source>
+        <translation>Het btw- of ondernemingsnummer is dat van {code} {name}, maar de code is die van {other_code} {other_name}.</translation>
+    </message>
+    <message>
+        <source>Correct one of them.</source>
+        <translation>Verbeter een van de twee.</translation>
+    </message>
+    <message>
+        <source>Code {value} already belongs to {name}.</source>
+        <translation>Code {value} is al van {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or leave it empty: Exact Online then gives one.</source>
+        <translation>Kies een andere code, of laat hem leeg: Exact Online geeft er dan een.</translation>
+    </message>
+    <message>
+        <source>The relation keeps its code {code}; {value} is not sent.</source>
+        <translation>De relatie houdt haar code {code}; {value} wordt niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>This looks like a relation that exists: {candidates}. A new one would be made.</source>
+        <translation>Dit lijkt op een bestaande relatie: {candidates}. Er zou een nieuwe worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Fill in the code of the relation if it is the same.</source>
+        <translation>Vul de code van de relatie in als het dezelfde is.</translation>
+    </message>
+    <message>
+        <source>A new relation needs a name.</source>
+        <translation>Een nieuwe relatie heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>"{value}" cannot be a relation code in Exact Online.</source>
+        <translation>"{value}" kan in Exact Online geen relatiecode zijn.</translation>
+    </message>
+    <message>
+        <source>Use at most 18 digits, or leave the code empty.</source>
+        <translation>Gebruik hoogstens 18 cijfers, of laat de code leeg.</translation>
+    </message>
+    <message>
+        <source>The new relation is neither customer nor supplier.</source>
+        <translation>De nieuwe relatie is klant noch leverancier.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of the two if you want to book invoices on it.</source>
+        <translation>Vul minstens een van beide in als u er facturen op wilt boeken.</translation>
+    </message>
+    <message>
+        <source>Everything in this row is in Exact Online already.</source>
+        <translation>Alles in deze rij staat al in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} would become a customer.</source>
+        <translation>Relatie {code} {name} zou klant worden.</translation>
+    </message>
+    <message>
+        <source>Accept the change, or leave the row out.</source>
+        <translation>Accepteer de wijziging, of laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} would become a supplier.</source>
+        <translation>Relatie {code} {name} zou leverancier worden.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} would no longer be a customer or supplier.</source>
+        <translation>Relatie {code} {name} zou geen klant of leverancier meer zijn.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} would be blocked, or no longer be blocked.</source>
+        <translation>Relatie {code} {name} zou worden geblokkeerd, of niet meer geblokkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>For {code} {name}, "{old}" becomes "{new}".</source>
+        <translation>Bij {code} {name} wordt "{old}" veranderd in "{new}".</translation>
+    </message>
+    <message>
+        <source>VAT number {value} cannot be right: its length or check digits are wrong.</source>
+        <translation>Btw-nummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
+    </message>
+    <message>
+        <source>Company number {value} cannot be right: its length or check digits are wrong.</source>
+        <translation>KvK- of ondernemingsnummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
+    </message>
+    <message>
+        <source>Bank account number {value} cannot be right: its length or check digits are wrong.</source>
+        <translation>Rekeningnummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
+    </message>
+    <message>
+        <source>"{value}" is not an e-mail address.</source>
+        <translation>"{value}" is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Fill in one address, or leave it empty.</source>
+        <translation>Vul één adres in, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a country that Exact Online knows.</source>
+        <translation>"{value}" is geen land dat Exact Online kent.</translation>
+    </message>
+    <message>
+        <source>Fill in a code of two letters, such as NL or BE.</source>
+        <translation>Vul een code van twee letters in, zoals NL of BE.</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a language that Exact Online knows.</source>
+        <translation>"{value}" is geen taal die Exact Online kent.</translation>
+    </message>
+    <message>
+        <source>Fill in a code of two letters, such as nl or fr.</source>
+        <translation>Vul een code van twee letters in, zoals nl of fr.</translation>
+    </message>
+    <message>
+        <source>The values under "{heading}" are not sent: Exact Online keeps them apart from the relation.</source>
+        <translation>De waarden onder "{heading}" worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
+    </message>
+    <message>
+        <source>Fill them in there.</source>
+        <translation>Vul ze daar in.</translation>
+    </message>
+    <message>
+        <source>Relation {code} {name} is in the file twice: also in row {other_row}.</source>
+        <translation>Relatie {code} {name} staat twee keer in het bestand: ook in rij {other_row}.</translation>
+    </message>
+    <message>
+        <source>Leave one of the rows out; else the last one counts.</source>
+        <translation>Laat een van de rijen weg; anders telt de laatste.</translation>
+    </message>
+    <message>
+        <source>Code {value} is also in row {other_row}.</source>
+        <translation>Code {value} staat ook in rij {other_row}.</translation>
+    </message>
+    <message>
+        <source>Give each new relation its own code, or leave it empty.</source>
+        <translation>Geef elke nieuwe relatie een eigen code, of laat hem leeg.</translation>
+    </message>
+    <message>
+        <source>VAT number {value} is also in row {other_row}.</source>
+        <translation>Btw-nummer {value} staat ook in rij {other_row}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same relation.</source>
+        <translation>Kijk of het dezelfde relatie is.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} is niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.</source>
+        <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw; er is niets geboekt.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; nothing was changed.</source>
+        <translation>Probeer het over enkele minuten opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Exact Online is being maintained (status {status}).</source>
+        <translation>Exact Online is in onderhoud (status {status}).</translation>
+    </message>
+    <message>
+        <source>Try again later; maintenance is mostly over within half an hour.</source>
+        <translation>Probeer het later opnieuw; onderhoud is meestal binnen een half uur klaar.</translation>
+    </message>
+    <message>
+        <source>Exact Online is not available at the moment (status {status}).</source>
+        <translation>Exact Online is op dit moment niet beschikbaar (status {status}).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online gave an empty answer.</source>
+        <translation>Exact Online gaf een leeg antwoord.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, copy the details and ask for help.</source>
+        <translation>Probeer het opnieuw; blijft het zo, kopieer dan de details en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>Exact Online, or something between here and there, answered with a web page instead of data.</source>
+        <translation>Exact Online, of iets daartussen, antwoordde met een webpagina in plaats van gegevens.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy or a network sign-in page stands in between, and try again.</source>
+        <translation>Kijk of er een proxy of een aanmeldpagina van het netwerk tussen zit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of Exact Online cannot be read ({bytes} bytes).</source>
+        <translation>Het antwoord van Exact Online is niet te lezen ({bytes} bytes).</translation>
+    </message>
+    <message>
+        <source>The answer of Exact Online has an unknown form ({bytes} bytes).</source>
+        <translation>Het antwoord van Exact Online heeft een onbekende vorm ({bytes} bytes).</translation>
+    </message>
+    <message>
+        <source>Exact Online gave {count} answers where one was asked ({resource}).</source>
+        <translation>Exact Online gaf {count} antwoorden waar er één gevraagd werd ({resource}).</translation>
+    </message>
+    <message>
+        <source>Exact Online gave a value for {property} that cannot be right ({resource}).</source>
+        <translation>Exact Online gaf een waarde voor {property} die niet kan kloppen ({resource}).</translation>
+    </message>
+    <message>
+        <source>Look at it in Exact Online; if it is right there, copy the details and ask for help.</source>
+        <translation>Bekijk het in Exact Online; klopt het daar, kopieer dan de details en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>Exact Online sends the question on to another address (status {status}).</source>
+        <translation>Exact Online stuurt de vraag door naar een ander adres (status {status}).</translation>
+    </message>
+    <message>
+        <source>Check the address of Exact Online in the settings.</source>
+        <translation>Controleer het adres van Exact Online bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>The answer points to another computer for its next page; it was not followed.</source>
+        <translation>Het antwoord verwijst voor de volgende pagina naar een andere computer; dat is niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>The list of Exact Online has no end ({resource}).</source>
+        <translation>Aan de lijst van Exact Online komt geen eind ({resource}).</translation>
+    </message>
+    <message>
+        <source>The calls that Exact Online allows per minute are spent.</source>
+        <translation>De aanvragen die Exact Online per minuut toestaat zijn op.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes; ExactDesk goes on from where it is.</source>
+        <translation>Wacht enkele minuten; ExactDesk gaat verder waar het is.</translation>
+    </message>
+    <message>
+        <source>The calls that Exact Online allows this administration per day are spent.</source>
+        <translation>De aanvragen die Exact Online deze administratie per dag toestaat zijn op.</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow; what is left stays ready.</source>
+        <translation>Ga morgen verder; wat overblijft staat klaar.</translation>
+    </message>
+    <message>
+        <source>ExactDesk pauses: Exact Online refused {errors} requests of one kind within an hour ({endpoint}).</source>
+        <translation>ExactDesk houdt pauze: Exact Online weigerde binnen een uur {errors} aanvragen van één soort ({endpoint}).</translation>
+    </message>
+    <message>
+        <source>Mend what was refused and go on in an hour; after a few more Exact Online would block them.</source>
+        <translation>Verbeter wat geweigerd werd en ga over een uur verder; na enkele meer zou Exact Online ze blokkeren.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Exact Online answered; perhaps it is booked, perhaps not.</source>
+        <translation>De verbinding brak af voordat Exact Online antwoordde; misschien is het geboekt, misschien niet.</translation>
+    </message>
+    <message>
+        <source>ExactDesk looks it up in Exact Online before anything is sent again.</source>
+        <translation>ExactDesk zoekt het op in Exact Online voordat er iets opnieuw wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Exact Online's answer does not tell whether it was booked (status {status}).</source>
+        <translation>Uit het antwoord van Exact Online blijkt niet of het geboekt is (status {status}).</translation>
+    </message>
+    <message>
+        <source>Exact Online answered with entry {entry_number}, which is not the one that was sent.</source>
+        <translation>Exact Online antwoordde met boekstuk {entry_number}, en dat is niet wat verstuurd werd.</translation>
+    </message>
+    <message>
+        <source>There is no Exact Online for {country}.</source>
+        <translation>Er is geen Exact Online voor {country}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {countries}, or give its address.</source>
+        <translation>Kies een van {countries} of geef het adres op.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Exact Online.</source>
+        <translation>{address} is geen adres van een Exact Online.</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://start.exactonline.nl, without anything after it.</source>
+        <translation>Geef een adres zoals https://start.exactonline.nl, met niets erachter.</translation>
+    </message>
+    <message>
+        <source>The address of {address} holds a user name or password.</source>
+        <translation>Het adres van {address} bevat een gebruikersnaam of wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Give the address without them; signing in happens in the browser.</source>
+        <translation>Geef het adres zonder; aanmelden gebeurt in de browser.</translation>
+    </message>
+    <message>
+        <source>{address} is not secure: everything sent there can be read on the way.</source>
+        <translation>{address} is niet veilig: alles wat daarheen gaat, is onderweg te lezen.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https.</source>
+        <translation>Geef een adres dat met https begint.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused it.</source>
+        <translation>Exact Online heeft het geweigerd.</translation>
+    </message>
+    <message>
+        <source>Read Exact Online's own words, mend the document and post it again.</source>
+        <translation>Lees de woorden van Exact Online zelf, verbeter het document en boek het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused it without saying why (status {status}).</source>
+        <translation>Exact Online weigerde het zonder te zeggen waarom (status {status}).</translation>
+    </message>
+    <message>
+        <source>Check the document and try again later.</source>
+        <translation>Controleer het document en probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not allowed: a right of the user, a scope of the app or a module of the licence is missing.</source>
+        <translation>Dit mag niet: er ontbreekt een recht van de gebruiker, een bereik van de app of een module van de licentie.</translation>
+    </message>
+    <message>
+        <source>Ask the manager of Exact Online for it; or sign in again and tick this administration, if it was not ticked.</source>
+        <translation>Vraag de beheerder van Exact Online erom; of meld u opnieuw aan en vink deze administratie aan, als dat niet gebeurd was.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not have this (any more).</source>
+        <translation>Exact Online heeft dit niet (meer).</translation>
+    </message>
+    <message>
+        <source>Fetch the data of the administration again.</source>
+        <translation>Haal de gegevens van de administratie opnieuw op.</translation>
+    </message>
+    <message>
+        <source>This is more than Exact Online takes at once.</source>
+        <translation>Dit is meer dan Exact Online in één keer aanneemt.</translation>
+    </message>
+    <message>
+        <source>Split the document into smaller ones.</source>
+        <translation>Splits het document in kleinere.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept this administration.</source>
+        <translation>Exact Online aanvaardt deze administratie niet.</translation>
+    </message>
+    <message>
+        <source>Choose the administration again, or sign in again and tick it.</source>
+        <translation>Kies de administratie opnieuw, of meld u opnieuw aan en vink haar aan.</translation>
+    </message>
+    <message>
+        <source>There is no payment condition: not on the invoice, not with the relation, not in the settings of the administration.</source>
+        <translation>Er is geen betalingsconditie: niet op de factuur, niet bij de relatie en niet in de instellingen van de administratie.</translation>
+    </message>
+    <message>
+        <source>Fill in a payment condition on the invoice or with the relation.</source>
+        <translation>Vul een betalingsconditie in op de factuur of bij de relatie.</translation>
+    </message>
+    <message>
+        <source>Exact Online misses the journal.</source>
+        <translation>Exact Online mist het dagboek.</translation>
+    </message>
+    <message>
+        <source>Choose a journal.</source>
+        <translation>Kies een dagboek.</translation>
+    </message>
+    <message>
+        <source>Exact Online misses {field}.</source>
+        <translation>Exact Online mist {field}.</translation>
+    </message>
+    <message>
+        <source>Fill it in and post again.</source>
+        <translation>Vul het in en boek opnieuw.</translation>
+    </message>
+    <message>
+        <source>A ledger account of this type cannot stand on the lines: receivables, payables and VAT are booked by Exact Online itself.</source>
+        <translation>Een grootboekrekening van dit type kan niet op de regels staan: debiteuren, crediteuren en btw boekt Exact Online zelf.</translation>
+    </message>
+    <message>
+        <source>Choose a revenue account (sales) or a cost account (purchases).</source>
+        <translation>Kies een omzetrekening (verkoop) of een kostenrekening (inkoop).</translation>
+    </message>
+    <message>
+        <source>The relation is not a customer in Exact Online.</source>
+        <translation>De relatie is in Exact Online geen klant.</translation>
+    </message>
+    <message>
+        <source>Make it a customer, here or in Exact Online, and post again.</source>
+        <translation>Maak er een klant van, hier of in Exact Online, en boek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The relation is not a supplier in Exact Online.</source>
+        <translation>De relatie is in Exact Online geen leverancier.</translation>
+    </message>
+    <message>
+        <source>Make it a supplier, here or in Exact Online, and post again.</source>
+        <translation>Maak er een leverancier van, hier of in Exact Online, en boek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The journal is not of the right type.</source>
+        <translation>Het dagboek is niet van het juiste type.</translation>
+    </message>
+    <message>
+        <source>Choose a sales journal for sales and a purchase journal for purchases.</source>
+        <translation>Kies een verkoopdagboek voor verkopen en een inkoopdagboek voor inkopen.</translation>
+    </message>
+    <message>
+        <source>The VAT amount does not fit the VAT code.</source>
+        <translation>Het btw-bedrag past niet bij de btw-code.</translation>
+    </message>
+    <message>
+        <source>Check the VAT code and the VAT amount of each line.</source>
+        <translation>Controleer de btw-code en het btw-bedrag van elke regel.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>Het e-mailadres is ongeldig.</translation>
+    </message>
+    <message>
+        <source>Mend the e-mail address.</source>
+        <translation>Verbeter het e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The cost centre cannot stand on this ledger account, or a cost centre is missing.</source>
+        <translation>De kostenplaats kan niet bij deze grootboekrekening, of er ontbreekt een kostenplaats.</translation>
+    </message>
+    <message>
+        <source>Choose a cost centre that is allowed on this ledger account.</source>
+        <translation>Kies een kostenplaats die bij deze grootboekrekening mag.</translation>
+    </message>
+    <message>
+        <source>The cost unit cannot stand on this ledger account, or a cost unit is missing.</source>
+        <translation>De kostendrager kan niet bij deze grootboekrekening, of er ontbreekt een kostendrager.</translation>
+    </message>
+    <message>
+        <source>Choose a cost unit that is allowed on this ledger account.</source>
+        <translation>Kies een kostendrager die bij deze grootboekrekening mag.</translation>
+    </message>
+    <message>
+        <source>The journal must be a {wanted} journal.</source>
+        <translation>Het dagboek moet van het soort {wanted} zijn.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept the value of {field}.</source>
+        <translation>Exact Online aanvaardt de waarde van {field} niet.</translation>
+    </message>
+    <message>
+        <source>Mend it and post again.</source>
+        <translation>Verbeter het en boek opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the VAT code, or it may not stand here.</source>
+        <translation>Exact Online kent de btw-code niet, of zij mag hier niet staan.</translation>
+    </message>
+    <message>
+        <source>Choose another VAT code, or fetch the VAT codes again.</source>
+        <translation>Kies een andere btw-code, of haal de btw-codes opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the payment condition.</source>
+        <translation>Exact Online kent de betalingsconditie niet.</translation>
+    </message>
+    <message>
+        <source>Choose another payment condition, or fetch them again.</source>
+        <translation>Kies een andere betalingsconditie, of haal ze opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the journal, or it is blocked.</source>
+        <translation>Exact Online kent het dagboek niet, of het is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Choose another journal, or fetch the journals again.</source>
+        <translation>Kies een ander dagboek, of haal de dagboeken opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the ledger account, or it is blocked.</source>
+        <translation>Exact Online kent de grootboekrekening niet, of zij is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Choose another ledger account, or fetch them again.</source>
+        <translation>Kies een andere grootboekrekening, of haal ze opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the relation, or it is blocked.</source>
+        <translation>Exact Online kent de relatie niet, of zij is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Choose another relation, or fetch the relations again.</source>
+        <translation>Kies een andere relatie, of haal de relaties opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the cost centre.</source>
+        <translation>Exact Online kent de kostenplaats niet.</translation>
+    </message>
+    <message>
+        <source>Choose another cost centre, or fetch them again.</source>
+        <translation>Kies een andere kostenplaats, of haal ze opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the cost unit.</source>
+        <translation>Exact Online kent de kostendrager niet.</translation>
+    </message>
+    <message>
+        <source>Choose another cost unit, or fetch them again.</source>
+        <translation>Kies een andere kostendrager, of haal ze opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The currency is not set up in this administration.</source>
+        <translation>De valuta is niet ingericht in deze administratie.</translation>
+    </message>
+    <message>
+        <source>Add the currency in Exact Online, or choose another one.</source>
+        <translation>Voeg de valuta toe in Exact Online, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know what {field} refers to.</source>
+        <translation>Exact Online kent niet waar {field} naar verwijst.</translation>
+    </message>
+    <message>
+        <source>Choose another value, or fetch the data of the administration again.</source>
+        <translation>Kies een andere waarde, of haal de gegevens van de administratie opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The entry number is in use: an entry with this number is already booked in this journal.</source>
+        <translation>Het boekstuknummer is in gebruik: in dit dagboek is al een boeking met dit nummer.</translation>
+    </message>
+    <message>
+        <source>Look whether it is this invoice; if not, choose another number or leave it to Exact Online.</source>
+        <translation>Kijk of het om deze factuur gaat; zo niet, kies een ander nummer of laat het aan Exact Online.</translation>
+    </message>
+    <message>
+        <source>{field} is already in use.</source>
+        <translation>{field} is al in gebruik.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Entry {number} exists already.</source>
+        <translation>Boekstuk {number} bestaat al.</translation>
+    </message>
+    <message>
+        <source>This exists already in Exact Online.</source>
+        <translation>Dit bestaat al in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or leave it to Exact Online.</source>
+        <translation>Kies een andere code, of laat die aan Exact Online.</translation>
+    </message>
+    <message>
+        <source>The period is closed.</source>
+        <translation>De periode is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Choose a date in an open period, or open the period in Exact Online.</source>
+        <translation>Kies een datum in een open periode, of open de periode in Exact Online.</translation>
+    </message>
+    <message>
+        <source>The administration has no financial year for this date.</source>
+        <translation>De administratie heeft geen boekjaar voor deze datum.</translation>
+    </message>
+    <message>
+        <source>Check the date, or add the financial year in Exact Online.</source>
+        <translation>Controleer de datum, of voeg het boekjaar toe in Exact Online.</translation>
+    </message>
+    <message>
+        <source>This journal takes no VAT codes.</source>
+        <translation>Dit dagboek neemt geen btw-codes aan.</translation>
+    </message>
+    <message>
+        <source>Choose another journal, or a line without VAT.</source>
+        <translation>Kies een ander dagboek, of een regel zonder btw.</translation>
+    </message>
+    <message>
+        <source>This type of document is not allowed here.</source>
+        <translation>Dit documenttype is hier niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Choose another type of document.</source>
+        <translation>Kies een ander documenttype.</translation>
+    </message>
+    <message>
+        <source>{field} is not allowed here.</source>
+        <translation>{field} is hier niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Leave it out or choose another value.</source>
+        <translation>Laat het weg of kies een andere waarde.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know {field}.</source>
+        <translation>Exact Online kent {field} niet.</translation>
+    </message>
+    <message>
+        <source>Debit and credit of the entry are not equal.</source>
+        <translation>Debet en credit van de boeking zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Check the amounts of the lines.</source>
+        <translation>Controleer de bedragen van de regels.</translation>
+    </message>
+    <message>
+        <source>The opening balance and the lines together do not give the closing balance.</source>
+        <translation>Het beginsaldo en de regels samen geven niet het eindsaldo.</translation>
+    </message>
+    <message>
+        <source>Check the balances and the lines of the statement.</source>
+        <translation>Controleer de saldi en de regels van het afschrift.</translation>
+    </message>
+    <message>
+        <source>{thing} cannot be deleted: it is in use ({place}).</source>
+        <translation>{thing} kan niet verwijderd worden: het is in gebruik ({place}).</translation>
+    </message>
+    <message>
+        <source>Remove it there first.</source>
+        <translation>Haal het daar eerst weg.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not find the open item; its period may be closed.</source>
+        <translation>Exact Online vindt de openstaande post niet; misschien is de periode afgesloten.</translation>
+    </message>
+    <message>
+        <source>Look at the item in Exact Online; open the period if need be.</source>
+        <translation>Bekijk de post in Exact Online; open zo nodig de periode.</translation>
+    </message>
+    <message>
+        <source>Exact Online wants to know which fields are asked.</source>
+        <translation>Exact Online wil weten welke velden gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>Copy the details and ask for help; this is not your mistake.</source>
+        <translation>Kopieer de details en vraag om hulp; dit is niet uw fout.</translation>
+    </message>
+    <message>
+        <source>Exact Online gives this list only in part.</source>
+        <translation>Exact Online geeft deze lijst alleen gedeeltelijk.</translation>
+    </message>
+    <message>
+        <source>Exact Online cannot search by this field ({fields}).</source>
+        <translation>Exact Online kan niet op dit veld zoeken ({fields}).</translation>
+    </message>
+    <message>
+        <source>Exact Online does not understand the search.</source>
+        <translation>Exact Online begrijpt de zoekvraag niet.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know the field {property}.</source>
+        <translation>Exact Online kent het veld {property} niet.</translation>
+    </message>
+    <message>
+        <source>The field {property} holds a value of the wrong type.</source>
+        <translation>In het veld {property} staat een waarde van het verkeerde type.</translation>
+    </message>
+    <message>
+        <source>The lines of an entry cannot be changed this way.</source>
+        <translation>De regels van een boeking kunnen zo niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Correct it with a credit note, or change it in Exact Online.</source>
+        <translation>Corrigeer met een creditnota, of wijzig het in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not understand what was sent.</source>
+        <translation>Exact Online begrijpt niet wat verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Exact Online.</source>
+        <translation>Er ging iets mis binnen Exact Online.</translation>
+    </message>
+    <message>
+        <source>Check the document for missing values and try again later.</source>
+        <translation>Controleer of er waarden ontbreken en probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Exact Online.</source>
+        <translation>Er is niemand aangemeld bij Exact Online.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Meld u aan.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept this sign-in any more.</source>
+        <translation>Exact Online aanvaardt deze aanmelding niet meer.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what was prepared stays.</source>
+        <translation>Meld u opnieuw aan; wat klaarstaat blijft staan.</translation>
+    </message>
+    <message>
+        <source>This user signed in with the same app elsewhere, and that ended the sign-in on this computer.</source>
+        <translation>Deze gebruiker heeft zich met dezelfde app ergens anders aangemeld; daardoor is de aanmelding op deze computer beëindigd.</translation>
+    </message>
+    <message>
+        <source>Sign in again here. Use one computer per user, or a registration of its own for each computer.</source>
+        <translation>Meld u hier opnieuw aan. Gebruik één computer per gebruiker, of een eigen registratie voor elke computer.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not used for 30 days and has ended.</source>
+        <translation>De aanmelding is 30 dagen niet gebruikt en is verlopen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Exact Online says that the sign-in need not be renewed yet.</source>
+        <translation>Exact Online zegt dat de aanmelding nog niet verlengd hoeft te worden.</translation>
+    </message>
+    <message>
+        <source>Check whether the clock of this computer is right and try again.</source>
+        <translation>Controleer of de klok van deze computer goed staat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused to renew the sign-in.</source>
+        <translation>Exact Online weigerde de aanmelding te verlengen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was to be renewed, but no answer came.</source>
+        <translation>De aanmelding moest verlengd worden, maar er kwam geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again; if the sign-in is refused then, sign in again.</source>
+        <translation>Controleer de verbinding en probeer het opnieuw; wordt de aanmelding dan geweigerd, meld u dan opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed, but the answer with the new key was lost, and the old key works only once.</source>
+        <translation>De aanmelding is verlengd, maar het antwoord met de nieuwe sleutel ging verloren, en de oude werkt maar één keer.</translation>
+    </message>
+    <message>
+        <source>The sign-in was almost complete, but Exact Online's last answer did not arrive.</source>
+        <translation>De aanmelding was bijna klaar, maar het laatste antwoord van Exact Online kwam niet aan.</translation>
+    </message>
+    <message>
+        <source>Exact Online's answer to the sign-in cannot be read (status {status}).</source>
+        <translation>Het antwoord van Exact Online op de aanmelding is niet te lezen (status {status}).</translation>
+    </message>
+    <message>
+        <source>Check the address of Exact Online in the settings and try again.</source>
+        <translation>Controleer het adres van Exact Online bij de instellingen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online allows no more sign-ins for this app today.</source>
+        <translation>Exact Online staat voor deze app vandaag geen aanmeldingen meer toe.</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow.</source>
+        <translation>Probeer het morgen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not know this client id, or the secret does not belong to it.</source>
+        <translation>Exact Online kent deze client-id niet, of het geheim hoort er niet bij.</translation>
+    </message>
+    <message>
+        <source>Copy client id and secret once more from your app's page in Exact Online's App Center.</source>
+        <translation>Kopieer client-id en geheim opnieuw van de pagina van uw app in het App Center van Exact Online.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not the one that is registered with Exact Online.</source>
+        <translation>Het omleidingsadres is niet het adres dat bij Exact Online geregistreerd is.</translation>
+    </message>
+    <message>
+        <source>Copy it letter by letter from your app's page in the App Center, with everything after the host name.</source>
+        <translation>Neem het letter voor letter over van de pagina van uw app in het App Center, met alles na de hostnaam.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused the code of this sign-in: it works once and for three minutes.</source>
+        <translation>Exact Online weigerde de code van deze aanmelding: die werkt één keer en drie minuten lang.</translation>
+    </message>
+    <message>
+        <source>Sign in again and finish within three minutes.</source>
+        <translation>Meld u opnieuw aan en rond het binnen drie minuten af.</translation>
+    </message>
+    <message>
+        <source>Access to Exact Online was refused in the browser.</source>
+        <translation>In de browser is de toegang tot Exact Online geweigerd.</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access; you choose for which administrations.</source>
+        <translation>Meld u opnieuw aan en sta de toegang toe; u kiest voor welke administraties.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused the sign-in: {said}.</source>
+        <translation>Exact Online weigerde de aanmelding: {said}.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays so, check the registration of your app.</source>
+        <translation>Meld u opnieuw aan; blijft het zo, controleer dan de registratie van uw app.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation>Dit antwoord hoort bij een andere aanmelding.</translation>
+    </message>
+    <message>
+        <source>Take the address from the browser window that this sign-in opened, or begin again.</source>
+        <translation>Neem het adres uit het browservenster dat deze aanmelding opende, of begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This address holds no answer of Exact Online.</source>
+        <translation>In dit adres staat geen antwoord van Exact Online.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser after you allowed access; it contains code= and state=.</source>
+        <translation>Kopieer het hele adres uit de browser nadat u toegang hebt gegeven; er staat code= en state= in.</translation>
+    </message>
+    <message>
+        <source>The browser brought no answer within {minutes} minutes.</source>
+        <translation>De browser bracht binnen {minutes} minuten geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or paste the address from the browser.</source>
+        <translation>Meld u opnieuw aan, of plak het adres uit de browser.</translation>
+    </message>
+    <message>
+        <source>Another program listens on port {port}, so the answer cannot arrive here by itself.</source>
+        <translation>Een ander programma luistert op poort {port}, dus het antwoord kan hier niet vanzelf aankomen.</translation>
+    </message>
+    <message>
+        <source>Paste the address from the browser instead, or close the other program.</source>
+        <translation>Plak in plaats daarvan het adres uit de browser, of sluit het andere programma.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>U bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>ExactDesk goes on by itself. You may close this window.</source>
+        <translation>ExactDesk gaat vanzelf verder. U kunt dit venster sluiten.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>U bent niet aangemeld.</translation>
+    </message>
+    <message>
+        <source>Access was not allowed. You may close this window and try again in ExactDesk.</source>
+        <translation>De toegang is niet toegestaan. U kunt dit venster sluiten en het in ExactDesk opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier is niets.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in that ExactDesk is waiting for. Go back to ExactDesk and sign in from there.</source>
+        <translation>Deze pagina hoort niet bij een aanmelding waarop ExactDesk wacht. Ga terug naar ExactDesk en meld u daar aan.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Het bestand {file} is leeg.</translation>
+    </message>
+    <message>
+        <source>Save the list again in the program it came from, and choose that file.</source>
+        <translation>Sla de lijst opnieuw op in het programma waar die vandaan komt en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the cells of {file}.</source>
+        <translation>In de cellen van {file} staat niets.</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right file, and whether the list was saved in it.</source>
+        <translation>Controleer of dit het juiste bestand is en of de lijst erin is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is no worksheet in {file}.</source>
+        <translation>Er staat geen werkblad in {file}.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, put the list on a worksheet and save it.</source>
+        <translation>Open het bestand in Excel, zet de lijst op een werkblad en sla het op.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there any more.</source>
+        <translation>Het bestand {file} is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Controleer of het is verplaatst of een andere naam heeft gekregen.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} is een map.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Kies een bestand uit die map.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read {file}.</source>
+        <translation>U mag {file} niet lezen.</translation>
+    </message>
+    <message>
+        <source>Ask who manages this computer or folder for permission, or copy the file to a folder of your own.</source>
+        <translation>Vraag de beheerder om toegang, of kopieer het bestand naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {file} to itself.</source>
+        <translation>Een ander programma houdt {file} vast.</translation>
+    </message>
+    <message>
+        <source>Close the file in the other program and try again.</source>
+        <translation>Sluit het bestand in het andere programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read from the disk or the network.</source>
+        <translation>Het bestand {file} kon niet van de schijf of het netwerk worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Copy the file to your own computer and try again.</source>
+        <translation>Kopieer het bestand naar uw eigen computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {most} MB, more than can be read at once.</source>
+        <translation>Het bestand {file} is groter dan {most} MB; dat is te groot om in één keer te lezen.</translation>
+    </message>
+    <message>
+        <source>Remove pictures and sheets that are not needed, or split the list over several files.</source>
+        <translation>Verwijder afbeeldingen en werkbladen die niet nodig zijn, of verdeel de lijst over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>Unpacked, {file} becomes far larger than a list can be, so it was not opened.</source>
+        <translation>Uitgepakt wordt {file} veel groter dan een lijst kan zijn; het is daarom niet geopend.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, copy the list to a new workbook and save that.</source>
+        <translation>Open het bestand in Excel, kopieer de lijst naar een nieuwe werkmap en sla die op.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most} cells, more than can be read at once.</source>
+        <translation>{file} bevat meer dan {most} cellen; dat is te veel om in één keer te lezen.</translation>
+    </message>
+    <message>
+        <source>Split the list over several files, or remove empty columns and sheets that are not needed.</source>
+        <translation>Verdeel de lijst over meer bestanden, of verwijder lege kolommen en werkbladen die niet nodig zijn.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} columns; a sheet has at most {most}.</source>
+        <translation>{file} heeft {count} kolommen; een werkblad heeft er hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>Check whether the file was exported with the right separator between the columns.</source>
+        <translation>Controleer of het bestand met het juiste scheidingsteken is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} sheets.</source>
+        <translation>{file} heeft meer dan {most} werkbladen.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the list as a workbook of its own.</source>
+        <translation>Sla het werkblad met de lijst op als aparte werkmap.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected with a password.</source>
+        <translation>Het bestand {file} is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.</source>
+        <translation>Open het in Excel, verwijder het wachtwoord (Bestand, Info, Werkmap beveiligen) en sla het op.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or incomplete and could not be read.</source>
+        <translation>Het bestand {file} is beschadigd of onvolledig en kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as a new xlsx file, and choose that one; or ask for the file again.</source>
+        <translation>Open het in Excel, sla het op als nieuw xlsx-bestand en kies dat; of vraag het bestand opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file {file} is incomplete: the part {part} is not in it.</source>
+        <translation>Het bestand {file} is onvolledig: het onderdeel {part} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds the part {part} twice, so there is no telling which one is meant.</source>
+        <translation>Het bestand {file} bevat het onderdeel {part} twee keer; welk van de twee geldt, is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, check what you see, and save it as a new xlsx file.</source>
+        <translation>Open het in Excel, controleer wat u ziet en sla het op als nieuw xlsx-bestand.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds instructions of a kind that does not belong in a list, so it was not opened.</source>
+        <translation>Het bestand {file} bevat opdrachten die niet in een lijst thuishoren; het is daarom niet geopend.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for an ordinary xlsx or csv file.</source>
+        <translation>Vraag de afzender om een gewoon xlsx- of csv-bestand.</translation>
+    </message>
+    <message>
+        <source>Reading {file} took too long and was stopped.</source>
+        <translation>Het lezen van {file} duurde te lang en is gestopt.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, copy the list to a new workbook, save it and choose that one.</source>
+        <translation>Open het in Excel, kopieer de lijst naar een nieuwe werkmap, sla die op en kies die.</translation>
+    </message>
+    <message>
+        <source>Reading {file} takes more memory than a list can need, and was stopped.</source>
+        <translation>Het lezen van {file} vraagt meer geheugen dan een lijst nodig kan hebben en is gestopt.</translation>
+    </message>
+    <message>
+        <source>Reading {file} stopped halfway: it may be damaged, or it may ask for far more memory than a list needs.</source>
+        <translation>Het lezen van {file} stopte halverwege: het is misschien beschadigd, of het vraagt veel meer geheugen dan een lijst nodig heeft.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of the kind {kind}, not a list.</source>
+        <translation>{file} is een bestand van het type {kind} en geen lijst.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, OpenDocument or csv file.</source>
+        <translation>Kies een Excel-, OpenDocument- of csv-bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a workbook nor a text file with a list in it.</source>
+        <translation>{file} is geen werkmap en ook geen tekstbestand met een lijst.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of Apple Numbers.</source>
+        <translation>{file} is een bestand van Apple Numbers.</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose File, Export To, Excel, and choose that file here.</source>
+        <translation>Kies in Numbers Archief, Exporteer naar, Excel en kies dat bestand hier.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of Gnumeric.</source>
+        <translation>{file} is een bestand van Gnumeric.</translation>
+    </message>
+    <message>
+        <source>Save it in Gnumeric as xlsx or ods, and choose that file here.</source>
+        <translation>Sla het in Gnumeric op als xlsx of ods en kies dat bestand hier.</translation>
+    </message>
+    <message>
+        <source>{file} is a packed file (gzip).</source>
+        <translation>{file} is een ingepakt bestand (gzip).</translation>
+    </message>
+    <message>
+        <source>Unpack it first, and choose the file that comes out.</source>
+        <translation>Pak het eerst uit en kies het bestand dat eruit komt.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip file without an Excel or OpenDocument workbook; it is not an Excel file.</source>
+        <translation>{file} is een zipbestand zonder werkmap van Excel of OpenDocument; het is geen Excel-bestand.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, and choose the list that comes out.</source>
+        <translation>Pak het eerst uit en kies de lijst die eruit komt.</translation>
+    </message>
+    <message>
+        <source>{file} is a saved web page (MHTML), not a workbook.</source>
+        <translation>{file} is een opgeslagen webpagina (MHTML) en geen werkmap.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as xlsx, and choose that file.</source>
+        <translation>Open het in Excel, sla het op als xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page without a table in it.</source>
+        <translation>{file} is een webpagina zonder tabel.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a list, or copy the list and paste it here.</source>
+        <translation>Kies een bestand met een lijst, of kopieer de lijst en plak die hier.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an Excel from before 1993, in a format that cannot be read here.</source>
+        <translation>{file} is gemaakt met Excel van vóór 1993, in een vorm die hier niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-invoice in XML, not a list.</source>
+        <translation>{file} is een e-factuur in XML en geen lijst.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, OpenDocument or csv file with a list.</source>
+        <translation>Kies een Excel-, OpenDocument- of csv-bestand met een lijst.</translation>
+    </message>
+    <message>
+        <source>{file} is a bank statement, not a list of invoices or relations.</source>
+        <translation>{file} is een bankafschrift en geen lijst van facturen of relaties.</translation>
+    </message>
+    <message>
+        <source>{file} is an audit file in XML, not a list.</source>
+        <translation>{file} is een auditfile in XML en geen lijst.</translation>
+    </message>
+    <message>
+        <source>{file} is an XML file of a kind that cannot be read here; it begins with {root}.</source>
+        <translation>{file} is een XML-bestand van een soort die hier niet kan worden gelezen; het begint met {root}.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be a list.</source>
+        <translation>Er staat geen tekst op het klembord die een lijst kan zijn.</translation>
+    </message>
+    <message>
+        <source>Select the cells in Excel, copy them, and paste again.</source>
+        <translation>Selecteer de cellen in Excel, kopieer ze en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program; it was read as it was last saved.</source>
+        <translation>{file} staat open in een ander programma; het is gelezen zoals het voor het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save the file there first if you have just changed something, and open it here again.</source>
+        <translation>Sla het bestand daar eerst op als u net iets hebt gewijzigd, en open het hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} does not say how its letters are stored; it was read as {encoding}.</source>
+        <translation>{file} vermeldt niet hoe letters zijn opgeslagen; het is gelezen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>Check a name with an accent and an amount with a euro sign.</source>
+        <translation>Controleer een naam met een accent en een bedrag met een euroteken.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters of {file} are stored; it was read as {encoding}, and some letters may be wrong.</source>
+        <translation>Het is niet zeker hoe de letters van {file} zijn opgeslagen; het is gelezen als {encoding} en sommige letters kunnen verkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>Check the names with accents, or save the file as “CSV UTF-8” and open that.</source>
+        <translation>Controleer de namen met accenten, of sla het bestand op als ‘CSV UTF-8’ en open dat.</translation>
+    </message>
+    <message>
+        <source>{file} stores its letters in two ways, as if two files were put together; both were read.</source>
+        <translation>{file} slaat letters op twee manieren op, alsof twee bestanden zijn samengevoegd; beide zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the names with accents.</source>
+        <translation>Controleer de namen met accenten.</translation>
+    </message>
+    <message>
+        <source>The columns were separated at {delimiter}, the letters were read as {encoding}.</source>
+        <translation>De kolommen zijn gescheiden op {delimiter}, de letters gelezen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
+        <translation>{count} onleesbare tekens (nulbytes) zijn uit de tekst verwijderd.</translation>
+    </message>
+    <message>
+        <source>Check the names and numbers around them.</source>
+        <translation>Controleer de namen en nummers eromheen.</translation>
+    </message>
+    <message>
+        <source>On row {row}, a quotation mark opens a text that never ends as it should; it was read as an ordinary character.</source>
+        <translation>Op rij {row} opent een aanhalingsteken een tekst die niet goed eindigt; het is als gewoon teken gelezen.</translation>
+    </message>
+    <message>
+        <source>Check row {row} and the rows after it.</source>
+        <translation>Controleer rij {row} en de rijen erna.</translation>
+    </message>
+    <message>
+        <source>Row {row} has {found} cells, the heading row {expected}: values may stand in the wrong column.</source>
+        <translation>Rij {row} heeft {found} cellen, de kopregel {expected}: waarden kunnen in de verkeerde kolom staan.</translation>
+    </message>
+    <message>
+        <source>Look for an amount with a comma, or a name with the separator in it, that should have been between quotation marks.</source>
+        <translation>Zoek een bedrag met een komma of een naam met het scheidingsteken erin die tussen aanhalingstekens had moeten staan.</translation>
+    </message>
+    <message>
+        <source>Row {row} has {found} filled cells, the heading row {expected}.</source>
+        <translation>Rij {row} heeft {found} gevulde cellen, de kopregel {expected}.</translation>
+    </message>
+    <message>
+        <source>Row {row} separates its columns in another way than the heading row.</source>
+        <translation>Rij {row} scheidt de kolommen op een andere manier dan de kopregel.</translation>
+    </message>
+    <message>
+        <source>Separate the columns of row {row} as in the heading row.</source>
+        <translation>Scheid de kolommen van rij {row} zoals in de kopregel.</translation>
+    </message>
+    <message>
+        <source>{count} more rows do not have the number of cells of the heading row.</source>
+        <translation>Nog {count} rijen hebben niet het aantal cellen van de kopregel.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>Controleer hoe het bestand is gemaakt.</translation>
+    </message>
+    <message>
+        <source>{count} rows are hidden in sheet {sheet} ({rows}); they were read as well.</source>
+        <translation>In werkblad {sheet} zijn {count} rijen verborgen ({rows}); ze zijn wel gelezen.</translation>
+    </message>
+    <message>
+        <source>Leave them out in the preview if they are not meant.</source>
+        <translation>Laat ze in het voorbeeld weg als ze niet bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>{count} columns are hidden in sheet {sheet} ({columns}); they were read as well.</source>
+        <translation>In werkblad {sheet} zijn {count} kolommen verborgen ({columns}); ze zijn wel gelezen.</translation>
+    </message>
+    <message>
+        <source>Check whether they belong to the list.</source>
+        <translation>Controleer of ze bij de lijst horen.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is hidden in the workbook.</source>
+        <translation>Werkblad {sheet} is in de werkmap verborgen.</translation>
+    </message>
+    <message>
+        <source>In this kind of file, hidden rows and columns cannot be told from others.</source>
+        <translation>In dit soort bestand zijn verborgen rijen en kolommen niet van andere te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>Save the workbook as xlsx if rows are hidden in it.</source>
+        <translation>Sla de werkmap op als xlsx als er rijen in verborgen zijn.</translation>
+    </message>
+    <message>
+        <source>{count} values under merged cells in sheet {sheet} cannot be seen and were left out; the first is in {cell}.</source>
+        <translation>{count} waarden onder samengevoegde cellen in werkblad {sheet} zijn niet zichtbaar en zijn weggelaten; de eerste staat in {cell}.</translation>
+    </message>
+    <message>
+        <source>Undo the merging in Excel if these values are meant.</source>
+        <translation>Maak het samenvoegen in Excel ongedaan als deze waarden bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} has more merged cells than are looked at; {count} were not.</source>
+        <translation>Werkblad {sheet} heeft meer samengevoegde cellen dan worden bekeken; {count} niet.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} rows twice (row {rows}); where the two differ, the cell has no value.</source>
+        <translation>Het bestand bevat {count} rijen dubbel (rij {rows}); waar de twee verschillen, heeft de cel geen waarde.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, check these rows and save it again.</source>
+        <translation>Open het bestand in Excel, controleer deze rijen en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>{count} cells of sheet {sheet} stand in a place that does not exist and were left out. {cells}</source>
+        <translation>{count} cellen van werkblad {sheet} staan op een plaats die niet bestaat en zijn weggelaten. {cells}</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel and save it again.</source>
+        <translation>Open het bestand in Excel en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The formulas in sheet {sheet} may never have been calculated: their results may be old or zero.</source>
+        <translation>De formules in werkblad {sheet} zijn misschien nooit berekend: de uitkomsten kunnen oud of nul zijn.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, let it calculate, and save it.</source>
+        <translation>Open het bestand in Excel, laat het berekenen en sla het op.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is named in the file but could not be read.</source>
+        <translation>Werkblad {sheet} wordt in het bestand genoemd maar kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{count} sheets with charts or macros hold no cells and were left out.</source>
+        <translation>{count} bladen met grafieken of macro's bevatten geen cellen en zijn weggelaten.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand lezen</translation>
     </message>
     <message>
         <source>Looking for the list in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst in het blad zoeken</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Waiting for the sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op het inloggen in de browser</translation>
     </message>
     <message>
         <source>Fetching the administrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Administraties ophalen</translation>
     </message>
     <message>
         <source>Fetching relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaties ophalen</translation>
     </message>
     <message>
         <source>Fetching ledger accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekeningen ophalen</translation>
     </message>
     <message>
         <source>Fetching journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboeken ophalen</translation>
     </message>
     <message>
         <source>Fetching VAT codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-codes ophalen</translation>
     </message>
     <message>
         <source>Fetching payment conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingscondities ophalen</translation>
     </message>
     <message>
         <source>Fetching cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaatsen ophalen</translation>
     </message>
     <message>
         <source>Fetching cost units</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostendragers ophalen</translation>
     </message>
     <message>
         <source>Fetching periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden ophalen</translation>
     </message>
     <message>
         <source>Fetching which periods are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen welke perioden zijn afgesloten</translation>
     </message>
     <message>
         <source>Looking for invoices that are already booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar facturen die al geboekt zijn</translation>
     </message>
     <message>
         <source>Posting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} boeken</translation>
     </message>
     <message>
         <source>Looking up what became of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzoeken wat er met {number} is gebeurd</translation>
     </message>
     <message>
         <source>Waiting until Exact Online allows more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten tot Exact Online weer aanroepen toestaat</translation>
+    </message>
+    <message>
+        <source>Exact Online does not answer; trying again</source>
+        <translation>Exact Online antwoordt niet; opnieuw proberen</translation>
     </message>
     <message>
         <source>Renewing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding vernieuwen</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels kopiëren</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen zoals ze eerst waren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This computer has no place to keep secrets safely</source>
+        <translation>Deze computer heeft geen plek om geheimen veilig te bewaren</translation>
+    </message>
+    <message>
+        <source>You can work, but the next time you start ExactDesk you have to sign in again.</source>
+        <translation>U kunt werken, maar de volgende keer dat u ExactDesk start moet u opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The settings are being read</source>
+        <translation>De instellingen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Exact Online</source>
+        <translation>Exact Online</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>About ExactDesk</source>
+        <translation>Over ExactDesk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Amounts and dates follow your computer's own settings.</source>
+        <translation>Bedragen en datums volgen de instellingen van uw computer.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>You are practising</source>
+        <translation>U bent aan het oefenen</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Aangemeld als {name}</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in this computer's vault, and nowhere else.</source>
+        <translation>De aanmelding wordt bewaard in de kluis van deze computer en nergens anders.</translation>
+    </message>
+    <message>
+        <source>The sign-in is forgotten when ExactDesk closes.</source>
+        <translation>De aanmelding vervalt zodra ExactDesk sluit.</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stoppen met oefenen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Removes everything on this computer that gives access to Exact Online.</source>
+        <translation>Verwijdert alles op deze computer wat toegang geeft tot Exact Online.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Administraties</translation>
+    </message>
+    <message>
+        <source>History and settings</source>
+        <translation>Geschiedenis en instellingen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logboeken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the folder with history and settings</source>
+        <translation>Map met geschiedenis en instellingen openen</translation>
+    </message>
+    <message>
+        <source>Open the folder with logs</source>
+        <translation>Map met logboeken openen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>ExactDesk is made independently of Exact. Exact and Exact Online are names of Exact Group B.V.; ExactDesk is not their product, and they do not support it.</source>
+        <translation>ExactDesk is onafhankelijk van Exact gemaakt. Exact en Exact Online zijn namen van Exact Group B.V.; ExactDesk is niet hun product en zij geven er geen ondersteuning op.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Wat er is veranderd</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Open this address in your browser</source>
+        <translation>Open dit adres in uw browser</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely</source>
+        <translation>Deze computer heeft geen plek om geheimen veilig te bewaren</translation>
+    </message>
+    <message>
+        <source>You can work, but the next time you start ExactDesk you have to sign in again.</source>
+        <translation>U kunt werken, maar de volgende keer dat u ExactDesk start moet u opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>Exact Online of</source>
+        <translation>Exact Online van</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>The address where your Exact Online runs, beginning with https://</source>
+        <translation>Het adres waar uw Exact Online draait, beginnend met https://</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>From your office's own registration with Exact Online.</source>
+        <translation>Uit de eigen registratie van uw kantoor bij Exact Online.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Kept in this computer's vault. Leave it empty to use the one that is kept.</source>
+        <translation>Bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer's vault, never in a file.</source>
+        <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>The https address that is registered with Exact Online, to the letter.</source>
+        <translation>Het https-adres dat bij Exact Online is geregistreerd, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>Fill in the address.</source>
+        <translation>Vul het adres in.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id.</source>
+        <translation>Vul het client-id in.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret.</source>
+        <translation>Vul het client secret in.</translation>
+    </message>
+    <message>
+        <source>Fill in the redirect URI.</source>
+        <translation>Vul de redirect-URI in.</translation>
+    </message>
+    <message>
+        <source>A redirect URI begins with https://</source>
+        <translation>Een redirect-URI begint met https://</translation>
+    </message>
+    <message>
+        <source>Sign in to Exact Online</source>
+        <translation>Aanmelden bij Exact Online</translation>
+    </message>
+    <message>
+        <source>ExactDesk books your workbooks into Exact Online, once and only once.</source>
+        <translation>ExactDesk boekt uw werkmappen in Exact Online, precies één keer.</translation>
+    </message>
+    <message>
+        <source>Your office's registration</source>
+        <translation>De registratie van uw kantoor</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Ander adres</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Client secret tonen</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Aanmelden via de browser</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Ga verder in uw browser</translation>
+    </message>
+    <message>
+        <source>Sign in there and give permission. This window goes on by itself as soon as you have.</source>
+        <translation>Meld u daar aan en geef toestemming. Dit venster gaat daarna vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Dit adres gebruiken</translation>
+    </message>
+    <message>
+        <source>Does nothing happen here?</source>
+        <translation>Gebeurt er hier niets?</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser's address bar after you gave permission, and paste it here.</source>
+        <translation>Kopieer na het geven van toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
+    </message>
+    <message>
+        <source>Try it out first</source>
+        <translation>Eerst uitproberen</translation>
+    </message>
+    <message>
+        <source>Practise with made-up administrations on this computer. You need no Exact Online for it, and nothing can go wrong.</source>
+        <translation>Oefen met verzonnen administraties op deze computer. U hebt er geen Exact Online voor nodig en er kan niets misgaan.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>How to get a registration</source>
+        <translation>Zo komt u aan een registratie</translation>
+    </message>
+    <message>
+        <source>Sign in to the Exact Online App Centre with your own Exact Online account and register an app for your office.</source>
+        <translation>Meld u met uw eigen Exact Online-account aan bij het Exact Online App Center en registreer een app voor uw kantoor.</translation>
+    </message>
+    <message>
+        <source>Give it a redirect URI: an https address of your own office. The page behind it may be empty.</source>
+        <translation>Geef er een redirect-URI bij: een https-adres van uw eigen kantoor. De pagina erachter mag leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Copy client id, client secret and redirect URI into the fields here. This is done once.</source>
+        <translation>Neem client-id, client secret en redirect-URI over in de velden hier. Dat doet u één keer.</translation>
+    </message>
+    <message>
+        <source>Sign in. If the page in the browser does not lead back here, paste its address.</source>
+        <translation>Meld u aan. Leidt de pagina in de browser niet terug naar hier, plak dan het adres ervan.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als {name}</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangemeld</translation>
     </message>
     <message>
         <source>Exact Online asks for patience until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online vraagt geduld tot {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) to Exact Online left today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vandaag nog %Ln aanroep naar Exact Online over</numerusform>
+            <numerusform>vandaag nog %Ln aanroepen naar Exact Online over</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
+        <translation>
+            <numerusform>Van %n document is niet zeker of Exact Online het heeft geboekt</numerusform>
+            <numerusform>Van %n documenten is niet zeker of Exact Online ze heeft geboekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ExactDesk looks them up before anything is sent again.</source>
+        <translation>ExactDesk zoekt dat na voordat er iets opnieuw wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Nazoeken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Your last imports are being looked up</source>
+        <translation>Uw laatste imports worden opgezocht</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Last imports</source>
+        <translation>Laatste imports</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Alle imports</translation>
+    </message>
+    <message>
+        <source>No file at hand?</source>
+        <translation>Geen bestand bij de hand?</translation>
+    </message>
+    <message>
+        <source>Open the sample with sales invoices. A few of them have mistakes, to see what happens then.</source>
+        <translation>Open het voorbeeld met verkoopfacturen. In een paar zitten fouten, zodat u ziet wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>refused by Exact Online</source>
+        <translation>geweigerd door Exact Online</translation>
+    </message>
+    <message>
+        <source>imports interrupted</source>
+        <translation>onderbroken imports</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Sales entries</source>
+        <translation>Verkoopboekingen</translation>
+    </message>
+    <message>
+        <source>Purchase entries</source>
+        <translation>Inkoopboekingen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Being posted</source>
+        <translation>Wordt geboekt</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Tegengehouden</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Al geboekt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Partly refused</source>
+        <translation>Deels geweigerd</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Onderbroken</translation>
+    </message>
+    <message>
+        <source>Nothing posted</source>
+        <translation>Niets geboekt</translation>
     </message>
 </context>
 </TS>

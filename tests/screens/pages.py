@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from exactdesk.flow.history import BatchItem
@@ -94,6 +95,14 @@ def settings_view(scene: Scene, *, user: str = "Anneke de Vries", keeps: bool = 
     )
 
 
+def settings_signed_out(scene: Scene) -> Page:
+    return settings(scene, settings_view(scene, user=""))
+
+
+def settings_partly(scene: Scene) -> Page:
+    return settings(scene, settings_view(scene, keeps=False))
+
+
 def settings_failed(scene: Scene) -> Page:
     page = settings(scene, None)
     page.fail(*values.DAMAGED[scene.language])
@@ -107,7 +116,7 @@ def screens() -> Iterable[Screen]:
         ("filled", TodayView(today=DAY, batches=values.BATCHES[:5])),
         ("partly", TodayView(today=DAY, batches=values.BATCHES, unsure=1, refused=2, interrupted=1)),
     ):
-        yield Screen(name="today", face=face, make=lambda scene, view=view: today(scene, view), key=PageKey.TODAY)
+        yield Screen(name="today", face=face, make=partial(today, view=view), key=PageKey.TODAY)
     yield Screen(name="today", face="failed", make=today_failed, key=PageKey.TODAY)
     for face, make in (
         ("empty", history_empty),
@@ -118,11 +127,10 @@ def screens() -> Iterable[Screen]:
         ("failed", history_failed),
     ):
         yield Screen(name="history", face=face, make=make, key=PageKey.HISTORY)
-    for face, make_settings in (
-        ("empty", lambda scene: settings(scene, settings_view(scene, user=""))),
-        ("loading", lambda scene: settings(scene, None)),
-        ("filled", lambda scene: settings(scene, settings_view(scene))),
-        ("partly", lambda scene: settings(scene, settings_view(scene, keeps=False))),
-        ("failed", settings_failed),
-    ):
-        yield Screen(name="settings", face=face, make=make_settings, key=PageKey.SETTINGS)
+    yield Screen(name="settings", face="empty", make=settings_signed_out, key=PageKey.SETTINGS)
+    yield Screen(name="settings", face="loading", make=lambda scene: settings(scene, None), key=PageKey.SETTINGS)
+    yield Screen(
+        name="settings", face="filled", make=lambda scene: settings(scene, settings_view(scene)), key=PageKey.SETTINGS
+    )
+    yield Screen(name="settings", face="partly", make=settings_partly, key=PageKey.SETTINGS)
+    yield Screen(name="settings", face="failed", make=settings_failed, key=PageKey.SETTINGS)

@@ -54,13 +54,14 @@ def sheet(scene: Scene) -> QWidget:
     badges.addStretch(1)
     layout.addLayout(badges)
     tiles = row(spacing=Space.MEDIUM)
-    for icon, figure, word, role in (
+    figures: tuple[tuple[Icon, str, str, Role | None], ...] = (
         (Icon.FILE, "57", "facturen", None),
         (Icon.STOP, "3", "moeten eerst beter", Role.STOP),
         (Icon.FINE, scene.formats.money(Decimal("18234.50"), "EUR"), "wordt geboekt", Role.FINE),
-    ):
+    )
+    for icon, figure, label, tile_role in figures:
         tile = StatTile(icon, can_open=True)
-        tile.tell(figure, word, role)
+        tile.tell(figure, label, tile_role)
         tiles.addWidget(tile)
     layout.addLayout(tiles)
     for role in Role:

@@ -25,7 +25,7 @@ _ALL = "all"
 def item_columns(formats: Formats, words: dict[str, str]) -> tuple[Column[BatchItem], ...]:
     """The columns of documents; `words` has the headings by key."""
     return (
-        Column(key="number", heading=words["number"], text=lambda item: item.number, chars=16),
+        Column(key="number", heading=words["number"], text=lambda item: item.number, chars=13),
         Column(
             key="relation",
             heading=words["relation"],
@@ -39,6 +39,7 @@ def item_columns(formats: Formats, words: dict[str, str]) -> tuple[Column[BatchI
             text=lambda item: formats.day(item.entry_date),
             sort=lambda item: item.entry_date,
             chars=12,
+            is_shown=False,
         ),
         Column(
             key="amount",
@@ -46,14 +47,14 @@ def item_columns(formats: Formats, words: dict[str, str]) -> tuple[Column[BatchI
             text=lambda item: formats.money(item.amount, item.currency),
             sort=lambda item: item.amount,
             align=Align.RIGHT,
-            chars=14,
+            chars=12,
         ),
         Column(
             key="state",
             heading=words["state"],
             text=lambda item: state_mark(item.state).word,
             mark=lambda item: state_mark(item.state),
-            chars=19,
+            chars=16,
         ),
         Column(
             key="entry",
@@ -61,7 +62,7 @@ def item_columns(formats: Formats, words: dict[str, str]) -> tuple[Column[BatchI
             text=lambda item: "" if item.entry_number is None else str(item.entry_number),
             sort=lambda item: item.entry_number,
             align=Align.RIGHT,
-            chars=14,
+            chars=12,
         ),
         Column(
             key="rows",
@@ -129,8 +130,8 @@ class BatchView(QWidget):
         self.splitter.setHandleWidth(Space.LARGE)
         self.splitter.addWidget(listing)
         self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([660, 320])
+        self.splitter.setStretchFactor(0, 1)
         layout = column(spacing=Space.MEDIUM)
         layout.addLayout(head)
         layout.addLayout(tiles)

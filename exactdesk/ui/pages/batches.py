@@ -33,7 +33,7 @@ def batch_columns(formats: Formats, *, with_division: bool) -> tuple[Column[Batc
             heading=translate("BatchColumns", "When"),
             text=lambda batch: formats.moment(batch.started_at),
             sort=lambda batch: batch.started_at,
-            chars=17,
+            chars=16,
         ),
         Column(
             key="file",
@@ -43,7 +43,7 @@ def batch_columns(formats: Formats, *, with_division: bool) -> tuple[Column[Batc
             tip=lambda batch: batch.file or name(batch),
         ),
         Column(
-            key="kind", heading=translate("BatchColumns", "Kind"), text=lambda batch: kind_word(batch.kind), chars=17
+            key="kind", heading=translate("BatchColumns", "Kind"), text=lambda batch: kind_word(batch.kind), chars=16
         ),
         Column(
             key="count",
@@ -51,7 +51,7 @@ def batch_columns(formats: Formats, *, with_division: bool) -> tuple[Column[Batc
             text=lambda batch: formats.count(batch.document_count),
             sort=lambda batch: batch.document_count,
             align=Align.RIGHT,
-            chars=11,
+            chars=10,
         ),
         Column(
             key="total",
@@ -59,14 +59,14 @@ def batch_columns(formats: Formats, *, with_division: bool) -> tuple[Column[Batc
             text=total,
             sort=_gross,
             align=Align.RIGHT,
-            chars=17,
+            chars=16,
         ),
         Column(
             key="state",
             heading=translate("BatchColumns", "Outcome"),
             text=lambda batch: batch_mark(batch).word,
             mark=batch_mark,
-            chars=20,
+            chars=18,
         ),
     ]
     if with_division:
@@ -76,7 +76,7 @@ def batch_columns(formats: Formats, *, with_division: bool) -> tuple[Column[Batc
                 key="division",
                 heading=translate("BatchColumns", "Administration"),
                 text=lambda batch: batch.division_name,
-                chars=26,
+                chars=18,
             ),
         )
         columns.append(

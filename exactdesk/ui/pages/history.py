@@ -74,6 +74,7 @@ class HistoryPage(Page):
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.batch)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.show_list)
+        self.first = self.search
         self.retranslate()
 
     # --- values in
@@ -149,7 +150,7 @@ class HistoryPage(Page):
         formats = self._formats
         return (
             Column(
-                key="number", heading=self.tr("Number"), text=lambda hit: hit.item.number if hit.item else "", chars=16
+                key="number", heading=self.tr("Number"), text=lambda hit: hit.item.number if hit.item else "", chars=13
             ),
             Column(
                 key="relation",
@@ -163,7 +164,7 @@ class HistoryPage(Page):
                 text=lambda hit: formats.money(hit.item.amount, hit.item.currency) if hit.item else "",
                 sort=lambda hit: hit.item.amount if hit.item else None,
                 align=Align.RIGHT,
-                chars=14,
+                chars=12,
             ),
             Column(
                 key="entry",
@@ -171,31 +172,31 @@ class HistoryPage(Page):
                 text=lambda hit: str(hit.item.entry_number) if hit.item and hit.item.entry_number else "",
                 sort=lambda hit: hit.item.entry_number if hit.item else None,
                 align=Align.RIGHT,
-                chars=14,
+                chars=12,
             ),
             Column(
                 key="state",
                 heading=self.tr("State"),
                 text=lambda hit: state_mark(hit.item.state).word if hit.item else batch_mark(hit.batch).word,
                 mark=lambda hit: state_mark(hit.item.state) if hit.item else batch_mark(hit.batch),
-                chars=19,
+                chars=16,
             ),
             Column(
                 key="file",
                 heading=self.tr("File"),
                 text=lambda hit: hit.batch.file_name,
                 tip=lambda hit: hit.batch.file,
-                chars=24,
+                chars=18,
             ),
             Column(
-                key="division", heading=self.tr("Administration"), text=lambda hit: hit.batch.division_name, chars=22
+                key="division", heading=self.tr("Administration"), text=lambda hit: hit.batch.division_name, chars=18
             ),
             Column(
                 key="when",
                 heading=self.tr("When"),
                 text=lambda hit: formats.moment(hit.batch.started_at),
                 sort=lambda hit: hit.batch.started_at,
-                chars=17,
+                chars=16,
             ),
         )
 

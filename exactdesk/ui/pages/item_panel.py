@@ -13,6 +13,7 @@ from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Badge, Banner, Button, CopyButton, Line, QuietButton, Text, column, row
+from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import state_mark, told
 
@@ -35,6 +36,7 @@ class ItemPanel(QScrollArea):
         self._edits: tuple[Edit, ...] = ()
         self.open_entry: Button | None = None
         self.setWidgetResizable(True)
+        slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(300)

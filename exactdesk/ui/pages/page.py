@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.parts import Banner, BannerArea, EmptyState, FailedState, LoadingState, PageHeader, column, row
+from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space
 
 
@@ -65,6 +66,7 @@ class Page(QWidget):
         self.failed.retried.connect(self.retried)
         self.loading.cancelled.connect(self.cancelled)
         self._face = Face.LOADING
+        self.first: QWidget | None = None  # what gets the keyboard when the page opens
         self._stack = QStackedWidget()
         self._filled = self._scrolled() if scrolls else self.body
         for face in (self._filled, self.empty, self.loading, self.failed):
@@ -129,6 +131,7 @@ class Page(QWidget):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        slim(area)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         holder = QWidget()

@@ -24,6 +24,7 @@ from exactdesk.ui.parts import (
     column,
     row,
 )
+from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Choice, Space, Type
 from exactdesk.ui.translations import LANGUAGES, NAMES
 
@@ -113,6 +114,7 @@ class SettingsPage(Page):
         level.addLayout(left, 1)
         level.addLayout(right, 1)
         self.body.setLayout(level)
+        self.first = self.language
         self.retranslate()
         self.show_face(Face.LOADING)
 
@@ -180,6 +182,7 @@ class SettingsPage(Page):
         self._changes_word = Text("", Type.STRONG)
         self.changes = QTextBrowser()
         self.changes.setMinimumHeight(220)
+        slim(self.changes, on_card=True)
         self.changes.setOpenLinks(False)
         self.changes.setTabChangesFocus(True)
         self.changes.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -63,7 +63,7 @@ class TodayPage(Page):
         self._formats = formats
         self._view: TodayView | None = None
         self.drop = DropArea()
-        self.drop.setMinimumHeight(230)
+        self.drop.setMinimumHeight(210)
         self.drop.dropped.connect(self.dropped)
         self.drop.choose_wanted.connect(self.choose_wanted)
         self.drop.paste_wanted.connect(self.paste_wanted)
@@ -100,7 +100,6 @@ class TodayPage(Page):
         self.all.clicked.connect(self.history_wanted)
         self.table: RecordsTable[Batch] = RecordsTable("today", memory=memory)
         self.table.opened.connect(self.batch_wanted)
-        self.table.setMinimumHeight(150)
         last = row()
         last.addWidget(self._last_title, 1)
         last.addWidget(self.all)
@@ -113,14 +112,16 @@ class TodayPage(Page):
         layout.addWidget(self._waiting)
         layout.addWidget(self.drop, 1)
         layout.addWidget(self._sample)
-        layout.addWidget(self._last, 1)
+        layout.addWidget(self._last)
         self.body.setLayout(layout)
+        self.first = self.drop.choose
         self.retranslate()
 
     def show_view(self, view: TodayView) -> None:
         """Shows the day. Without any batch yet it is the empty face: the drop area and how to begin."""
         self._view = view
         self.table.show_records(view.batches[:LAST])
+        self.table.fit_rows()
         self.retranslate()
         waits = bool(view.unsure or view.refused or view.interrupted)
         self._waiting.setVisible(waits)

@@ -23,6 +23,7 @@ from exactdesk.ui.delegates import CellDelegate
 from exactdesk.ui.memory import Memory, NoMemory
 from exactdesk.ui.models import Column, RecordsModel, RecordsProxy
 from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
 
 R = TypeVar("R")
@@ -93,6 +94,7 @@ class RecordsTable(QTableView, Generic[R]):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        slim(self, on_card=True)
         self.setFrameStyle(QTableView.Shape.Box | QTableView.Shadow.Plain)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -131,6 +133,13 @@ class RecordsTable(QTableView, Generic[R]):
         if kept is not None and kept in self.records.records:
             self.choose(kept)
             self.verticalScrollBar().setValue(scroll)
+
+    def fit_rows(self) -> None:
+        """Makes the table just high enough for all its rows, for a short list on a page that scrolls itself."""
+        heads = max(self.horizontalHeader().minimumHeight(), self.horizontalHeader().sizeHint().height())
+        self.setFixedHeight(
+            heads + self.proxy.rowCount() * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+        )
 
     def tell_nothing(self, text: str) -> None:
         """What stands in the table when the filter hides every row."""
@@ -239,10 +248,10 @@ class RecordsTable(QTableView, Generic[R]):
         if not columns:
             return
         heads = self.horizontalHeader()
-        unit = self.fontMetrics().averageCharWidth()
+        unit = self.fontMetrics().horizontalAdvance("0")
         for at, each in enumerate(columns):
             heads.setSectionHidden(at, not each.is_shown)
-            heads.resizeSection(at, max(each.chars, 8) * unit + 2 * Space.MEDIUM)
+            heads.resizeSection(at, max(each.chars, 4) * unit + 2 * Space.MEDIUM)
         state = self._memory.read(self._memory_name())
         if state:
             heads.restoreState(QByteArray(state))
@@ -260,7 +269,7 @@ class RecordsTable(QTableView, Generic[R]):
         taken = sum(
             heads.sectionSize(at) for at in range(len(columns)) if at not in free and not heads.isSectionHidden(at)
         )
-        least = 16 * self.fontMetrics().averageCharWidth()
+        least = 16 * self.fontMetrics().horizontalAdvance("0")
         share = max((self.viewport().width() - taken) // len(free), least)
         self._is_placed = False
         for at in free:
