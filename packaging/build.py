@@ -21,20 +21,15 @@ PROGRAM = BUNDLE / ("exactdesk.exe" if os.name == "nt" else "exactdesk")
 DEMO_SECONDS = 180
 WINDOW_SECONDS = 10
 
-sys.path.insert(0, str(ROOT))
-
-from exactdesk.ui.translations import compile_texts  # noqa: E402 - the folder above is not on the path of a script
-
 
 def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def compile_all_texts() -> None:
+def compile_texts() -> None:
+    """Raises `subprocess.CalledProcessError` when the texts cannot be compiled."""
     shutil.rmtree(TEXTS, ignore_errors=True)
-    TEXTS.mkdir(parents=True)
-    for source in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
-        compile_texts(source, TEXTS / f"{source.stem}.qm")
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py"), "compile", str(TEXTS)], check=True)
 
 
 def freeze() -> None:
@@ -93,7 +88,7 @@ def opens_its_window(home: Path, env: dict[str, str]) -> bool:
 
 
 def main() -> int:
-    compile_all_texts()
+    compile_texts()
     say("Freezing; this takes a minute or two")
     freeze()
     size = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())

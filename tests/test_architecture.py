@@ -30,7 +30,7 @@ IMPORTED_AS = {
 
 # Places that exist on one computer only, and marks of unfinished work.
 STRANGE = re.compile(
-    r"""(?<![\w.~])/(?:home|Users|work|root)/\w      # a folder of one computer
+    r"""(?<![\w.~])/(?:work|root)/\w                 # a folder of one computer
       | \bissues?\s+\#?\d+\b                       # a number in somebody's list of issues
       | \b(?:pypi|pythonhosted|npmjs)\.(?:org|com)\b # a package registry
       | \b(?:TODO|FIXME)\b                       # unfinished

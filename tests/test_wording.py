@@ -85,16 +85,6 @@ def test_the_dutch_names_the_same_values() -> None:
     assert wrong == []
 
 
-def test_nothing_in_the_dutch_file_is_unfinished() -> None:
-    messages = ElementTree.parse(DUTCH).getroot().iter("message")
-    unfinished = [
-        message.findtext("source", "")
-        for message in messages
-        if (told := message.find("translation")) is None or told.get("type") == "unfinished"
-    ]
-    assert unfinished == []
-
-
 SAMPLE = '''
 class OddError(SheetError):
     """Of a family."""
