@@ -57,6 +57,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[(),])"
     r")"
 )
+_DAY = re.compile(r"(datetime'\d{4}-\d\d-\d\d)'")
 _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "eq": operator.eq,
     "ne": operator.ne,
@@ -296,8 +297,8 @@ class Filter:
     fields: frozenset[str]
 
 
-def parse_filter(resource: Resource, text: str) -> Filter:
-    """Read a `$filter`; raises Refused with the text that goes out with a 400."""
-    parser = _Parser(resource, text)
+def parse_filter(resource: Resource, text: str, *, strict: bool = True) -> Filter:
+    """Read a `$filter`; raises Refused with the text that goes out with a 400. Unless `strict`, a day may lack its time."""
+    parser = _Parser(resource, text if strict else _DAY.sub(r"\1T00:00:00'", text))
     test = parser.whole()
     return Filter(test=test, fields=frozenset(parser.fields))

@@ -262,7 +262,7 @@ class PracticeService:
         books = self.world.administration(target.division)
         if request.method == "GET":
             rows = self._rows_of_service(access, target)
-            place = reads.Place(books=books, root=root, as_json=as_json, rows=rows)
+            place = reads.Place(books=books, root=root, as_json=as_json, strict=self.options.strict, rows=rows)
             return _read(place, resource, target, request.query)
         if facts.status == 2:
             return answer_error(403, "Forbidden", as_json=as_json)
@@ -273,11 +273,12 @@ class PracticeService:
             return writes.delete(books, hands, resource, target.key, as_json=as_json)
         if not request.headers.get("content-type", "").lower().startswith("application/json"):
             return answer_error(415, "Unsupported media type requested.", as_json=as_json)
+        strict = self.options.strict
         if request.method == "PUT":
-            return writes.update(books, hands, resource, target.key, request, as_json=as_json)
+            return writes.update(books, hands, resource, target.key, request, as_json=as_json, strict=strict)
         if target.has_key or target.tail:
             return answer_error(405, "", as_json=as_json)
-        return writes.create(hands, resource, request, root, as_json=as_json)
+        return writes.create(hands, resource, request, root, as_json=as_json, strict=strict)
 
     def _has_rights(self, request: Request) -> Response:
         fields = request.query_fields()

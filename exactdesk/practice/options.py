@@ -31,6 +31,8 @@ class PracticeOptions:
         extra_divisions: Further small administrations, as an accountant has.
         denied: Calls this user has no right to, as `METHOD service/Resource`.
         faults: What goes wrong, and when.
+        strict: Whether what only some clients do is refused: sending read-only properties, numbers for text, dates without
+            a time in a filter. Programs in use do all three against the real service, which passes over it.
     """
 
     port: int = 0
@@ -49,6 +51,7 @@ class PracticeOptions:
     extra_divisions: int = 0
     denied: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
+    strict: bool = True
 
     @property
     def hour_seconds(self) -> float:

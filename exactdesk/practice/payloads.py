@@ -38,12 +38,17 @@ def read_body(body: bytes) -> dict[str, object]:
     return content
 
 
-def read_payload(resource: Resource, content: Mapping[str, object], *, is_new: bool) -> Payload:
-    """Check names and types against the resource; raises Refused at the first that does not fit."""
+def read_payload(resource: Resource, content: Mapping[str, object], *, is_new: bool, strict: bool = True) -> Payload:
+    """Check names and types against the resource; raises Refused at the first that does not fit.
+
+    Unless `strict`, properties that cannot be written are passed over, and numbers stand for text.
+    """
     values: Row = {}
     lines: dict[str, tuple[Payload, ...]] = {}
     for name, value in content.items():
         prop = resource.properties.get(name)
+        if prop is not None and not prop.is_writable and not strict:
+            continue
         if prop is None or not prop.is_writable:
             raise Refused(
                 f"{_STREAM}The property name '{name}' specified for type"
@@ -52,9 +57,10 @@ def read_payload(resource: Resource, content: Mapping[str, object], *, is_new: b
         if prop.edm == "Collection":
             if not is_new:
                 raise Refused(f"{_STREAM}Binding to new entities is not supported when updating an entity.")
-            lines[name] = _read_lines(resource, prop, value)
+            lines[name] = _read_lines(resource, prop, value, strict=strict)
         else:
-            values[name] = _read_value(prop, value)
+            is_number = isinstance(value, int | Decimal) and not isinstance(value, bool)
+            values[name] = _read_value(prop, str(value) if is_number and prop.edm == "String" and not strict else value)
     return Payload(values=values, lines=lines)
 
 
@@ -68,13 +74,13 @@ def _read_value(prop: Property, value: object) -> Value:
         ) from wrong
 
 
-def _read_lines(resource: Resource, prop: Property, value: object) -> tuple[Payload, ...]:
+def _read_lines(resource: Resource, prop: Property, value: object, *, strict: bool) -> tuple[Payload, ...]:
     if isinstance(value, dict) and set(value) == {"results"}:
         value = value["results"]
     target = target_of(resource, prop)
     if target is None or not isinstance(value, list) or not all(isinstance(line, dict) for line in value):
         raise Refused(_BAD_BODY)
-    return tuple(read_payload(target, line, is_new=True) for line in value)
+    return tuple(read_payload(target, line, is_new=True, strict=strict) for line in value)
 
 
 def missing(

@@ -40,7 +40,7 @@ class Query:
     counts: bool = False
 
 
-def read_query(resource: Resource, query: str, *, is_list: bool = True) -> Query:
+def read_query(resource: Resource, query: str, *, is_list: bool = True, strict: bool = True) -> Query:
     """Read the query string; raises Refused with the text of the 400."""
     options: dict[str, str] = {}
     for name, value in parse_qsl(query, keep_blank_values=True):
@@ -59,7 +59,7 @@ def read_query(resource: Resource, query: str, *, is_list: bool = True) -> Query
         if prop is None or prop.edm != "Collection":
             raise Refused(_no_property(name, resource))
     select = _select(resource, options.get("$select", ""), expand)
-    query_filter = parse_filter(resource, options["$filter"]) if "$filter" in options else None
+    query_filter = parse_filter(resource, options["$filter"], strict=strict) if "$filter" in options else None
     top = _count(options, "$top")
     skip = _count(options, "$skip") or 0
     if skip and resource.path.startswith(_SKIP_REFUSED):

@@ -23,26 +23,27 @@ class Place:
     books: Administration
     root: str
     as_json: bool
+    strict: bool = True
     rows: tuple[ReadRow, ...] | None = None
 
 
 def read_list(place: Place, resource: Resource, query_string: str) -> Response:
     """Answer with one page of a resource."""
-    query = read_query(resource, query_string)
+    query = read_query(resource, query_string, strict=place.strict)
     rows, everything = _ordered(place, resource, query), _all(place, resource)
     return _page(place, resource, query, rows, everything, f"{place.root}/{resource.path}")
 
 
 def read_count(place: Place, resource: Resource, query_string: str) -> Response:
     """Answer `/$count`: a bare number."""
-    query = read_query(resource, query_string)
+    query = read_query(resource, query_string, strict=place.strict)
     total = sum(1 for _ in _matching(query, _all(place, resource)))
     return Response(status=200, headers={"Content-Type": "text/plain"}, body=str(total).encode())
 
 
 def read_one(place: Place, resource: Resource, key: Value, query_string: str) -> Response:
     """Answer with the record of a key, 404 when there is none."""
-    query = read_query(resource, query_string, is_list=False)
+    query = read_query(resource, query_string, is_list=False, strict=place.strict)
     row = next((row for row in _all(place, resource, key) if row.get(resource.key.name) == key), None)
     if row is None:
         text = f"Resource not found for the segment '{resource.name}'."
@@ -60,7 +61,7 @@ def read_lines(place: Place, resource: Resource, key: Value, name: str, query_st
     target = target_of(resource, prop)
     if target is None:
         return answer_json(200, {"results": []})
-    query = read_query(target, query_string, is_list=False)
+    query = read_query(target, query_string, is_list=False, strict=place.strict)
     rows = lines_of(place.books, resource, name, table.rows[key])
     return _page(place, target, query, rows, rows, f"{place.root}/{resource.path}({write_literal(key, 'Guid')})/{name}")
 

@@ -131,6 +131,7 @@ PAYMENT_CONDITIONS = """\
 00|Contant|0|0|K
 08|8 dagen|8|0|B
 14|14 dagen|14|0|B
+15|Binnen 15 dagen|15|0|B
 21|21 dagen|21|0|B
 30|30 dagen|30|0|B
 45|45 dagen|45|0|B

@@ -15,7 +15,7 @@ Which codes exist, so that sheets can be written for them:
   9 exempt; purchase 11 low excl., 12 high excl., 13 low incl., 14 high incl., 15 to 19 likewise; 0 none; 99 blocked.
   Belgian: V21 V12 V6 V0 VIC VID VEX VMC, I21 and I6 incl.; A21 A12 A6 A0 AIC AEX AMC, B21 incl.; V20 blocked.
 - Items such as F-BND-28 (trade), UUR-SR (agency), BIER-33 (Belgian); projects P2601 and on (agency).
-- Payment conditions: 00 cash, 08, 14 (Belgian 15), 21, 30, 45, 60 days, EM end of next month, IN direct debit (Belgian DO).
+- Payment conditions: 00 cash, 08, 14 (not Belgian), 15, 21, 30, 45, 60 days, EM end of next month, IN direct debit (Belgian DO).
 - Years: this one and the two before. The year before last is closed, last year up to period 9, this year after next month.
 """
 

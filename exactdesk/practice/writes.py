@@ -50,9 +50,9 @@ def hands_for(books: Administration, resource: Resource, speech: Speech) -> Hand
     return MasterRules(books=books, path=path, speech=speech) if path in RULES else None
 
 
-def create(hands: Hands, resource: Resource, request: Request, root: str, *, as_json: bool) -> Response:
+def create(hands: Hands, resource: Resource, request: Request, root: str, *, as_json: bool, strict: bool) -> Response:
     """Answer a POST: 201 with the record, its properties null but for the keys unless the client prefers all."""
-    row = hands.create(read_payload(resource, read_body(request.body), is_new=True))
+    row = hands.create(read_payload(resource, read_body(request.body), is_new=True, strict=strict))
     shape = Shape(resource, root)
     if not as_json:
         return answer_entry(shape, row, 201)
@@ -63,11 +63,18 @@ def create(hands: Hands, resource: Resource, request: Request, root: str, *, as_
 
 
 def update(
-    books: Administration, hands: Hands, resource: Resource, key: Value, request: Request, *, as_json: bool
+    books: Administration,
+    hands: Hands,
+    resource: Resource,
+    key: Value,
+    request: Request,
+    *,
+    as_json: bool,
+    strict: bool,
 ) -> Response:
     """Answer a PUT: 204."""
     row = books.get(resource.path, key)
-    payload = read_payload(resource, read_body(request.body), is_new=False)
+    payload = read_payload(resource, read_body(request.body), is_new=False, strict=strict)
     if row is None:
         return answer_error(404, f"Resource not found for the segment '{resource.name}'.", as_json=as_json)
     hands.update(row, payload)
