@@ -1,0 +1,187 @@
+"""How many calls are left, and when the next may go."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from exactdesk.books.reference import DivisionCode
+from exactdesk.errors import Busy
+from exactdesk.exact.limits import (
+    NOTHING_TOLD,
+    LimitKeeper,
+    Limits,
+    Quota,
+    Window,
+    clock_skew,
+    next_boundary,
+    read_limits,
+)
+
+# Headers as one answer of 2023-05-12 08:18:25 GMT had them.
+NOW = datetime(2023, 5, 12, 8, 18, 25, tzinfo=UTC)
+MINUTE_END = datetime(2023, 5, 12, 8, 19, tzinfo=UTC)
+DAY_END = datetime(2023, 5, 13, tzinfo=UTC)
+BOTH = {
+    "X-RateLimit-Limit": "5000",
+    "X-RateLimit-Remaining": "4998",
+    "X-RateLimit-Reset": "1683936000000",
+    "X-RateLimit-Minutely-Limit": "60",
+    "X-RateLimit-Minutely-Remaining": "58",
+    "X-RateLimit-Minutely-Reset": "1683879540000",
+}
+MINUTE = {name: value for name, value in BOTH.items() if "Minutely" in name}
+DAY = {name: value for name, value in BOTH.items() if "Minutely" not in name}
+DIVISION = DivisionCode(7)
+
+
+def test_both_pairs_are_read_in_any_letter_case() -> None:
+    whole = Limits(
+        minute=Window(limit=60, remaining=58, reset=MINUTE_END), day=Window(limit=5000, remaining=4998, reset=DAY_END)
+    )
+    assert read_limits(BOTH) == whole
+    assert read_limits({name.lower(): value for name, value in BOTH.items()}) == whole
+    assert read_limits({name.replace("RateLimit", "Ratelimit"): value for name, value in BOTH.items()}) == whole
+
+
+def test_a_missing_pair_is_not_told_rather_than_zero() -> None:
+    assert read_limits(MINUTE).day == NOTHING_TOLD
+    assert read_limits(DAY).minute == NOTHING_TOLD
+    assert read_limits({}) == Limits()
+
+
+@pytest.mark.parametrize("text", ["", "soon", "-1", "٤", "9" * 15, "1e3", "35"])
+def test_a_reset_that_is_none_is_not_told(text: str) -> None:
+    assert read_limits({"X-RateLimit-Minutely-Reset": text}).minute.reset is None
+
+
+def test_a_reset_in_seconds_is_understood_too() -> None:
+    assert read_limits({"X-RateLimit-Reset": "1683936000"}).day.reset == DAY_END
+
+
+@pytest.mark.parametrize(
+    ("quota", "until"),
+    [
+        (Quota(), NOW),
+        (Quota(minute=Window(remaining=1, reset=MINUTE_END)), NOW),
+        (Quota(minute=Window(remaining=0, reset=MINUTE_END)), MINUTE_END),
+        (Quota(minute=Window(remaining=0, reset=NOW - timedelta(seconds=1))), NOW),
+        (Quota(minute=Window(remaining=0)), NOW),
+        (Quota(minute=Window(remaining=0, reset=MINUTE_END), day=Window(remaining=0, reset=DAY_END)), DAY_END),
+    ],
+)
+def test_the_next_call_waits_for_what_is_spent(quota: Quota, until: datetime) -> None:
+    assert quota.next_call_at(NOW) == until
+
+
+def test_a_spent_day_is_known_until_it_ends() -> None:
+    quota = Quota(day=Window(remaining=0, reset=DAY_END))
+    assert quota.is_day_spent(NOW)
+    assert not quota.is_day_spent(DAY_END)
+    assert not Quota(day=Window(remaining=0)).is_day_spent(NOW)
+    assert not Quota().is_day_spent(NOW)
+
+
+def test_calls_without_an_answer_count_too() -> None:
+    quota = Quota().told(read_limits(MINUTE | {"X-RateLimit-Minutely-Remaining": "2"}))
+    for _ in range(3):
+        quota = quota.spending(NOW)
+    assert quota.minute.remaining == 0
+    assert quota.next_call_at(NOW) == MINUTE_END
+
+
+def test_a_new_minute_begins_with_all_its_calls() -> None:
+    quota = Quota(minute=Window(limit=60, remaining=0, reset=MINUTE_END)).spending(MINUTE_END)
+    assert quota.minute.remaining == 59
+    assert Quota(minute=Window(remaining=0, reset=MINUTE_END)).spending(MINUTE_END).minute.remaining is None
+
+
+def test_an_answer_that_tells_half_leaves_the_other_half() -> None:
+    quota = Quota().told(read_limits(BOTH)).told(read_limits({"X-RateLimit-Remaining": "4000"}))
+    assert quota.day == Window(limit=5000, remaining=4000, reset=DAY_END)
+    assert quota.minute == Window(limit=60, remaining=58, reset=MINUTE_END)
+
+
+def test_the_length_of_the_minute_is_learned_from_its_resets() -> None:
+    quota = Quota()
+    for seconds in (0, 4, 6, 6):
+        quota = quota.told(Limits(minute=Window(remaining=1, reset=MINUTE_END + timedelta(seconds=seconds))))
+    assert quota.minute_length == timedelta(seconds=2)
+    assert quota.refused(Limits(), MINUTE_END + timedelta(seconds=7)).next_call_at(NOW) == MINUTE_END + timedelta(seconds=8)
+
+
+@pytest.mark.parametrize(
+    ("headers", "until"),
+    [
+        (MINUTE, MINUTE_END),
+        (DAY, DAY_END),
+        ({}, MINUTE_END),  # the clock's minute, when nothing is named
+        (MINUTE | {"X-RateLimit-Minutely-Reset": "1683870000000"}, MINUTE_END),  # a reset that is over
+        ({"X-RateLimit-Limit": "5000"}, MINUTE_END),
+    ],
+)
+def test_a_429_spends_the_window_it_names(headers: dict[str, str], until: datetime) -> None:
+    assert Quota().refused(read_limits(headers), NOW).next_call_at(NOW) == until
+
+
+def test_a_429_on_the_day_leaves_the_minute_alone() -> None:
+    quota = Quota().refused(read_limits(DAY), NOW)
+    assert quota.minute == NOTHING_TOLD
+    assert quota.is_day_spent(NOW)
+
+
+def test_the_next_boundary_is_always_ahead() -> None:
+    assert next_boundary(MINUTE_END, timedelta(minutes=1)) == MINUTE_END + timedelta(minutes=1)
+    assert next_boundary(NOW, timedelta(days=1)) == DAY_END
+
+
+@pytest.mark.parametrize(
+    ("told", "skew"),
+    [
+        ("Fri, 12 May 2023 08:18:25 GMT", 0.0),
+        ("Fri, 12 May 2023 08:18:24 GMT", 0.0),  # whole seconds cannot tell
+        ("Fri, 12 May 2023 08:20:25 GMT", 119.5),
+        ("Fri, 12 May 2023 08:16:24 GMT", -120.0),
+        ("", 0.0),
+        ("yesterday", 0.0),
+        ("Fri, 12 May 2023 08:20:25 -0000", 0.0),
+    ],
+)
+def test_a_clock_that_is_wrong_is_allowed_for(told: str, skew: float) -> None:
+    received = NOW + timedelta(seconds=0.5)
+    found = clock_skew({"date": told} if told else {}, NOW, received)
+    assert found.total_seconds() == pytest.approx(skew)
+    assert read_limits(MINUTE).shifted(found).minute.reset == MINUTE_END - found
+    assert Limits().shifted(found) == Limits()
+
+
+def test_errors_are_counted_per_endpoint_and_hour() -> None:
+    keeper = LimitKeeper(errors_allowed=3)
+    for minute in range(3):
+        keeper.answered(DIVISION, "crm/Accounts", 400, Limits(), NOW + timedelta(minutes=minute))
+        keeper.answered(DIVISION, "crm/Accounts", 500, Limits(), NOW)  # a refused booking does not count
+    with pytest.raises(Busy) as caught:
+        keeper.check_errors(DIVISION, "crm/Accounts", NOW + timedelta(minutes=3))
+    assert caught.value.until == NOW + timedelta(hours=1)
+    assert caught.value.facts["endpoint"] == "crm/Accounts"
+    keeper.check_errors(DIVISION, "crm/Contacts", NOW)
+    keeper.check_errors(DivisionCode(8), "crm/Accounts", NOW)
+    keeper.check_errors(DIVISION, "crm/Accounts", NOW + timedelta(hours=1))
+
+
+def test_old_errors_are_forgotten() -> None:
+    keeper = LimitKeeper(errors_allowed=2)
+    for hours in range(4):
+        keeper.answered(DIVISION, "a/B", 404, Limits(), NOW + timedelta(hours=hours))
+        keeper.check_errors(DIVISION, "a/B", NOW + timedelta(hours=hours))
+    assert len(keeper.errors[DIVISION, "a/B"].at) == 1
+
+
+def test_what_is_left_is_known_per_administration() -> None:
+    keeper = LimitKeeper()
+    keeper.sending(DIVISION, NOW)
+    keeper.answered(DIVISION, "a/B", 200, read_limits(BOTH), NOW)
+    keeper.answered(None, "current/Me", 429, read_limits(MINUTE), NOW)
+    assert keeper.quota(DIVISION).minute.remaining == 58
+    assert {name: quota.minute.remaining for name, quota in keeper.left().items()} == {DIVISION: 58, None: 0}
