@@ -149,8 +149,10 @@ def apt_install(packages: list[str]) -> bool:
         return False
     say(f"Adding to the system: {' '.join(packages)}")
     install = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "--no-install-recommends"]
-    # A machine that was just made has no package lists; one that has been on for long has old ones.
-    return run_logged([*prefix, "apt-get", "update"]) and run_logged([*install, *packages])
+    # A machine that was just made has no package lists; one that has been on for long has old ones. That one of its sources does not
+    # answer need not matter.
+    run_logged([*prefix, "apt-get", "update"])
+    return run_logged([*install, *packages])
 
 
 def is_loadable(library: str) -> bool:
@@ -186,8 +188,8 @@ def set_up_system(*, window: bool, bundle: bool) -> None:
         return
     words = " ".join(missing)
     if shutil.which("apt-get"):
-        raise SetupError(f"some system libraries are missing; install them with: sudo apt-get install {words}")
-    raise SetupError(f"some system libraries are missing; install what your system calls (Debian's names): {words}")
+        raise SetupError(f"system libraries are missing; install them with: sudo apt-get install {words}")
+    raise SetupError(f"system libraries are missing; install what Debian calls: {words}")
 
 
 def is_own_python_shared() -> bool:
