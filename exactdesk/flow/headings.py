@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -77,20 +77,25 @@ def _known() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({key: frozenset(names) for key, names in found.items()})
 
 
-_KEYS: dict[int, tuple[Field, frozenset[str]]] = {}
+_KEYS: dict[int, tuple[Field, Mapping[str, int]]] = {}
 
 
-def synonym_keys(field: Field) -> frozenset[str]:
-    """The comparable forms of all headings of a field, its public name included."""
+def synonym_keys(field: Field) -> Mapping[str, int]:
+    """The comparable forms of all headings of a field, its public name included, with their rank: 0 says it best."""
     kept = _KEYS.get(id(field))
     if kept is None or kept[0] is not field:
-        kept = _KEYS[id(field)] = (field, _synonym_keys(field))
+        kept = _KEYS[id(field)] = (field, MappingProxyType(_synonym_keys(field)))
     return kept[1]
 
 
-def _synonym_keys(field: Field) -> frozenset[str]:
-    words = [field.name, *(word for words in field.synonyms.values() for word in words)]
-    return frozenset(key for key in map(heading_key, words) if key)
+def _synonym_keys(field: Field) -> dict[str, int]:
+    keys = {heading_key(field.name): 0}
+    for words in field.synonyms.values():
+        for rank, word in enumerate(words):
+            key = heading_key(word)
+            if key:
+                keys[key] = min(rank, keys.get(key, rank))
+    return keys
 
 
 def known_fields(text: str) -> frozenset[str]:
@@ -98,22 +103,22 @@ def known_fields(text: str) -> frozenset[str]:
     return _known().get(heading_key(text), frozenset())
 
 
-def unique_keys(headings: Iterable[str]) -> tuple[str, ...]:
-    """A name for each column by which a mapping remembers it.
+def unique_keys(headings: Mapping[int, str]) -> dict[int, str]:
+    """A name for each column (by index) by which a mapping remembers it; all different.
 
     The heading itself; for a second column of the same heading "Heading (2)"; for a column without one its letter in brackets, "[C]".
     """
     seen: dict[str, int] = {}
-    keys = []
-    for index, heading in enumerate(headings):
-        plain = " ".join(heading.split())
+    keys: dict[int, str] = {}
+    for index in sorted(headings):
+        plain = " ".join(headings[index].split())
         if not plain:
-            keys.append(f"[{letters(index)}]")
+            keys[index] = f"[{letters(index)}]"
             continue
         folded = plain.casefold()
         seen[folded] = seen.get(folded, 0) + 1
-        keys.append(plain if seen[folded] == 1 else f"{plain} ({seen[folded]})")
-    return tuple(keys)
+        keys[index] = plain if seen[folded] == 1 else f"{plain} ({seen[folded]})"
+    return keys
 
 
 def letters(column: int) -> str:

@@ -45,6 +45,7 @@ class Profile:
     Attributes:
         filled: number of rows with a value; distinct: number of different values among those looked at; looked_at: how many.
         samples: up to ten different values as a person sees them.
+        numeric, dated: how many of those looked at are figures, and days.
     """
 
     type: ColumnType
@@ -54,6 +55,8 @@ class Profile:
     samples: tuple[str, ...]
     amounts: AmountConvention
     dates: DateConvention
+    numeric: int = 0
+    dated: int = 0
 
 
 _CODE_FIELDS = frozenset(field.name for field in ALL_FIELDS if field.type is FieldType.CODE)
@@ -105,7 +108,7 @@ def look_at(
     shown_percent = 0
     for row in thin(rows):
         value = row.cell(column)
-        if is_blank(value):
+        if is_blank(value) or (row.number, column) in table.faults:
             continue
         values.append(value)
         key: object = (type(value), value) if isinstance(value, bool) else value
@@ -129,6 +132,8 @@ def look_at(
         samples=tuple(texts),
         amounts=amounts,
         dates=dates,
+        numeric=sum(counts.get(kind, 0) for kind in ("whole", "broken")),
+        dated=counts.get("date", 0),
     )
 
 

@@ -184,14 +184,10 @@ class _Sorter:
 
     def _names_itself(self, row: Row) -> bool:
         """Whether the row has a number or a day of its own (a word for "total" is no number)."""
-        word = total_word(row)
-        own = [
-            column
-            for column in (*self.numbers, *self.days)
-            if not is_blank(row.cell(column)) and not (word and word[0] == column)
-        ]
+        own = [column for column in (*self.numbers, *self.days) if not is_blank(row.cell(column))]
         if len(own) == 1 and own[0] in self.numbers and own[0] not in self.days:
-            return len(filled_columns(row)) > 1 and not (is_page(row) or is_carried(row))
+            alone = Row(row.number, (row.cell(own[0]),))
+            return len(filled_columns(row)) > 1 and not (total_word(alone) or is_page(alone) or is_carried(alone))
         return bool(own) or (not self.numbers and not self.days and has_day(row))
 
     def _starts_other_list(self, row: Row) -> bool:

@@ -1,0 +1,209 @@
+"""A sheet looked at as a whole: the list, the columns, the kind, the documents and their totals, and all that is not certain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from exactdesk.books.money import ZERO
+from exactdesk.books.reference import ReferenceBook
+from exactdesk.flow.dates import DayOrder
+from exactdesk.flow.documents import group_rows
+from exactdesk.flow.layout import Layout, LeftOut, read_layout
+from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
+from exactdesk.flow.parsing import currency_of
+from exactdesk.flow.profile import ColumnType
+from exactdesk.flow.table import Table
+from exactdesk.flow.totals import Totals, add_up
+from exactdesk.kinds.document import Document
+from exactdesk.kinds.kind import Kind
+from exactdesk.problems import Problem, Severity, Where
+
+_MAKE_UNCERTAIN = frozenset(
+    ["debit-credit-marks", "debit-and-credit-columns", "amounts-equal-on-lines", "two-currencies"]
+)
+_MOST_PER_CODE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InspectedColumn:
+    """One column; `field` is the suggested public name, None for none; `confidence` between 0 and 1."""
+
+    index: int
+    heading: str
+    type: ColumnType
+    field: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What a careful person reads in a sheet.
+
+    Attributes:
+        header_row: as the spreadsheet program counts, None for none. data_rows: their number.
+        kind: name of the kind, None when it looks like none. documents: None without a kind.
+        totals: amounts are None where they are not certain.
+        mapping: the suggested one.
+    """
+
+    header_row: int | None
+    data_rows: int
+    left_out: tuple[LeftOut, ...]
+    columns: tuple[InspectedColumn, ...]
+    kind: str | None
+    documents: int | None
+    totals: Totals
+    mapping: ColumnMapping
+    problems: tuple[Problem, ...]
+
+
+def inspect_table(
+    table: Table, kinds: Sequence[Kind], kind_name: str | None = None, reference: ReferenceBook | None = None
+) -> Inspection:
+    """All of that for one sheet.
+
+    Args:
+        table: the sheet as read.
+        kinds: the registry.
+        kind_name: the kind that the user asks for; None to find it.
+        reference: the administration, when one is chosen.
+    """
+    layout = read_layout(table)
+    suggestion = suggest(table, layout, kinds, reference, kind_name)
+    problems = [*table.problems, *layout.problems, *suggestion.problems]
+    documents: tuple[Document, ...] | None = None
+    totals = Totals(net=None, vat=None, gross=None)
+    kind = next((each for each in kinds if each.name == suggestion.kind), None)
+    if not layout.is_list or not layout.data_rows:
+        documents = ()
+        if not any(isinstance(value, Decimal) and value for row in table.rows for value in row.cells):
+            totals = Totals(net=ZERO, vat=ZERO, gross=ZERO)
+    elif kind is not None and (not layout.blocks or layout.block is not None):
+        place = Where(file=table.file, sheet=table.sheet)
+        rows, faults = read_rows(table, layout, suggestion.mapping, kind)
+        headings = {column.index: column.heading for column in layout.columns}
+        documents, contradictions = group_rows(rows, kind, place, headings)
+        problems += [
+            *faults,
+            *contradictions,
+            *_missing(suggestion.mapping, kind, place),
+            *_assumed(layout, suggestion.mapping, place),
+        ]
+        if kind.totals:
+            totals = _totals(table, layout, suggestion.mapping, documents, problems, place)
+            problems += totals.problems
+    by_column = {guess.column: guess for guess in suggestion.guesses}
+    return Inspection(
+        header_row=layout.header_row,
+        data_rows=len(layout.data_rows),
+        left_out=layout.left_out,
+        columns=tuple(
+            InspectedColumn(
+                index=column.index,
+                heading=column.heading,
+                type=column.type,
+                field=by_column[column.index].field if column.index in by_column else None,
+                confidence=by_column[column.index].confidence if column.index in by_column else 0.0,
+            )
+            for column in layout.columns
+        ),
+        kind=suggestion.kind if layout.is_list else None,
+        documents=len(documents) if documents is not None else None,
+        totals=totals,
+        mapping=suggestion.mapping,
+        problems=_limited(problems),
+    )
+
+
+def _limited(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """All problems; of one that a sheet has more than two hundred times the first two hundred, and how many more there are."""
+    counts: Counter[str] = Counter()
+    kept = []
+    for problem in problems:
+        counts[problem.code] += 1
+        if counts[problem.code] <= _MOST_PER_CODE:
+            kept.append(problem)
+    for code, count in counts.items():
+        if count > _MOST_PER_CODE:
+            like = next(problem for problem in problems if problem.code == code)
+            where = Where(
+                file=like.where.file, sheet=like.where.sheet, column=like.where.column, heading=like.where.heading
+            )
+            facts = {"count": str(count - _MOST_PER_CODE), "of": code}
+            kept.append(Problem(code="more-of-the-same", severity=like.severity, where=where, facts=facts))
+    return tuple(kept)
+
+
+def _missing(mapping: ColumnMapping, kind: Kind, place: Where) -> list[Problem]:
+    found = []
+    for need in missing(mapping, kind):
+        where = replace(place, field=need.any_of[0])
+        facts = {"field": need.any_of[0], "any_of": ", ".join(need.any_of)}
+        found.append(Problem(code="field-not-found", severity=Severity.WARN, where=where, facts=facts))
+    return found
+
+
+def _assumed(layout: Layout, mapping: ColumnMapping, place: Where) -> list[Problem]:
+    """Columns of days whose order nothing tells."""
+    found = []
+    for name, column in mapped_columns(layout, mapping)[0].items():
+        if name.endswith("_date") and column.profile.dates.order is DayOrder.DAY_FIRST_ASSUMED:
+            where = replace(place, row=layout.header_row, column=column.index, heading=column.heading, field=name)
+            found.append(Problem(code="day-first-assumed", severity=Severity.NOTE, where=where))
+    return found
+
+
+def _currencies(table: Table, layout: Layout, mapping: ColumnMapping, documents: Sequence[Document]) -> set[str]:
+    told = {document.head.text("currency").upper() for document in documents} - {""}
+    if told:
+        return {currency_of(each) or each for each in told}
+    names = ("net_amount", "vat_amount", "gross_amount", "unit_price")
+    found = set()
+    columns = mapped_columns(layout, mapping)[0]
+    for name in names:
+        column = columns.get(name)
+        if column is None:
+            continue
+        if currency_of(column.heading):
+            found.add(currency_of(column.heading))
+        wanted = set(layout.data_rows)
+        for row in table.rows:
+            if row.number in wanted:
+                found.add(
+                    currency_of(table.shown.get((row.number, column.index), "")) or currency_of(row.cell(column.index))
+                )
+    return found - {""}
+
+
+def _totals(
+    table: Table,
+    layout: Layout,
+    mapping: ColumnMapping,
+    documents: Sequence[Document],
+    problems: list[Problem],
+    place: Where,
+) -> Totals:
+    currencies = _currencies(table, layout, mapping, documents)
+    if len(currencies) > 1:
+        facts = {"currencies": ", ".join(sorted(currencies))}
+        problems.append(Problem(code="two-currencies", severity=Severity.WARN, where=place, facts=facts))
+    totals = add_up(documents, mapping.amounts)
+    codes = {problem.code for problem in problems}
+    currency = currencies.pop() if len(currencies) == 1 else None
+    if codes & _MAKE_UNCERTAIN:
+        return replace(totals, net=None, vat=None, gross=None, currency=currency)
+    if "second-vat-column" in codes:
+        return replace(totals, vat=None, currency=currency)
+    fields = set(mapping.columns.values())
+    if "amounts-with-or-without-vat" in codes and fields & {"vat_code", "vat_percentage"}:
+        return replace(totals, net=None, vat=None, gross=None, currency=currency)
+    said = []
+    if totals.vat is None and not any(problem.severity is Severity.STOP for problem in (*problems, *totals.problems)):
+        if not fields & {"vat_amount", "vat_percentage"}:
+            said.append(Problem(code="vat-not-told", severity=Severity.WARN, where=place))
+        elif not any(problem.code == "vat-rounding-open" for problem in totals.problems):
+            said.append(Problem(code="vat-not-certain", severity=Severity.WARN, where=place))
+    return replace(totals, currency=currency, problems=(*totals.problems, *said))
