@@ -133,6 +133,8 @@ def _score(samples: list[bytes], codec: str) -> float:
     total = 0.0
     for sample in samples:
         text = sample.decode(codec, "replace")
+        if len(sample) > 5:
+            total -= 3 * len(sample)  # western words have an accent or two; four in a row is another alphabet
         for place, sign in enumerate(text):
             if sign >= "\x80":
                 total += _sense(text[place - 1] if place else " ", sign, text[place + 1 : place + 2] or " ")

@@ -35,7 +35,7 @@ def read_in_child(data: bytes, *, file: str, limits: Limits) -> Read:
         SheetError: what that process found; `file-too-slow`, `file-too-heavy` or `reader-stopped` when it did not live to tell.
     """
     process = subprocess.Popen(  # noqa: S603 - our own program
-        [*_command(), file, json.dumps(asdict(limits))],
+        [*command(), file, json.dumps(asdict(limits))],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -50,7 +50,7 @@ def read_in_child(data: bytes, *, file: str, limits: Limits) -> Read:
     try:
         with watch, process.stdout as told:
             _feed(process.stdin, data)
-            found = _read_lines(told, file)
+            found = read_lines(told, file)
     except BrokenLineError:
         found = None
     finally:
@@ -65,7 +65,8 @@ def read_in_child(data: bytes, *, file: str, limits: Limits) -> Read:
     raise SheetError("reader-stopped", file=file)
 
 
-def _command() -> list[str]:
+def command() -> list[str]:
+    """How the reading process is started."""
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
     # -P keeps the folder we are started in off the import path: it may hold somebody else's modules.
@@ -89,7 +90,7 @@ def _feed(stdin: IO[bytes], data: bytes) -> None:
         return  # it ended before it had read all; what it told says why
 
 
-def _read_lines(stream: IO[bytes], file: str) -> Read | None:
+def read_lines(stream: IO[bytes], file: str) -> Read | None:
     """Tables of the lines; None when they end before the file did."""
     values = Values()
     tables: list[Table] = []
