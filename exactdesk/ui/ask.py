@@ -44,6 +44,7 @@ class Question(QDialog):
         self.more = Text(more, selectable=True)
         self.more.setVisible(bool(more))
         words.addWidget(self.more)
+        words.addStretch(1)
         top = row(spacing=Space.LARGE)
         top.addWidget(Picture(FOR_ROLE[role], role, 32), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)

@@ -165,7 +165,7 @@ class DivisionChooser(QFrame):
         self.divisions.chosen.connect(self._choose)
         self._all = QuietButton("", Icon.DIVISION)
         self._all.clicked.connect(self._ask_all)
-        self._enter = KeyHint("Return")
+        self._enter = KeyHint("Enter")
         foot = row()
         foot.addWidget(self._all)
         foot.addStretch(1)

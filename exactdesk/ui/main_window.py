@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         if key is not self._current:
             self._current = key
             self.page_opened.emit(key)
-        (page.first or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        page.take_keyboard()
 
     def show_alone(self, widget: QWidget, *, with_frame: bool = False) -> None:
         """Shows a widget in the place of the pages, without navigation: signing in, choosing among all administrations."""

@@ -111,6 +111,11 @@ def font(kind: Type) -> QFont:
     return QFont(_font(base.toString(), kind, base.pointSizeF()))
 
 
+def scaled(pixels: int) -> int:
+    """A size that goes along with the text: what is `pixels` beside text of the usual size, and never less."""
+    return max(pixels, round(pixels * QFontMetrics(font(Type.BODY)).height() / 18))
+
+
 def row_height(*, compact: bool = False) -> int:
     """Height of a table row for the present text size."""
     return QFontMetrics(font(Type.BODY)).height() + (8 if compact else 16)

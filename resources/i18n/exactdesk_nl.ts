@@ -16,7 +16,7 @@
     <name>BatchColumns</name>
     <message>
         <source>Pasted rows</source>
-        <translation>Geplakte regels</translation>
+        <translation>Geplakte rijen</translation>
     </message>
     <message>
         <source>When</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Regels</translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation>Geplakte regels</translation>
+        <translation>Geplakte rijen</translation>
     </message>
     <message>
         <source>{kind} · {division} · {when} · by {user}</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>rows read</source>
-        <translation>regels gelezen</translation>
+        <translation>rijen gelezen</translation>
     </message>
     <message>
         <source>All states</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Paste rows</source>
-        <translation>Regels plakken</translation>
+        <translation>Rijen plakken</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Every import of this computer, with its documents, rows and answers.</source>
-        <translation>Elke import van deze computer, met documenten, regels en antwoorden.</translation>
+        <translation>Elke import van deze computer, met documenten, rijen en antwoorden.</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Row {row}: {cells}</source>
-        <translation>Regel {row}: {cells}</translation>
+        <translation>Rij {row}: {cells}</translation>
     </message>
     <message>
         <source>Changed before posting</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Row {row}, {field}: {old} → {new}</source>
-        <translation>Regel {row}, {field}: {old} → {new}</translation>
+        <translation>Rij {row}, {field}: {old} → {new}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -509,6 +509,105 @@
     <message>
         <source>set aside</source>
         <translation>terzijde gelegd</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>another administration</source>
+        <translation>andere administratie</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>bestand openen</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>zoeken</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>deze lijst</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>volgende probleem</translation>
+    </message>
+    <message>
+        <source>previous problem</source>
+        <translation>vorige probleem</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>cel bewerken</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>keuzelijst</translation>
+    </message>
+    <message>
+        <source>leave out, take back</source>
+        <translation>weglaten, terugnemen</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>omlaag doorvoeren</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>opnieuw</translation>
+    </message>
+    <message>
+        <source>to the next step</source>
+        <translation>naar de volgende stap</translation>
+    </message>
+    <message>
+        <source>open the row</source>
+        <translation>rij openen</translation>
+    </message>
+    <message>
+        <source>copy rows, with headings</source>
+        <translation>rijen kopiëren, met koppen</translation>
+    </message>
+    <message>
+        <source>back, or give up</source>
+        <translation>terug of annuleren</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>While importing</source>
+        <translation>Bij het importeren</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In lijsten</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2728,126 @@
         <source>{count} sheets with charts or macros hold no cells and were left out.</source>
         <translation>{count} bladen met grafieken of macro's bevatten geen cellen en zijn weggelaten.</translation>
     </message>
+    <message>
+        <source>This computer no longer has the client secret of the sign-in.</source>
+        <translation>Deze computer heeft het client secret van de aanmelding niet meer.</translation>
+    </message>
+    <message>
+        <source>Sign in again; without a vault for secrets it lasts for one run of the program only.</source>
+        <translation>Meld u opnieuw aan; zonder kluis voor geheimen blijft de aanmelding alleen bewaard zolang het programma loopt.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Op deze computer kon geen browser worden geopend.</translation>
+    </message>
+    <message>
+        <source>Open the address yourself and paste the address at which the browser ends.</source>
+        <translation>Open het adres zelf en plak het adres waar de browser op uitkomt.</translation>
+    </message>
+    <message>
+        <source>There is no administration {division} that you may enter.</source>
+        <translation>Er is geen administratie {division} waar u in mag.</translation>
+    </message>
+    <message>
+        <source>Look at the list of administrations, or sign in again and tick it on the consent page.</source>
+        <translation>Kijk in de lijst met administraties, of meld u opnieuw aan en vink de administratie aan op de toestemmingspagina.</translation>
+    </message>
+    <message>
+        <source>Administration {division} {name} is archived.</source>
+        <translation>Administratie {division} {name} is gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked in it; choose another one.</source>
+        <translation>Er kan niets meer in worden geboekt; kies een andere.</translation>
+    </message>
+    <message>
+        <source>Administration {division} {name} is blocked at the moment, by a conversion or a backup.</source>
+        <translation>Administratie {division} {name} is op dit moment geblokkeerd door een conversie of een back-up.</translation>
+    </message>
+    <message>
+        <source>Try again when Exact Online has finished.</source>
+        <translation>Probeer het opnieuw als Exact Online klaar is.</translation>
+    </message>
+    <message>
+        <source>Booked with {booked} {currency} instead of {planned}: a difference of {difference}.</source>
+        <translation>Geboekt voor {booked} {currency} in plaats van {planned}: een verschil van {difference}.</translation>
+    </message>
+    <message>
+        <source>Compare the entry with the invoice in Exact Online.</source>
+        <translation>Vergelijk de boeking met de factuur in Exact Online.</translation>
+    </message>
+    <message>
+        <source>The relation is in Exact Online, but its bank account or contact was refused.</source>
+        <translation>De relatie staat in Exact Online, maar de bankrekening of contactpersoon is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Add the bank account or contact in Exact Online.</source>
+        <translation>Voeg de bankrekening of contactpersoon toe in Exact Online.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named {sheet}; it has: {sheets}.</source>
+        <translation>{file} heeft geen blad met de naam {sheet}; wel: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets.</source>
+        <translation>Kies een van deze bladen.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column {column}; it has: {columns}.</source>
+        <translation>Het blad heeft geen kolom {column}; wel: {columns}.</translation>
+    </message>
+    <message>
+        <source>Name a heading as it stands in the sheet, or the letter of the column.</source>
+        <translation>Noem een kop zoals die in het blad staat, of de letter van de kolom.</translation>
+    </message>
+    <message>
+        <source>{kind} has no field {field}.</source>
+        <translation>{kind} heeft geen veld {field}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {fields}.</source>
+        <translation>Kies uit: {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no mapping {name} for this administration.</source>
+        <translation>Er is geen koppeling {name} voor deze administratie.</translation>
+    </message>
+    <message>
+        <source>Name one that was saved, or a mapping file.</source>
+        <translation>Noem een bewaarde koppeling, of een koppelingsbestand.</translation>
+    </message>
+    <message>
+        <source>It cannot be told for certain what {file} holds.</source>
+        <translation>Het is niet met zekerheid te zeggen wat er in {file} staat.</translation>
+    </message>
+    <message>
+        <source>Say which kind it is: {kinds}.</source>
+        <translation>Geef aan welke soort het is: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}.</source>
+        <translation>Ontbreekt nog: {fields}.</translation>
+    </message>
+    <message>
+        <source>Map a column to each of them, or give a fixed value.</source>
+        <translation>Koppel aan elk daarvan een kolom, of geef een vaste waarde op.</translation>
+    </message>
+    <message>
+        <source>The history has no batch {batch}.</source>
+        <translation>De geschiedenis heeft geen batch {batch}.</translation>
+    </message>
+    <message>
+        <source>Look at the list of batches for its number.</source>
+        <translation>Zoek het nummer op in de lijst met batches.</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood: {said}.</source>
+        <translation>De opdracht is niet te begrijpen: {said}.</translation>
+    </message>
+    <message>
+        <source>Add --help to the command to see what it takes.</source>
+        <translation>Zet --help achter de opdracht om te zien wat erbij hoort.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2717,7 +2936,7 @@
     <name>RecordsTable</name>
     <message>
         <source>Copy rows</source>
-        <translation>Regels kopiëren</translation>
+        <translation>Rijen kopiëren</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>

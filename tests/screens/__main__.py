@@ -65,7 +65,10 @@ def render(screen: Screen, scene: Scene, size: QSize, out: Path) -> list[str]:
         else:
             window.open_page(screen.key)
         shown = window
-    shown.resize(size)
+    if screen.size is None:
+        shown.resize(size)
+    elif screen.size != (0, 0):
+        shown.resize(*screen.size)
     shown.show()
     QApplication.processEvents()
     if screen.after is not None and isinstance(shown, MainWindow):

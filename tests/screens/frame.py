@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtWidgets import QWidget
+
+from exactdesk.ui.ask import Question
+from exactdesk.ui.crash import CrashDialog, report
+from exactdesk.ui.division_list import DivisionChooser
 from exactdesk.ui.icons import Icon
+from exactdesk.ui.key_list import KeyList
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.pages.page import Face, Page, PageKey
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
+from tests.screens import values
 from tests.screens.registry import Scene, Screen
 
 
@@ -44,8 +51,46 @@ def veil(window: MainWindow) -> None:
     window._veil.lie_over()
 
 
+def keys(scene: Scene) -> QWidget:
+    return KeyList()
+
+
+def crash(scene: Scene) -> QWidget:
+    try:
+        raise RuntimeError("no such page: 12345")
+    except RuntimeError as error:
+        return CrashDialog(report(error))
+
+
+def question(scene: Scene) -> QWidget:
+    words = {
+        "nl": (
+            "57 verkoopboekingen boeken?",
+            "€ 18.234,50 in Bakkerij De Korenaar B.V. (101). Dit is niet in één keer ongedaan te maken.",
+            "57 boekingen, € 18.234,50, boeken in 101",
+            "Nog niet",
+        ),
+        "en": (
+            "Post 57 sales entries?",
+            "€18,234.50 into Bakkerij De Korenaar B.V. (101). This cannot be undone at one go.",
+            "Post 57 entries, €18,234.50, to 101",
+            "Not yet",
+        ),
+    }[scene.language]
+    what, more, yes, no = words
+    return Question(None, what, more, yes, no, Role.WARN)
+
+
+def chooser(scene: Scene) -> QWidget:
+    made = DivisionChooser()
+    made.divisions.show_divisions(values.DIVISIONS)
+    return made
+
+
 def screens() -> Iterable[Screen]:
     yield Screen(name="frame", face="empty", make=empty, key=PageKey.TODAY)
     yield Screen(name="frame", face="loading", make=loading, key=PageKey.TODAY, after=practice)
     yield Screen(name="frame", face="failed", make=failed, key=PageKey.TODAY, after=practice)
     yield Screen(name="frame", face="veil", make=empty, key=PageKey.TODAY, after=veil)
+    for name, make in (("keys", keys), ("crash", crash), ("question", question), ("chooser", chooser)):
+        yield Screen(name="dialog", face=name, make=make, in_window=False, size=(0, 0))

@@ -34,6 +34,7 @@ class Screen:
         make: builds the widget, in the language and palette that are on.
         key: the page of the navigation it stands under; None shows it without navigation.
         in_window: whether the frame stands around it.
+        size: in the place of the size that was asked for; (0, 0) for as large as it wants to be.
         after: what is done to the shown window before it is drawn.
     """
 
@@ -43,6 +44,7 @@ class Screen:
     key: PageKey | None = None
     in_window: bool = True
     after: Callable[[MainWindow], None] | None = None
+    size: tuple[int, int] | None = None
 
 
 class _Adds(Protocol):

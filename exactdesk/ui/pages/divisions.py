@@ -26,7 +26,7 @@ class _Swatch(QAbstractButton):
         super().__init__()
         self.colour = colour
         self.setCheckable(True)
-        self.setFixedSize(QSize(34, 34))
+        self.setFixedSize(QSize(theme.scaled(34), theme.scaled(34)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -54,7 +54,7 @@ class _Plate(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view: DivisionView | None = None
-        self.setFixedSize(QSize(56, 56))
+        self.setFixedSize(QSize(theme.scaled(56), theme.scaled(56)))
 
     def show_division(self, view: DivisionView) -> None:
         self._view = view

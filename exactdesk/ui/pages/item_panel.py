@@ -11,6 +11,7 @@ from exactdesk.jobs.history import ItemDetail
 from exactdesk.ui import theme
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
+from exactdesk.ui.pages.page import Scrolled
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Badge, Banner, Button, CopyButton, Line, QuietButton, Text, column, row
 from exactdesk.ui.parts.scroll import slim
@@ -59,8 +60,7 @@ class ItemPanel(QScrollArea):
 
     def retranslate(self) -> None:
         """Builds the panel anew from the values it shows."""
-        ground = QWidget()
-        ground.setAutoFillBackground(False)
+        ground = Scrolled()
         layout = column(spacing=Space.MEDIUM)
         layout.setContentsMargins(Space.TIGHT, 0, Space.SMALL, 0)
         self.open_entry = None
@@ -101,6 +101,7 @@ class ItemPanel(QScrollArea):
             layout.addLayout(level)
         if item.entry_id is not None:
             self.open_entry = Button(self.tr("Open in Exact Online"), Icon.OPEN_LINK)
+            self.open_entry.let_shrink()
             self.open_entry.clicked.connect(lambda: self.entry_wanted.emit(item))
             layout.addWidget(self.open_entry, 0, Qt.AlignmentFlag.AlignLeft)
         what, do = told(item.code, item.facts)
@@ -152,6 +153,8 @@ class ItemPanel(QScrollArea):
     def _folded(self, layout: QVBoxLayout, name: str, text: str) -> None:
         unfold = QuietButton(name, Icon.UNFOLD)
         unfold.setCheckable(True)
+        unfold.let_shrink()
+        unfold.setToolTip(name)
         box = QPlainTextEdit(text)
         box.setReadOnly(True)
         box.setFont(theme.font(Type.CODE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from exactdesk.ui.icons import Icon
@@ -34,6 +34,13 @@ class PageKey(StrEnum):
     RELATIONS = "relations"
     HISTORY = "history"
     SETTINGS = "settings"
+
+
+class Scrolled(QWidget):
+    """Content of a scroll area whose height follows from its width. Its least height would be that at its least width, far too much."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Page(QWidget):
@@ -104,6 +111,13 @@ class Page(QWidget):
             shown = self.failed
         self._stack.setCurrentWidget(shown)
 
+    def take_keyboard(self) -> None:
+        """Gives the keyboard to what the user most likely goes on with."""
+        wanted = {Face.EMPTY: self.empty.button, Face.FAILED: self.failed.retry}.get(self._face, self.first)
+        if wanted is None or not wanted.isVisibleTo(self):
+            wanted = self.first if self.first is not None and self.first.isVisibleTo(self) else self
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def wait_for(self, what: str, detail: str = "") -> None:
         """Shows that something is under way."""
         self.loading.tell(what, detail)
@@ -134,8 +148,7 @@ class Page(QWidget):
         slim(area)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
-        holder = QWidget()
-        holder.setAutoFillBackground(False)
+        holder = Scrolled()
         level = row()
         level.addWidget(self.body)
         holder.setLayout(level)

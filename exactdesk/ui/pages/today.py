@@ -20,7 +20,7 @@ from exactdesk.ui.parts import Banner, Button, Card, DropArea, Picture, QuietBut
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space, Type
 
-LAST = 6  # batches shown; the others are in the history
+LAST = 5  # batches shown; the others are in the history
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class TodayPage(Page):
         self._formats = formats
         self._view: TodayView | None = None
         self.drop = DropArea()
-        self.drop.setMinimumHeight(210)
+        self.drop.setMinimumHeight(190)
         self.drop.dropped.connect(self.dropped)
         self.drop.choose_wanted.connect(self.choose_wanted)
         self.drop.paste_wanted.connect(self.paste_wanted)

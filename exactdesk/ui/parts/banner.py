@@ -22,6 +22,16 @@ class Picture(QWidget):
         super().__init__(parent)
         self._meaning = meaning
         self._role = role
+        self._side = side
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = theme.scaled(self._side)
         self.setFixedSize(QSize(side, side))
 
     def show_icon(self, meaning: Icon, role: Role) -> None:

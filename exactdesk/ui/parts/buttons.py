@@ -41,6 +41,12 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+        self._may_shrink = False
+
+    def let_shrink(self) -> None:
+        """Cuts its words with an ellipsis where there is no room, instead of keeping its width."""
+        self._may_shrink = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_meaning(self, meaning: Icon | None) -> None:
         self._meaning = meaning
@@ -60,7 +66,7 @@ class Button(QPushButton):
         return QSize(words + side + between + 2 * padding, max(Space.CONTROL, metrics.height() + 2 * Space.SMALL))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(80, self.sizeHint().height()) if self._may_shrink else self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -109,6 +115,7 @@ class Button(QPushButton):
         words = metrics.horizontalAdvance(self._shown()) if self.text() else 0
         side = icons.icon_size(metrics.height()).width() if self._meaning else 0
         between = Space.SMALL if side and words else 0
+        words = min(words, self.width() - side - between - 2 * Space.SMALL)
         start = (self.width() - words - side - between) / 2
         if self._meaning:
             icons.paint(painter, QRectF(start, (self.height() - side) / 2, side, side), self._meaning, ink)
@@ -116,7 +123,9 @@ class Button(QPushButton):
         painter.drawText(
             QRectF(start + side + between, 0, words + 2, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,
-            self.text(),
+            metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words + 2)
+            if self._may_shrink
+            else self.text(),
         )
         painter.end()
 

@@ -69,7 +69,7 @@ def paint_division(
 ) -> None:
     """Plate, name in at most `lines` lines, and number (or `second_line`) below, within `where` less `width_right` at the right."""
     shades = theme.app_colours()
-    side = min(where.height() - 2, 36)
+    side = min(where.height() - 2, theme.scaled(36))
     plate = QRectF(where.left(), where.top() + (where.height() - side) / 2, side, side)
     paint_plate(painter, plate, view, dark=shades.is_dark)
     words = QRectF(where).adjusted(side + Space.MEDIUM, 0, -width_right, 0)

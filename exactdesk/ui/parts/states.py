@@ -173,8 +173,8 @@ class FailedState(_Centred):
         self._do = self.line(Type.BODY, faint=True)
         for text in (self._what, self._do):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._retry = PrimaryButton("", Icon.RENEW)
-        self._retry.clicked.connect(self.retried)
+        self.retry = PrimaryButton("", Icon.RENEW)
+        self.retry.clicked.connect(self.retried)
         self._more = QuietButton()
         self._more.setCheckable(True)
         self._details = QPlainTextEdit()
@@ -189,7 +189,7 @@ class FailedState(_Centred):
         self._more.toggled.connect(self._copy.setVisible)
         buttons = row()
         buttons.addStretch(1)
-        buttons.addWidget(self._retry)
+        buttons.addWidget(self.retry)
         buttons.addWidget(self._more)
         buttons.addStretch(1)
         self.inner.addWidget(Picture(Icon.STOP, Role.STOP, 44), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -209,7 +209,7 @@ class FailedState(_Centred):
         self._copy.set_text_to_copy(details)
         self._more.setChecked(False)
         self._more.setVisible(bool(details))
-        self._retry.setVisible(can_retry)
+        self.retry.setVisible(can_retry)
         self.setAccessibleName(f"{what} {do}".strip())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -218,5 +218,5 @@ class FailedState(_Centred):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._retry.setText(self.tr("Try again"))
+        self.retry.setText(self.tr("Try again"))
         self._more.setText(self.tr("Details"))

@@ -82,6 +82,7 @@ class RecordsTable(QTableView, Generic[R]):
         self._compact = compact
         self._nothing = ""
         self._is_placed = False
+        self._fits = False
         self.records: RecordsModel[R] = RecordsModel(columns, self)
         self.proxy: RecordsProxy[R] = RecordsProxy(self.records, self)
         self.setModel(self.proxy)
@@ -136,10 +137,12 @@ class RecordsTable(QTableView, Generic[R]):
 
     def fit_rows(self) -> None:
         """Makes the table just high enough for all its rows, for a short list on a page that scrolls itself."""
-        heads = max(self.horizontalHeader().minimumHeight(), self.horizontalHeader().sizeHint().height())
-        self.setFixedHeight(
-            heads + self.proxy.rowCount() * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
-        )
+        self._fits = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        heads = self.horizontalHeader()
+        bar = self.horizontalScrollBar().sizeHint().height() if heads.length() > self.viewport().width() else 0
+        rows = self.proxy.rowCount() * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(max(heads.minimumHeight(), heads.sizeHint().height()) + rows + bar + 2 * self.frameWidth())
 
     def tell_nothing(self, text: str) -> None:
         """What stands in the table when the filter hides every row."""
@@ -206,6 +209,8 @@ class RecordsTable(QTableView, Generic[R]):
         super().resizeEvent(event)
         if self._is_placed:
             self._share_room()
+        if self._fits:
+            self.fit_rows()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
