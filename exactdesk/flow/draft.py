@@ -1,0 +1,292 @@
+"""What the user made of a sheet so far: mapping, edits, documents left out and decisions, as one value that can be undone.
+
+`work_out` turns a draft into documents, problems and a plan. It is pure: the same draft and the same lists give the same answer, and
+what did not change since an earlier answer is taken over from it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import ClassVar, TypeVar
+
+from exactdesk.books.entries import Entry
+from exactdesk.books.reference import ReferenceBook
+from exactdesk.flow.checks import check_batch, check_document
+from exactdesk.flow.column_mapping import ColumnMapping
+from exactdesk.flow.documents import group_rows
+from exactdesk.flow.duplicates import KnownDocument, KnownDocuments, Verdict
+from exactdesk.flow.layout import Layout
+from exactdesk.flow.mapping import read_rows
+from exactdesk.flow.plan import CheckedDocument, Plan, make_plan
+from exactdesk.flow.table import Table
+from exactdesk.kinds.document import Document, MappedRow
+from exactdesk.kinds.kind import Context, Kind, Summary
+from exactdesk.problems import Problem, Severity, Where
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One sheet on its way to the books.
+
+    Attributes:
+        edits: what the user typed, by (row number, field name); goes before everything that the sheet or the mapping says.
+        left_out: reason by document key.
+        decided: keys of duplicates that are to be booked all the same.
+        accepted: (document key, problem code) of warnings that the user accepted.
+        control_total: the total that the user expects; None when none was typed.
+    """
+
+    table: Table
+    layout: Layout
+    mapping: ColumnMapping
+    kind: Kind
+    edits: Mapping[tuple[int, str], str] = field(default_factory=lambda: MappingProxyType({}))
+    left_out: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    decided: frozenset[str] = frozenset()
+    accepted: frozenset[tuple[str, str]] = frozenset()
+    control_total: Decimal | None = None
+
+    def edit(self, rows: int | Iterable[int], name: str, text: str) -> Draft:
+        """The draft in which a field says `text` in these rows. A field of the whole document is edited in all its rows."""
+        numbers = (rows,) if isinstance(rows, int) else tuple(rows)
+        return replace(self, edits=_with(self.edits, {(row, name): text for row in numbers}))
+
+    def take_back_edit(self, rows: int | Iterable[int], name: str) -> Draft:
+        """The draft in which these rows say again what the sheet says."""
+        numbers = {rows} if isinstance(rows, int) else set(rows)
+        kept = {place: text for place, text in self.edits.items() if place[1] != name or place[0] not in numbers}
+        return replace(self, edits=MappingProxyType(kept))
+
+    def fix_all(self, rows: Iterable[MappedRow], name: str, old: str, new: str, target: str | None = None) -> Draft:
+        """One fix for all rows in which a field says `old`.
+
+        Args:
+            rows: all rows as they are read now (`Worked.rows`).
+            name: the field that says `old`, as the user sees it; an empty `old` stands for empty and for absent fields.
+            old: what it says.
+            new: what it is to say instead.
+            target: another field that gets `new`, where the cure stands elsewhere (a VAT code for each rate of 0 %).
+        """
+        return self.edit([row.row for row in rows if _shown(row, name) == old.strip()], target or name, new)
+
+    def leave_out(self, key: str, why: str) -> Draft:
+        """The draft without a document, with the user's reason."""
+        return replace(self, left_out=_with(self.left_out, {key: why}))
+
+    def take_back(self, key: str) -> Draft:
+        """The draft with a document that was left out, or that was to be booked although it is a duplicate, as before that choice."""
+        kept = {other: why for other, why in self.left_out.items() if other != key}
+        return replace(self, left_out=MappingProxyType(kept), decided=self.decided - {key})
+
+    def decide(self, key: str) -> Draft:
+        """The draft in which a duplicate is booked all the same."""
+        return replace(self, decided=self.decided | {key})
+
+    def accept(self, key: str, code: str) -> Draft:
+        """The draft in which a warning on a document is accepted."""
+        return replace(self, accepted=self.accepted | {(key, code)})
+
+
+def _with(old: Mapping[_Key, _Value], more: Mapping[_Key, _Value]) -> Mapping[_Key, _Value]:
+    return MappingProxyType({**old, **more})
+
+
+def _shown(row: MappedRow, name: str) -> str:
+    told = row.fields.get(name)
+    return told.text.strip() if told else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """A draft with the steps that led to it, to undo and redo.
+
+    Attributes:
+        past, future: earlier and undone drafts, nearest last, each with the name of the step that leads away from it or to it.
+    """
+
+    now: Draft
+    past: tuple[tuple[str, Draft], ...] = ()
+    future: tuple[tuple[str, Draft], ...] = ()
+
+    STEPS: ClassVar[int] = 500
+
+    def step(self, name: str, draft: Draft) -> Timeline:
+        """The timeline after one more step; what was undone before it is forgotten. A step that changes nothing is none.
+
+        Args:
+            name: what the step is, for the undo button (a code for wording).
+            draft: the draft after it.
+        """
+        if draft == self.now:
+            return self
+        return Timeline(now=draft, past=(*self.past, (name, self.now))[-self.STEPS :])
+
+    def undo(self) -> Timeline:
+        """One step back; the same when there is none."""
+        if not self.past:
+            return self
+        *past, (name, before) = self.past
+        return Timeline(now=before, past=tuple(past), future=(*self.future, (name, self.now)))
+
+    def redo(self) -> Timeline:
+        """One undone step forward; the same when there is none."""
+        if not self.future:
+            return self
+        *future, (name, after) = self.future
+        return Timeline(now=after, past=(*self.past, (name, self.now)), future=tuple(future))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnCheck:
+    """What one document gives by itself, whatever stands beside it; kept from one answer to the next.
+
+    Attributes:
+        entry: None where one of `problems` is a STOP.
+    """
+
+    document: Document
+    problems: tuple[Problem, ...]
+    summary: Summary
+    entry: Entry | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """A draft worked out.
+
+    Attributes:
+        rows: every data row, by field.
+        documents: in the order of the sheet.
+        problems: all of them: those of the sheet first, then document by document.
+        checked: each document with its problems: of reading, its own, of the batch, of earlier bookings.
+        verdicts: what was booked before, by document key.
+        own: what `work_out` may take over, by document key.
+        draft, reference, today: what it was worked out from.
+    """
+
+    rows: tuple[MappedRow, ...]
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    checked: tuple[CheckedDocument, ...]
+    verdicts: Mapping[str, Verdict]
+    plan: Plan
+    own: Mapping[str, OwnCheck]
+    draft: Draft
+    reference: ReferenceBook
+    today: date
+
+
+def work_out(
+    draft: Draft,
+    reference: ReferenceBook,
+    known: Sequence[KnownDocument],
+    today: date,
+    earlier: Worked | None = None,
+) -> Worked:
+    """Documents, problems and plan of a draft.
+
+    Args:
+        draft: to work out.
+        reference: the administration's lists.
+        known: documents that are booked already, as far as anybody asked.
+        today: the user's calendar day.
+        earlier: an answer for an earlier draft; documents that are the same in both are not checked again.
+    """
+    kind = draft.kind
+    context = Context(reference=reference, today=today, amounts=draft.mapping.amounts)
+    rows, row_problems = read_rows(draft.table, draft.layout, draft.mapping, kind, draft.edits)
+    source = Where(file=draft.table.file, sheet=draft.table.sheet)
+    headings = {column.index: column.heading for column in draft.layout.columns}
+    documents, group_problems = group_rows(rows, kind, source, headings)
+    before = earlier.own if earlier and _is_comparable(earlier, draft, reference, today) else {}
+    own = {document.key: _own_check(document, before.get(document.key), kind, context) for document in documents}
+    verdicts = _verdicts(own.values(), known, kind)
+    general, by_key = _sorted_out(
+        (
+            (*draft.table.problems, *draft.layout.problems, *row_problems, *group_problems),
+            (problem for one in own.values() for problem in one.problems),
+            check_batch(documents, kind, context),
+            (verdict.problem for verdict in verdicts.values()),
+        ),
+        documents,
+    )
+    checked = tuple(
+        CheckedDocument(document=one.document, problems=tuple(by_key[key]), summary=one.summary, entry=one.entry)
+        for key, one in own.items()
+    )
+    return Worked(
+        rows=rows,
+        documents=documents,
+        problems=(*general, *(problem for one in checked for problem in one.problems)),
+        checked=checked,
+        verdicts=MappingProxyType(verdicts),
+        plan=make_plan(
+            checked,
+            verdicts=verdicts,
+            left_out=draft.left_out,
+            decided=draft.decided,
+            accepted=draft.accepted,
+            control_total=draft.control_total,
+        ),
+        own=MappingProxyType(own),
+        draft=draft,
+        reference=reference,
+        today=today,
+    )
+
+
+def _is_comparable(earlier: Worked, draft: Draft, reference: ReferenceBook, today: date) -> bool:
+    """Whether a document that is the same would be judged the same."""
+    return (
+        earlier.reference is reference
+        and earlier.today == today
+        and earlier.draft.kind is draft.kind
+        and earlier.draft.mapping.amounts is draft.mapping.amounts
+    )
+
+
+def _own_check(document: Document, before: OwnCheck | None, kind: Kind, context: Context) -> OwnCheck:
+    if before is not None and before.document == document:
+        return before
+    problems = check_document(document, kind, context)
+    is_stopped = any(problem.severity is Severity.STOP for problem in problems)
+    return OwnCheck(
+        document=document,
+        problems=problems,
+        summary=kind.summarise(document, context),
+        entry=None if is_stopped else kind.build(document, context),
+    )
+
+
+def _verdicts(own: Iterable[OwnCheck], known: Sequence[KnownDocument], kind: Kind) -> dict[str, Verdict]:
+    if not known:
+        return {}
+    index = KnownDocuments(known)
+    verdicts = (index.verdict(one.document, one.summary, kind) for one in own)
+    return {verdict.key: verdict for verdict in verdicts if verdict is not None}
+
+
+def _sorted_out(
+    sources: Iterable[Iterable[Problem]], documents: Sequence[Document]
+) -> tuple[list[Problem], defaultdict[str, list[Problem]]]:
+    """Problems of no document, and those of each, by the document they name or the row they stand in; sources keep their order."""
+    key_of_row = {row: document.key for document in documents for row in document.rows}
+    general: list[Problem] = []
+    by_key: defaultdict[str, list[Problem]] = defaultdict(list)
+    for source in sources:
+        for problem in source:
+            row = problem.where.row
+            key = problem.where.document or (key_of_row.get(row) if row is not None else None)
+            if key is None:
+                general.append(problem)
+            else:
+                by_key[key].append(problem)
+    return general, by_key
