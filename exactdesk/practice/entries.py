@@ -46,7 +46,7 @@ class EntryRules:
         for line in lines:
             texts += missing(RESOURCES[side.lines_path], line, self.speech, except_for=_PARENT)
         insist(texts)
-        header, rows = dict(payload.values), [dict(line.values) for line in lines]
+        header, rows = payload.filled(), [line.filled() for line in lines]
         insist([*self._header_faults(header), *(text for row in rows for text in self._line_faults(header, row))])
         if books.get(side.path, header.get("EntryID")):
             insist([self.speech.say("exists")])
@@ -111,7 +111,7 @@ class EntryRules:
         """Add a line to an entry that is still open."""
         books, side = self.books, self.side
         insist(missing(RESOURCES[side.lines_path], payload, self.speech))
-        row = dict(payload.values)
+        row = payload.filled()
         entry = books.get(side.path, row["EntryID"])
         if entry is None:
             insist([self.speech.say("reference", "Entry")])
@@ -212,11 +212,10 @@ class EntryRules:
             period.get(short) if header.get(long) is None else header[long]
             for long, short in (("ReportingYear", "FinYear"), ("ReportingPeriod", "FinPeriod"))
         )
-        if (
-            not isinstance(year, int)
-            or not isinstance(number_in_year, int)
-            or not books.has_period(year, number_in_year)
-        ):
+        if not isinstance(year, int) or not isinstance(number_in_year, int) or not period:
+            yield self.speech.say("unknown", "Year")
+            return
+        if not books.has_period(year, number_in_year):
             yield self.speech.say("unknown", "Year")
             return
         yield from self._period_fault(

@@ -33,7 +33,7 @@ class GeneralRules:
         for line in lines:
             texts += missing(RESOURCES[LINES], line, self.speech, except_for=frozenset({"EntryID"}))
         insist(texts)
-        header, rows = dict(payload.values), [dict(line.values) for line in lines]
+        header, rows = payload.filled(), [line.filled() for line in lines]
         self._complete_header(header, rows)
         insist([*self._header_faults(header), *(text for row in rows for text in self._line_faults(header, row))])
         insist(list(self._balance_fault(header, rows)))

@@ -120,7 +120,11 @@ RULES: dict[str, Rules] = {
         defaults={"Type": "E", "VATTransactionType": "B", "IsBlocked": False, "Percentage": 0},
     ),
     "cashflow/PaymentConditions": Rules(
-        choices={"PaymentMethod": frozenset({"B", "I", "K", "Q"})},
+        choices={
+            "PaymentMethod": frozenset({"B", "I", "K", "Q"}),
+            "PaymentDays": frozenset(range(1000)),
+            "PaymentEndOfMonths": frozenset(range(100)),
+        },
         defaults={"PaymentDays": 0, "PaymentEndOfMonths": 0, "PaymentMethod": "B"},
     ),
     "hrm/Costcenters": Rules(keeps_code=True, defaults={"Active": True}),

@@ -22,6 +22,10 @@ class Payload:
     values: Row
     lines: Mapping[str, tuple["Payload", ...]] = field(default_factory=dict)
 
+    def filled(self) -> Row:
+        """The values that are not null: in a new entry null is as good as not sent."""
+        return {name: value for name, value in self.values.items() if value is not None}
+
 
 def _no_constant(text: str) -> NoReturn:
     raise ValueError(text)

@@ -1,6 +1,7 @@
 """The service over real HTTP on 127.0.0.1: Starlette and uvicorn around the handler."""
 
 import asyncio
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -103,7 +104,8 @@ class _Server(uvicorn.Server):
 def _prepare(service: PracticeService) -> tuple[_Server, socket.socket, PracticeAddress]:
     # The protocol is named because asyncio sends without delay only on sockets that say they are TCP.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if os.name == "posix":  # elsewhere the same option lets two programs listen on one port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, service.options.port))
     except OSError:

@@ -44,9 +44,9 @@ def read_instant(text: str) -> datetime:
         if not _ISO.match(text):
             raise Unfit(text)
         instant = datetime.fromisoformat(text)
+        return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
     except (ValueError, OverflowError) as wrong:
         raise Unfit(text) from wrong
-    return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
 
 
 def read_json(value: object, edm: str) -> Value:

@@ -313,6 +313,19 @@ def test_a_body_that_is_no_object_is_a_bad_request(client: Client, body: bytes) 
     assert (answer.status, "top-level resource object" in text_of(answer)) == (400, True)
 
 
+def test_an_id_sent_empty_counts_as_not_sent(client: Client) -> None:
+    entry = booked(client, sale(client, line(client, ID=None, VATCode="2"), EntryID=None, EntryNumber=None))
+    assert entry["EntryID"]
+    assert lines_of(client, entry)[0]["ID"]
+
+
+def test_a_date_beyond_all_years_is_refused_even_with_a_period(client: Client) -> None:
+    answer = client.post(SALES, sale(client, EntryDate="9999-12-31", ReportingYear=2026, ReportingPeriod=5))
+    assert text_of(answer) == "Onbekend: Boekjaar (Tabel periode-datum)"
+    edge = client.post(SALES, sale(client, EntryDate="0001-01-01T00:00:00+14:00"))
+    assert (edge.status, "to type 'DateTime'" in text_of(edge)) == (400, True)
+
+
 def test_a_body_of_another_kind_is_refused(client: Client) -> None:
     assert client.post(SALES, b"<x/>", content_type="application/xml").status == 415
 

@@ -113,6 +113,11 @@ def test_lists_can_be_added_to_once(client: Client, path: str, body: dict[str, o
         assert client.get(f"{path}(guid'{key}')").status == 404
 
 
+def test_a_payment_condition_has_days_that_can_be_counted(client: Client) -> None:
+    answer = client.post("cashflow/PaymentConditions", {"Code": "LG", "Description": "Lang", "PaymentDays": 2**31 - 1})
+    assert text_of(answer) == "Ongeldig: PaymentDays"
+
+
 def test_the_code_of_a_cost_centre_stays(client: Client) -> None:
     key = client.id_of("hrm/Costcenters", "MAG")
     assert text_of(client.put("hrm/Costcenters", key, {"Code": "NEW"})) == "Niet toegestaan: Code"

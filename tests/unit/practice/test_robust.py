@@ -53,6 +53,9 @@ def ask(client: Client, method: str, target: str, body: object = None) -> int:
     if answer.body and answer.headers["Content-Type"].startswith("application/json"):
         content = json.loads(answer.body)
         assert ("d" in content) == (answer.status < 300)
+        if answer.status == 201:
+            resource = next(one for path, one in RESOURCES.items() if target.endswith(path))
+            assert content["d"][resource.key.name]
     if answer.status == 500:
         assert json.loads(answer.body)["error"]["message"]["value"]
     return answer.status
