@@ -85,6 +85,8 @@ class QueueItem:
         amount: total including VAT in cents, credit notes negative; None for a kind without amounts.
         payload: JSON of what is (to be) sent; empty for what cannot be sent.
         why: the reason of a state that was chosen (left out, duplicate, dismissed) in the user's words; may be empty.
+        code: code of the error or problem that put it in this state; empty for none.
+        facts: values for that code's sentence.
     """
 
     key: str
@@ -101,6 +103,8 @@ class QueueItem:
     currency: str = ""
     payload: str = ""
     why: str = ""
+    code: str = ""
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +114,6 @@ class BatchItem(QueueItem):
     Attributes:
         entry_id: GUID of what was booked (or of the relation that was made); None as long as nothing is.
         entry_number: None where there is none (relations).
-        code: code of the error or problem that put it in this state; empty for none.
-        facts: values for that code's sentence.
         said: Exact Online's own words, plain text; may be empty.
         changed_at: when it came into this state.
     """

@@ -136,7 +136,7 @@ def add_items(
         if changes:
             connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])
         place = {"batch": number, "site": site, "division": division, "changed_at": instant_text(at)}
-        place |= {"code": "", "facts": "{}", "said": ""}
+        place["said"] = ""
         values = [{**place, **_item_values(item)} for item in queue]
         if not values:
             return ()
@@ -302,6 +302,8 @@ def _item_values(item: QueueItem) -> dict[str, object]:
         "currency": item.currency,
         "payload": item.payload,
         "why": item.why,
+        "code": item.code,
+        "facts": _json(dict(item.facts)),
     }
 
 

@@ -49,7 +49,8 @@ def all_sentences() -> Mapping[str, Sentence]:
     return MappingProxyType(found)
 
 
-def _told(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
+def tell(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
+    """The sentence of a code with these facts: what is the matter and what to do about it, which may be empty."""
     sentence = all_sentences()[code]
     what = QCoreApplication.translate(CONTEXT, sentence.what).format_map(facts)
     do = QCoreApplication.translate(CONTEXT, sentence.do).format_map(facts) if sentence.do else ""
@@ -59,9 +60,9 @@ def _told(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
 def tell_problem(problem: Problem) -> tuple[str, str]:
     """What is the matter and what to do about it, in the language of the program. The second may be empty."""
     place = {"value": problem.value, "row": problem.where.row or "", "heading": problem.where.heading}
-    return _told(problem.code, {**place, "file": problem.where.file, "sheet": problem.where.sheet, **problem.facts})
+    return tell(problem.code, {**place, "file": problem.where.file, "sheet": problem.where.sheet, **problem.facts})
 
 
 def tell_error(error: ExactDeskError) -> tuple[str, str]:
     """What went wrong and what to do about it, in the language of the program. The second may be empty."""
-    return _told(error.code, error.facts)
+    return tell(error.code, error.facts)

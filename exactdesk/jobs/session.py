@@ -1,0 +1,347 @@
+"""One file on its way into the books: opened, mapped, checked, posted. Both faces drive the same session.
+
+A session holds values and replaces them; it computes nothing itself (that is `flow`) and shows nothing (that is a face). Work that
+may take long runs off the loop's thread. A face reads the attributes after each awaited step.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from types import MappingProxyType
+
+from exactdesk.books.reference import Division, ReferenceBook
+from exactdesk.exact.client import Window
+from exactdesk.flow.column_mapping import ColumnMapping
+from exactdesk.flow.draft import Draft, Timeline, Worked, work_out
+from exactdesk.flow.duplicates import KnownDocument, KnownFrom
+from exactdesk.flow.history import BatchItem
+from exactdesk.flow.layout import Layout, read_layout
+from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
+from exactdesk.flow.remembered import SavedMapping
+from exactdesk.flow.table import Table, Workbook
+from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.post import PostRun, RunControl, RunResult
+from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.write_down import write_down
+from exactdesk.kinds import KINDS, kind_named
+from exactdesk.kinds.kind import Amounts, Requirement
+from exactdesk.kinds.numbers import normalised
+from exactdesk.store import mappings, past
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A sheet as it is understood before anything is mapped by hand.
+
+    Attributes:
+        recognised: the saved mapping that was taken because the sheet has its headings; None when none fits.
+    """
+
+    table: Table
+    layout: Layout
+    suggestion: Suggestion
+    recognised: SavedMapping | None = None
+
+
+class ImportSession:
+    """One workbook for one administration.
+
+    Attributes:
+        view: the chosen sheet; None before `choose_sheet`.
+        timeline: the draft with its undo and redo; None while no kind is chosen.
+        worked: the draft worked out; None before the first `work_out`, and stale while `is_stale`.
+        known: documents that are booked already, as far as anybody asked.
+    """
+
+    def __init__(
+        self, desk: Desk, division: Division, reference: ReferenceBook, workbook: Workbook, *, site: str, user_name: str
+    ) -> None:
+        self.desk = desk
+        self.division = division
+        self.reference = reference
+        self.workbook = workbook
+        self.site = site
+        self.user_name = user_name
+        self.view: View | None = None
+        self.timeline: Timeline | None = None
+        self.worked: Worked | None = None
+        self.known: tuple[KnownDocument, ...] = ()
+        self._asked_online: set[str] = set()
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as it is now. Only when a kind is chosen."""
+        assert self.timeline is not None
+        return self.timeline.now
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the draft has changed since it was last worked out."""
+        return self.timeline is not None and (self.worked is None or self.worked.draft is not self.timeline.now)
+
+    @property
+    def missing(self) -> tuple[Requirement, ...]:
+        """What must still be mapped or fixed before anything can be booked."""
+        return missing(self.draft.mapping, self.draft.kind)
+
+    async def choose_sheet(
+        self,
+        index: int | None = None,
+        *,
+        kind: str | None = None,
+        header_row: int | None = None,
+        block: int | None = None,
+        mapping: ColumnMapping | None = None,
+        report: Report = silent,
+    ) -> View:
+        """Understands a sheet anew and begins a draft of it; edits made before are gone.
+
+        Args:
+            index: of the sheet in the workbook; None for the likeliest.
+            kind: name of the kind; None to find it.
+            header_row: number of the heading row, `NO_HEADER` for none; None to find it.
+            block: which of several tables side by side; None when not chosen.
+            mapping: to be used instead of a saved or suggested one; its header row counts where `header_row` is None.
+            report: hears how far it is.
+        """
+        report(Progress(what="understanding-sheet"))
+        table = self.workbook.tables[self.workbook.likely if index is None else index]
+        saved: Sequence[SavedMapping] = ()
+        if mapping is None:
+            saved = await asyncio.to_thread(mappings.saved, self.desk.database, self.site, self.division.code, kind)
+        self.view = await asyncio.to_thread(_understand, table, self.reference, saved, mapping, kind, header_row, block)
+        recognised = self.view.recognised
+        if recognised is not None:
+            await asyncio.to_thread(mappings.mark_used, self.desk.database, recognised.id, self.desk.clock())
+        self._begin_draft(mapping or (_read_saved(recognised) if recognised else self.view.suggestion.mapping))
+        return self.view
+
+    def choose_kind(self, kind: str) -> None:
+        """Begins the draft anew as another kind, with the mapping that fits it best."""
+        assert self.view is not None
+        suggestion = suggest(self.view.table, self.view.layout, KINDS, self.reference, kind)
+        self.view = replace(self.view, suggestion=suggestion, recognised=None)
+        self._begin_draft(suggestion.mapping)
+
+    def change(self, step: str, change: Callable[[Draft], Draft]) -> None:
+        """One step that can be undone."""
+        assert self.timeline is not None
+        self.timeline = self.timeline.step(step, change(self.timeline.now))
+
+    def undo(self) -> None:
+        assert self.timeline is not None
+        self.timeline = self.timeline.undo()
+
+    def redo(self) -> None:
+        assert self.timeline is not None
+        self.timeline = self.timeline.redo()
+
+    def map_column(self, column: int, field: str | None) -> None:
+        """Makes a column a field, or ignored (None). The column that was that field before is free again."""
+        key = column_keys(self.draft.layout)[column]
+        kept = {name: each for name, each in self.draft.mapping.columns.items() if name != key and each != field}
+        if field is not None:
+            kept[key] = field
+        self._map("map-column", replace(self.draft.mapping, columns=MappingProxyType(kept)))
+
+    def fix_value(self, field: str, text: str) -> None:
+        """Gives a field the same value for every row; empty text takes it back."""
+        self._map("fix-value", replace(self.draft.mapping, fixed=_put(self.draft.mapping.fixed, field, text)))
+
+    def default_value(self, field: str, text: str) -> None:
+        """Gives empty cells of a field a value; empty text takes it back."""
+        self._map("default-value", replace(self.draft.mapping, defaults=_put(self.draft.mapping.defaults, field, text)))
+
+    def translate_value(self, field: str, word: str, code: str) -> None:
+        """Reads `word` of the sheet as `code` wherever the field has it; an empty code takes it back."""
+        words = _put(self.draft.mapping.values.get(field, {}), word, code)
+        values = {**self.draft.mapping.values, field: words}
+        self._map("translate-value", replace(self.draft.mapping, values=MappingProxyType(values)))
+
+    def mean_amounts(self, amounts: Amounts | None) -> None:
+        """Says whether lone amounts are without or with VAT."""
+        self._map("mean-amounts", replace(self.draft.mapping, amounts=amounts))
+
+    async def work_out(self) -> Worked:
+        """The draft worked out: documents, problems, plan. Quick where little changed."""
+        draft, earlier = self.draft, self.worked
+        today = self.desk.clock().astimezone().date()
+        worked = await asyncio.to_thread(work_out, draft, self.reference, self.known, today, earlier)
+        if self.timeline is not None and self.timeline.now is draft:
+            self.worked = worked
+        return worked
+
+    async def look_for_duplicates(self, connection: Connection | None, *, report: Report = silent) -> Worked:
+        """The draft worked out against what is booked already: in the history and, with a connection, in Exact Online.
+
+        In Exact Online numbers are looked for in bulk, each number once per session.
+        """
+        worked = await self.work_out() if self.is_stale or self.worked is None else self.worked
+        side = self.draft.kind.side
+        if side is None:
+            return worked
+        report(Progress(what="looking-for-duplicates"))
+        summaries = [one.summary for one in worked.checked]
+        numbers = [summary.number for summary in summaries if summary.number]
+        booked = await asyncio.to_thread(
+            past.find_numbers, self.desk.database, self.site, self.division.code, side, map(normalised, numbers)
+        )
+        files = await asyncio.to_thread(
+            lambda: {
+                item.batch: past.batch(self.desk.database, item.batch) for items in booked.values() for item in items
+            }
+        )
+        found = [
+            _known_item(item, batch.file_name if (batch := files[item.batch]) else "")
+            for items in booked.values()
+            for item in items
+            if item.relation is not None
+        ]
+        online = tuple(one for one in self.known if one.source is KnownFrom.EXACT_ONLINE)
+        new = [number for number in dict.fromkeys(numbers) if number not in self._asked_online]
+        if connection is not None and new:
+            days = [summary.day for summary in summaries if summary.day is not None]
+            window = Window(start=min(days), end=max(days)) if days else None
+            spellings = [spelling for number in new for spelling in _spellings(number)]
+            entries = await connection.client.find_entries(self.division.code, side, spellings, window)
+            relations = self.reference.relation_by_id
+            online += tuple(
+                KnownDocument(
+                    source=KnownFrom.EXACT_ONLINE,
+                    number=entry.your_ref,
+                    relation_id=entry.relation,
+                    relation_code=relations[entry.relation].code if entry.relation in relations else "",
+                    relation_name=entry.relation_name,
+                    day=entry.entry_date,
+                    amount=entry.amount,
+                    entry_number=entry.entry_number,
+                )
+                for entry in entries
+            )
+            self._asked_online.update(new)
+        self.known = (*found, *online)
+        self.worked = None
+        return await self.work_out()
+
+    async def save_mapping(self, name: str) -> SavedMapping:
+        """Keeps the mapping under a name, for next month's file. Raises `StoreError`."""
+        draft = self.draft
+        return await asyncio.to_thread(
+            lambda: mappings.save(
+                self.desk.database,
+                site=self.site,
+                division=self.division.code,
+                kind=draft.kind.name,
+                name=name.strip(),
+                signature=signature(column.heading for column in draft.layout.columns),
+                text=json.dumps(draft.mapping.to_json(), ensure_ascii=False),
+                now=self.desk.clock(),
+            )
+        )
+
+    async def begin_run(
+        self,
+        connection: Connection,
+        *,
+        report: Report = silent,
+        on_item: Callable[[BatchItem], None] = lambda _: None,
+        control: RunControl | None = None,
+        settle_after: timedelta | None = None,
+    ) -> tuple[PostRun, tuple[BatchItem, ...]]:
+        """Writes the whole plan into the history, and gives the run that posts it with its documents. Raises `StoreError`."""
+        worked = await self.work_out() if self.is_stale or self.worked is None else self.worked
+        batch, items = await asyncio.to_thread(
+            write_down,
+            self.desk,
+            self.workbook,
+            worked,
+            division=self.division,
+            site=self.site,
+            user_name=self.user_name,
+        )
+        run = PostRun(
+            desk=self.desk,
+            connection=connection,
+            division=self.division,
+            batch=batch,
+            report=report,
+            on_item=on_item,
+            control=control or RunControl(),
+        )
+        if settle_after is not None:
+            run.settle_after = settle_after
+        return run, items
+
+    async def post(self, connection: Connection, *, report: Report = silent) -> RunResult:
+        """Writes the plan down and posts it, from beginning to end."""
+        run, items = await self.begin_run(connection, report=report)
+        return await run.post(items)
+
+    def _begin_draft(self, mapping: ColumnMapping) -> None:
+        assert self.view is not None
+        self.worked = None
+        self.timeline = None
+        if mapping.kind:
+            draft = Draft(
+                table=self.view.table, layout=self.view.layout, mapping=mapping, kind=kind_named(mapping.kind)
+            )
+            self.timeline = Timeline(now=draft)
+
+    def _map(self, step: str, mapping: ColumnMapping) -> None:
+        self.change(step, lambda draft: replace(draft, mapping=mapping))
+
+
+def _understand(
+    table: Table,
+    reference: ReferenceBook,
+    saved: Sequence[SavedMapping],
+    mapping: ColumnMapping | None,
+    kind: str | None,
+    header_row: int | None,
+    block: int | None,
+) -> View:
+    wanted = header_row if header_row is not None or mapping is None else mapping.header_row
+    which = block if block is not None or mapping is None else mapping.block
+    layout = read_layout(table, wanted, which)
+    chosen = kind or (mapping.kind if mapping and mapping.kind else None)
+    suggestion = suggest(table, layout, KINDS, reference, chosen)
+    headings = [column.heading for column in layout.columns]
+    recognised = next((each for each in saved if recognises(each.signature, headings)), None)
+    return View(table=table, layout=layout, suggestion=suggestion, recognised=recognised)
+
+
+def _read_saved(saved: SavedMapping) -> ColumnMapping:
+    return ColumnMapping.from_json(json.loads(saved.text))
+
+
+def _put(texts: Mapping[str, str], name: str, text: str) -> Mapping[str, str]:
+    kept = {key: value for key, value in texts.items() if key != name}
+    if text.strip():
+        kept[name] = text.strip()
+    return MappingProxyType(kept)
+
+
+def _known_item(item: BatchItem, file: str) -> KnownDocument:
+    assert item.relation is not None
+    return KnownDocument(
+        source=KnownFrom.HISTORY,
+        number=item.number,
+        relation_id=item.relation,
+        relation_code=item.relation_code,
+        relation_name=item.relation_name,
+        day=item.entry_date,
+        amount=item.amount,
+        entry_number=item.entry_number or 0,
+        when=item.changed_at,
+        file=file,
+    )
+
+
+def _spellings(number: str) -> tuple[str, ...]:
+    """The spellings of a number worth asking Exact Online for: as it stands, and as it is compared."""
+    return tuple(dict.fromkeys((number.strip(), normalised(number))))
