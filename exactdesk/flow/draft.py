@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from operator import is_
 from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
@@ -24,7 +25,7 @@ from exactdesk.flow.layout import Layout
 from exactdesk.flow.mapping import read_rows
 from exactdesk.flow.plan import CheckedDocument, Plan, make_plan
 from exactdesk.flow.table import Table
-from exactdesk.kinds.document import Document, MappedRow
+from exactdesk.kinds.document import Document, MappedRow, Origin
 from exactdesk.kinds.kind import Context, Kind, Summary
 from exactdesk.problems import Problem, Severity, Where
 
@@ -119,13 +120,13 @@ class Timeline:
     STEPS: ClassVar[int] = 500
 
     def step(self, name: str, draft: Draft) -> Timeline:
-        """The timeline after one more step; what was undone before it is forgotten. A step that changes nothing is none.
+        """The timeline after one more step; what was undone before it is forgotten. The same draft again is no step.
 
         Args:
             name: what the step is, for the undo button (a code for wording).
             draft: the draft after it.
         """
-        if draft == self.now:
+        if draft is self.now:
             return self
         return Timeline(now=draft, past=(*self.past, (name, self.now))[-self.STEPS :])
 
@@ -168,6 +169,7 @@ class Worked:
         problems: all of them: those of the sheet first, then document by document.
         checked: each document with its problems: of reading, its own, of the batch, of earlier bookings.
         verdicts: what was booked before, by document key.
+        row_problems: what was said while the rows were read.
         own: what `work_out` may take over, by document key.
         draft, reference, today: what it was worked out from.
     """
@@ -178,6 +180,7 @@ class Worked:
     checked: tuple[CheckedDocument, ...]
     verdicts: Mapping[str, Verdict]
     plan: Plan
+    row_problems: tuple[Problem, ...]
     own: Mapping[str, OwnCheck]
     draft: Draft
     reference: ReferenceBook
@@ -202,7 +205,7 @@ def work_out(
     """
     kind = draft.kind
     context = Context(reference=reference, today=today, amounts=draft.mapping.amounts)
-    rows, row_problems = read_rows(draft.table, draft.layout, draft.mapping, kind, draft.edits)
+    rows, row_problems = _read(draft, earlier)
     source = Where(file=draft.table.file, sheet=draft.table.sheet)
     headings = {column.index: column.heading for column in draft.layout.columns}
     documents, group_problems = group_rows(rows, kind, source, headings)
@@ -236,6 +239,7 @@ def work_out(
             accepted=draft.accepted,
             control_total=draft.control_total,
         ),
+        row_problems=row_problems,
         own=MappingProxyType(own),
         draft=draft,
         reference=reference,
@@ -243,18 +247,53 @@ def work_out(
     )
 
 
+def _read(draft: Draft, earlier: Worked | None) -> tuple[tuple[MappedRow, ...], tuple[Problem, ...]]:
+    """The rows of a draft. Where nothing but edits changed since an earlier answer, only the rows that they touch are read.
+
+    A row may lend its values to the rows below it ("blank means same"): where that happens anywhere, all rows are read anew.
+    """
+    before = earlier.draft if earlier else None
+    if (
+        earlier is None
+        or before is None
+        or before.table is not draft.table
+        or before.layout is not draft.layout
+        or before.mapping is not draft.mapping
+        or before.kind is not draft.kind
+        or any(value.origin is Origin.CARRIED for row in earlier.rows for value in row.fields.values())
+    ):
+        return read_rows(draft.table, draft.layout, draft.mapping, draft.kind, draft.edits)
+    touched = {row for (row, _), _ in draft.edits.items() ^ before.edits.items()}
+    layout = replace(draft.layout, data_rows=tuple(row for row in draft.layout.data_rows if row in touched))
+    rows, problems = read_rows(draft.table, layout, draft.mapping, draft.kind, draft.edits)
+    again = {row.row: row for row in rows}
+    kept = [problem for problem in earlier.row_problems if problem.where.row not in touched]
+    kept += [problem for problem in problems if problem.where.row in touched]
+    kept.sort(key=lambda problem: problem.where.row or 0)
+    return tuple(again.get(row.row, row) for row in earlier.rows), tuple(kept)
+
+
+def _is_the_same(one: Document, other: Document) -> bool:
+    """Whether two documents say the same; rows that were not read again are recognised without a look inside."""
+    if len(one.lines) == len(other.lines) and all(map(is_, one.lines, other.lines)):
+        return one.key == other.key
+    return one == other
+
+
 def _is_comparable(earlier: Worked, draft: Draft, reference: ReferenceBook, today: date) -> bool:
     """Whether a document that is the same would be judged the same."""
     return (
         earlier.reference is reference
         and earlier.today == today
+        and earlier.draft.table is draft.table
+        and earlier.draft.layout is draft.layout
         and earlier.draft.kind is draft.kind
         and earlier.draft.mapping.amounts is draft.mapping.amounts
     )
 
 
 def _own_check(document: Document, before: OwnCheck | None, kind: Kind, context: Context) -> OwnCheck:
-    if before is not None and before.document == document:
+    if before is not None and _is_the_same(before.document, document):
         return before
     problems = check_document(document, kind, context)
     is_stopped = any(problem.severity is Severity.STOP for problem in problems)

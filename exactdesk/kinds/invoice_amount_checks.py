@@ -26,6 +26,8 @@ def check_signs(invoice: ResolvedInvoice) -> Iterator[Problem]:
     mains = [line.told.main for line in invoice.lines]
     told = [line for line in invoice.lines if line.told.net is not None or line.told.gross is not None]
     total = sum(mains, ZERO)
+    if all(amount > 0 for amount in mains) and kind is None:
+        return
     field = next((name for name in _AMOUNT_FIELDS if name in document.lines[0].fields), "net_amount")
     where = document.where(field, document.lines[0])
     facts = {"total": str(total)}

@@ -105,7 +105,9 @@ def _check_amounts_said(documents: Sequence[Document], context: Context) -> Iter
     for document in documents:
         line = document.lines[0]
         alone = [name for name in ("net_amount", "gross_amount", "vat_amount") if name in line.fields]
-        if alone not in (["net_amount"], ["gross_amount"]) or not (line.amount("vat_percentage") or line.text("vat_code")):
+        if alone not in (["net_amount"], ["gross_amount"]) or not (
+            line.amount("vat_percentage") or line.text("vat_code")
+        ):
             continue
         where, value = document.where(alone[0], line), line.fields[alone[0]].text
         facts = {"heading": where.heading}

@@ -37,7 +37,7 @@ def check_relation(invoice: ResolvedInvoice) -> Iterator[Problem]:
     document = invoice.document
     yield from placed(invoice.relation.problems, document)
     relation = invoice.relation.item
-    if relation is None:
+    if relation is None or (has_role(relation, invoice.side) and not relation.is_blocked):
         return
     named = next((name for name in _RELATION_FIELDS if document.head.text(name)), "relation_code")
     where, value = document.where(named), document.head.text(named)
@@ -75,10 +75,12 @@ def check_currency(invoice: ResolvedInvoice) -> Iterator[Problem]:
         yield Problem(code="currency-unknown", severity=Severity.STOP, where=document.where("currency"), value=text)
         return
     home = invoice.context.reference.division.currency
+    rate = head.amount("exchange_rate")
+    if invoice.currency == home and rate is None:
+        return
     facts = {"currency": invoice.currency, "home": home}
     if not text and invoice.currency != home:
         yield Problem(code="currency-of-journal", severity=Severity.WARN, where=document.where("journal"), facts=facts)
-    rate = head.amount("exchange_rate")
     where = document.where("exchange_rate")
     if rate is None:
         if invoice.currency != home:

@@ -17,28 +17,28 @@ _LONG_TERM = timedelta(days=366)
 def check_dates(invoice: ResolvedInvoice) -> Iterator[Problem]:
     """The invoice date is there and likely; the due date does not lie before it."""
     document, head, day = invoice.document, invoice.document.head, invoice.day
-    where = document.where("invoice_date")
     told = head.fields.get("invoice_date")
     value = told.text if told else ""
     if day is None:
         # A date that could not be read has its own problem already.
         if not value:
-            yield Problem(code="invoice-date-missing", severity=Severity.STOP, where=where)
+            yield Problem(code="invoice-date-missing", severity=Severity.STOP, where=document.where("invoice_date"))
         return
     today = invoice.context.today
-    facts = {"day": day.isoformat(), "today": today.isoformat()}
-    if day > today:
-        yield Problem(code="date-in-future", severity=Severity.WARN, where=where, value=value, facts=facts)
-    elif day < today - _LONG_AGO:
-        yield Problem(code="date-long-ago", severity=Severity.WARN, where=where, value=value, facts=facts)
+    if not today - _LONG_AGO <= day <= today:
+        where, facts = document.where("invoice_date"), {"day": day.isoformat(), "today": today.isoformat()}
+        if day > today:
+            yield Problem(code="date-in-future", severity=Severity.WARN, where=where, value=value, facts=facts)
+        else:
+            yield Problem(code="date-long-ago", severity=Severity.WARN, where=where, value=value, facts=facts)
     due = head.day("due_date")
-    if due is None:
+    if due is None or day <= due <= day + _LONG_TERM:
         return
     where, value = document.where("due_date"), head.fields["due_date"].text
     facts = {"due": due.isoformat(), "day": day.isoformat()}
     if due < day:
         yield Problem(code="due-before-invoice", severity=Severity.WARN, where=where, value=value, facts=facts)
-    elif due > day + _LONG_TERM:
+    else:
         yield Problem(code="due-date-far", severity=Severity.WARN, where=where, value=value, facts=facts)
 
 
@@ -48,6 +48,8 @@ def check_period(invoice: ResolvedInvoice) -> Iterator[Problem]:
     if day is None or not reference.periods:
         return
     named, year = head.value("period"), head.value("year")
+    if invoice.period is not None and named is None and year is None and not _is_shut(invoice):
+        return
     field = "period" if named is not None else "invoice_date"
     where, value = invoice.document.where(field), head.fields[field].text
     if invoice.period is None:
@@ -66,7 +68,7 @@ def check_period(invoice: ResolvedInvoice) -> Iterator[Problem]:
         place, told = invoice.document.where("year"), head.fields["year"].text
         yield Problem(code="year-not-of-date", severity=Severity.WARN, where=place, value=told, facts=facts)
     journal = invoice.journal.item
-    if journal is None or not is_closed(period, journal.code, reference):
+    if journal is None or not _is_shut(invoice):
         return
     facts = {**facts, "journal": f"{journal.code} {journal.description}".strip()}
     nearest = finder_of(reference).open_period(day, journal.code)
@@ -75,6 +77,12 @@ def check_period(invoice: ResolvedInvoice) -> Iterator[Problem]:
         return
     facts = {**facts, "nearest": period_name(nearest), "nearest_day": nearest_day(day, nearest).isoformat()}
     yield Problem(code="period-closed", severity=Severity.STOP, where=where, value=value, facts=facts)
+
+
+def _is_shut(invoice: ResolvedInvoice) -> bool:
+    """Whether the journal takes no more entries in the invoice's period."""
+    period, journal = invoice.period, invoice.journal.item
+    return period is not None and journal is not None and is_closed(period, journal.code, invoice.context.reference)
 
 
 def check_deferral(invoice: ResolvedInvoice) -> Iterator[Problem]:

@@ -26,10 +26,10 @@ TEXTS = (
     "language",
 )
 FLAGS = ("is_customer", "is_supplier", "blocked")
-UNSENT = ("iban", "bic", "contact_first_name", "contact_last_name")
-"""Fields that Exact Online keeps apart from the relation itself (bank accounts, contacts), which are not booked yet."""
+APART = ("iban", "bic", "contact_first_name", "contact_last_name")
+"""Fields that Exact Online keeps apart from the relation itself: made with a new relation, never changed in one that exists."""
 
-_ORDER = ("relation_code", "name", "is_customer", "is_supplier", *TEXTS[1:], "payment_condition", "blocked")
+_ORDER = ("relation_code", "name", "is_customer", "is_supplier", *TEXTS[1:], "payment_condition", "blocked", *APART)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ def changes_of(document: Document, relation: Relation | None, context: Context) 
         if found:
             new["payment_condition"] = found.code
     if relation is None:
+        new |= {name: head.text(name) for name in APART if head.text(name)}
         code = "".join(head.text("relation_code").split())
         if code:
             new["relation_code"] = code

@@ -10,7 +10,7 @@ from exactdesk.kinds.document import Document
 from exactdesk.kinds.finder import bare_code, finder_of, identifier
 from exactdesk.kinds.found import placed
 from exactdesk.kinds.kind import BatchCheck, Check, Context
-from exactdesk.kinds.relation_changes import UNSENT, changes_of
+from exactdesk.kinds.relation_changes import APART, changes_of
 from exactdesk.kinds.relation_match import match_relation
 from exactdesk.kinds.resolve import payment_condition_of
 from exactdesk.kinds.shapes import is_company_number, is_iban, is_vat_number
@@ -112,9 +112,11 @@ def check_lengths(document: Document, context: Context) -> Iterator[Problem]:
 
 
 def check_unsent(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
-    """Columns whose values stay in the sheet, said once each."""
-    for name in UNSENT:
-        first = next((document for document in documents if document.head.text(name)), None)
+    """Columns whose values stay in the sheet for relations that exist already, said once each."""
+    finder = finder_of(context.reference)
+    for name in APART:
+        filled = (document for document in documents if document.head.text(name))
+        first = next((document for document in filled if match_relation(document, finder).item is not None), None)
         if first is not None:
             where = first.where(name)
             yield Problem(code="field-not-sent", severity=Severity.WARN, where=where, value=first.head.text(name))
