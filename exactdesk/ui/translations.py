@@ -49,15 +49,19 @@ class Translations:
 
     def use(self, language: str) -> None:
         """Speaks `language` from now on; texts that have no translation stay English."""
-        for translator in self._worn:
-            self._app.removeTranslator(translator)
-        self._worn = []
+        self.stop()
         self.language = language
         QLocale.setDefault(locale_for(language))
         own = self._compiled(language)
         if own is not None:
             self._wear(own)
         self._wear(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
+
+    def stop(self) -> None:
+        """Speaks the source texts again."""
+        for translator in self._worn:
+            self._app.removeTranslator(translator)
+        self._worn = []
 
     def _wear(self, file: Path) -> None:
         translator = QTranslator(self._app)

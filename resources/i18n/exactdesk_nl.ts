@@ -2848,6 +2848,438 @@
         <source>Add --help to the command to see what it takes.</source>
         <translation>Zet --help achter de opdracht om te zien wat erbij hoort.</translation>
     </message>
+    <message>
+        <source>There is nothing on sheet {sheet}.</source>
+        <translation>Op werkblad {sheet} staat niets.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>Kies een ander werkblad.</translation>
+    </message>
+    <message>
+        <source>In this sheet the headings stand below each other and every invoice has a column of its own.</source>
+        <translation>In dit werkblad staan de kopjes onder elkaar en heeft elke factuur een eigen kolom.</translation>
+    </message>
+    <message>
+        <source>Turn the table in Excel (copy, paste special, transpose) so that every invoice line has its own row.</source>
+        <translation>Draai de tabel in Excel om (kopiëren, plakken speciaal, transponeren), zodat elke factuurregel een eigen rij heeft.</translation>
+    </message>
+    <message>
+        <source>This sheet is not a list: it looks like a form or a text.</source>
+        <translation>Dit werkblad is geen lijst: het lijkt op een formulier of een tekst.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with one row for each invoice line, or point out the row with the headings.</source>
+        <translation>Kies een werkblad met één rij per factuurregel of wijs de rij met de kopjes aan.</translation>
+    </message>
+    <message>
+        <source>There are {count} tables side by side in this sheet: {labels}.</source>
+        <translation>In dit werkblad staan {count} tabellen naast elkaar: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose which of the tables you want to import.</source>
+        <translation>Kies welke van de tabellen u wilt importeren.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>Onder de kopjes staan geen rijen.</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right sheet.</source>
+        <translation>Controleer of dit het juiste werkblad is.</translation>
+    </message>
+    <message>
+        <source>No row with headings was found; the first row is read as data.</source>
+        <translation>Er is geen rij met kopjes gevonden; de eerste rij wordt als gegevens gelezen.</translation>
+    </message>
+    <message>
+        <source>Check what each column means, or point out the row with the headings.</source>
+        <translation>Controleer wat elke kolom betekent of wijs de rij met de kopjes aan.</translation>
+    </message>
+    <message>
+        <source>From row {row} on there is a second list with other headings; it is left out.</source>
+        <translation>Vanaf rij {row} staat een tweede lijst met andere kopjes; die is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Put the second list in a sheet of its own if you want to import it too.</source>
+        <translation>Zet de tweede lijst op een eigen werkblad als u die ook wilt importeren.</translation>
+    </message>
+    <message>
+        <source>The heading {heading} stands above two columns.</source>
+        <translation>Het kopje {heading} staat boven twee kolommen.</translation>
+    </message>
+    <message>
+        <source>Check that the right one of them is used.</source>
+        <translation>Controleer of de juiste kolom wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>In row {row} the sheet gives {stated} as the total of {heading}, but its rows add up to {counted}.</source>
+        <translation>In rij {row} geeft het werkblad {stated} als totaal van {heading}, maar de rijen tellen op tot {counted}.</translation>
+    </message>
+    <message>
+        <source>Check whether rows are missing or read twice.</source>
+        <translation>Controleer of er rijen ontbreken of dubbel zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>It is not clear what this sheet is a list of.</source>
+        <translation>Het is niet duidelijk waar dit werkblad een lijst van is.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to import.</source>
+        <translation>Kies wat u wilt importeren.</translation>
+    </message>
+    <message>
+        <source>Nothing in this sheet tells whether these are sales or purchase invoices.</source>
+        <translation>Niets in dit werkblad zegt of het verkoop- of inkoopfacturen zijn.</translation>
+    </message>
+    <message>
+        <source>Choose which of the two they are.</source>
+        <translation>Kies welke van de twee het zijn.</translation>
+    </message>
+    <message>
+        <source>These are postings of a bookkeeping program, each with an account and a contra account, and not invoices.</source>
+        <translation>Dit zijn boekingen uit een boekhoudprogramma, elk met een rekening en een tegenrekening, en geen facturen.</translation>
+    </message>
+    <message>
+        <source>Ask for an export of the invoices.</source>
+        <translation>Vraag om een export van de facturen.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether the amounts of {heading} are with or without VAT.</source>
+        <translation>Niets zegt of de bedragen van {heading} met of zonder btw zijn.</translation>
+    </message>
+    <message>
+        <source>Choose whether they are including or excluding VAT.</source>
+        <translation>Kies of ze inclusief of exclusief btw zijn.</translation>
+    </message>
+    <message>
+        <source>The column {heading} also holds VAT, but only one VAT column can be used.</source>
+        <translation>De kolom {heading} bevat ook btw, maar er kan maar één btw-kolom worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Put all VAT of a line in one column.</source>
+        <translation>Zet alle btw van een regel in één kolom.</translation>
+    </message>
+    <message>
+        <source>The column {heading} tells debit from credit, while the amounts have no sign.</source>
+        <translation>De kolom {heading} zegt of een bedrag debet of credit is, terwijl de bedragen geen teken hebben.</translation>
+    </message>
+    <message>
+        <source>Give credit amounts a minus sign in the sheet.</source>
+        <translation>Zet in het werkblad een minteken voor de creditbedragen.</translation>
+    </message>
+    <message>
+        <source>The amounts stand in a column for debit and one for credit.</source>
+        <translation>De bedragen staan in een kolom voor debet en een voor credit.</translation>
+    </message>
+    <message>
+        <source>Put them in one column, with a minus sign for what is credited.</source>
+        <translation>Zet ze in één kolom, met een minteken voor wat wordt gecrediteerd.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column {column} that this sheet does not have.</source>
+        <translation>De koppeling noemt een kolom {column} die dit werkblad niet heeft.</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right mapping, or choose another column.</source>
+        <translation>Controleer of dit de juiste koppeling is of kies een andere kolom.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be understood: something is wrong with {part}.</source>
+        <translation>De koppeling is niet te begrijpen: er is iets mis met {part}.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file or make the mapping again.</source>
+        <translation>Verbeter het koppelbestand of maak de koppeling opnieuw.</translation>
+    </message>
+    <message>
+        <source>No column was found for {field}.</source>
+        <translation>Er is geen kolom gevonden voor {field}.</translation>
+    </message>
+    <message>
+        <source>Choose the column, or give one value for all rows.</source>
+        <translation>Kies de kolom of geef één waarde voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>In {count} rows the invoice number is empty; they are read as further lines of the invoice above.</source>
+        <translation>In {count} rijen is het factuurnummer leeg; ze zijn gelezen als volgende regels van de factuur erboven.</translation>
+    </message>
+    <message>
+        <source>Check that these lines belong to the invoice above them.</source>
+        <translation>Controleer of deze regels bij de factuur erboven horen.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems like this one.</source>
+        <translation>Er zijn nog {count} van deze problemen.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones and look again.</source>
+        <translation>Herstel de eerste en kijk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column {heading} tells whether the day or the month comes first; the day is taken to be first.</source>
+        <translation>Niets in de kolom {heading} zegt of de dag of de maand voorop staat; de dag is als eerste genomen.</translation>
+    </message>
+    <message>
+        <source>Check one of the dates.</source>
+        <translation>Controleer een van de datums.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount.</source>
+        <translation>{value} is geen bedrag.</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Typ het bedrag.</translation>
+    </message>
+    <message>
+        <source>{value} can be {one} or {other}, and the column does not tell which.</source>
+        <translation>{value} kan {one} of {other} zijn, en de kolom zegt niet welk van de twee.</translation>
+    </message>
+    <message>
+        <source>Type the amount with two decimals, or choose the decimal sign of the sheet.</source>
+        <translation>Typ het bedrag met twee decimalen of kies het decimaalteken van het werkblad.</translation>
+    </message>
+    <message>
+        <source>{value} has the mark {mark}, and it is not clear whether that means plus or minus.</source>
+        <translation>{value} heeft het teken {mark}, en het is niet duidelijk of dat plus of min betekent.</translation>
+    </message>
+    <message>
+        <source>Type the amount, with a minus sign if it is negative.</source>
+        <translation>Typ het bedrag, met een minteken als het negatief is.</translation>
+    </message>
+    <message>
+        <source>{value} is too large for an amount.</source>
+        <translation>{value} is te groot voor een bedrag.</translation>
+    </message>
+    <message>
+        <source>Check the cell and type the amount.</source>
+        <translation>Controleer de cel en typ het bedrag.</translation>
+    </message>
+    <message>
+        <source>{value} is a percentage, not an amount.</source>
+        <translation>{value} is een percentage, geen bedrag.</translation>
+    </message>
+    <message>
+        <source>Type the amount, or choose another column.</source>
+        <translation>Typ het bedrag of kies een andere kolom.</translation>
+    </message>
+    <message>
+        <source>{value} is a date, not an amount.</source>
+        <translation>{value} is een datum, geen bedrag.</translation>
+    </message>
+    <message>
+        <source>{value} is not a percentage.</source>
+        <translation>{value} is geen percentage.</translation>
+    </message>
+    <message>
+        <source>Type the percentage, for instance 21.</source>
+        <translation>Typ het percentage, bijvoorbeeld 21.</translation>
+    </message>
+    <message>
+        <source>{value} can mean {one} % or {other} %.</source>
+        <translation>{value} kan {one} % of {other} % betekenen.</translation>
+    </message>
+    <message>
+        <source>Type the percentage that is meant, with a percent sign.</source>
+        <translation>Typ het bedoelde percentage, met een procentteken.</translation>
+    </message>
+    <message>
+        <source>{value} says in words which VAT it is, not as a percentage.</source>
+        <translation>{value} zegt in woorden welke btw het is, niet als percentage.</translation>
+    </message>
+    <message>
+        <source>Choose the VAT code that {value} stands for.</source>
+        <translation>Kies de btw-code waar {value} voor staat.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date.</source>
+        <translation>{value} is geen datum.</translation>
+    </message>
+    <message>
+        <source>Type the date.</source>
+        <translation>Typ de datum.</translation>
+    </message>
+    <message>
+        <source>{value} is a day that does not exist.</source>
+        <translation>{value} is een dag die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Type the right date.</source>
+        <translation>Typ de juiste datum.</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be meant in {value}.</source>
+        <translation>Het jaar {year} kan in {value} niet bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>The year in {value} can be {one} or {other}.</source>
+        <translation>Het jaar in {value} kan {one} of {other} zijn.</translation>
+    </message>
+    <message>
+        <source>Type the date with a year of four digits.</source>
+        <translation>Typ de datum met een jaartal van vier cijfers.</translation>
+    </message>
+    <message>
+        <source>In {value} the day or the month can come first, and the column has both.</source>
+        <translation>In {value} kan de dag of de maand voorop staan, en in de kolom komt allebei voor.</translation>
+    </message>
+    <message>
+        <source>Type the date with the name of the month, or choose the order for the sheet.</source>
+        <translation>Typ de datum met de naam van de maand of kies de volgorde voor het werkblad.</translation>
+    </message>
+    <message>
+        <source>{value} has no year.</source>
+        <translation>{value} heeft geen jaartal.</translation>
+    </message>
+    <message>
+        <source>Type the date with its year.</source>
+        <translation>Typ de datum met het jaartal.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} is geen ja en geen nee.</translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation>Typ ja of nee.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {choices}.</source>
+        <translation>{value} is niet een van: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose what {value} stands for.</source>
+        <translation>Kies waar {value} voor staat.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has turned this code into a date: {value}.</source>
+        <translation>Het werkblad heeft van deze code een datum gemaakt: {value}.</translation>
+    </message>
+    <message>
+        <source>Type the code as it should be.</source>
+        <translation>Typ de code zoals die hoort te zijn.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has turned this code into true or false: {value}.</source>
+        <translation>Het werkblad heeft van deze code waar of onwaar gemaakt: {value}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet no longer has all digits of {value}.</source>
+        <translation>Het werkblad heeft niet meer alle cijfers van {value}.</translation>
+    </message>
+    <message>
+        <source>Type the code in full.</source>
+        <translation>Typ de code voluit.</translation>
+    </message>
+    <message>
+        <source>This cell holds an error of the spreadsheet: {value}.</source>
+        <translation>In deze cel staat een foutwaarde van het werkblad: {value}.</translation>
+    </message>
+    <message>
+        <source>Mend the formula in the workbook, or type the value.</source>
+        <translation>Herstel de formule in de werkmap of typ de waarde.</translation>
+    </message>
+    <message>
+        <source>This cell holds a number that is none: {value}.</source>
+        <translation>In deze cel staat een getal dat geen getal is: {value}.</translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation>Typ het getal.</translation>
+    </message>
+    <message>
+        <source>This cell is laid out as a date, but {value} is no day.</source>
+        <translation>Deze cel is opgemaakt als datum, maar {value} is geen dag.</translation>
+    </message>
+    <message>
+        <source>The formula in this cell was never calculated.</source>
+        <translation>De formule in deze cel is nooit berekend.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in Excel, save it, and open it here again.</source>
+        <translation>Open de werkmap in Excel, sla die op en open die hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>What stands in this cell cannot be found in the file; the file is damaged.</source>
+        <translation>Wat in deze cel staat, is in het bestand niet te vinden; het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Type the value, or save the workbook again in Excel.</source>
+        <translation>Typ de waarde of sla de werkmap opnieuw op in Excel.</translation>
+    </message>
+    <message>
+        <source>The file holds this cell twice, with different values.</source>
+        <translation>Het bestand bevat deze cel twee keer, met verschillende waarden.</translation>
+    </message>
+    <message>
+        <source>Type the value that is right.</source>
+        <translation>Typ de waarde die klopt.</translation>
+    </message>
+    <message>
+        <source>The rows of this invoice contradict each other: {heading} is {value} here and {first} in row {first_row}.</source>
+        <translation>De rijen van deze factuur spreken elkaar tegen: {heading} is hier {value} en in rij {first_row} {first}.</translation>
+    </message>
+    <message>
+        <source>Make them the same, or give one of the invoices another number.</source>
+        <translation>Maak ze gelijk of geef een van de facturen een ander nummer.</translation>
+    </message>
+    <message>
+        <source>The total {total} of this invoice stands on each of its {rows} lines; it is counted once.</source>
+        <translation>Het totaal {total} van deze factuur staat op elk van de {rows} regels; het is één keer geteld.</translation>
+    </message>
+    <message>
+        <source>Check that {heading} is the total of the invoice.</source>
+        <translation>Controleer of {heading} het totaal van de factuur is.</translation>
+    </message>
+    <message>
+        <source>All {rows} lines of this invoice have the same amount {value}; it may be the total of the invoice, repeated.</source>
+        <translation>Alle {rows} regels van deze factuur hebben hetzelfde bedrag {value}; dat kan het herhaalde totaal van de factuur zijn.</translation>
+    </message>
+    <message>
+        <source>Check whether {heading} is the amount of the line or of the whole invoice.</source>
+        <translation>Controleer of {heading} het bedrag van de regel of van de hele factuur is.</translation>
+    </message>
+    <message>
+        <source>There are amounts in more than one currency: {currencies}.</source>
+        <translation>Er zijn bedragen in meer dan één valuta: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Look at the totals for each currency apart.</source>
+        <translation>Bekijk de totalen per valuta.</translation>
+    </message>
+    <message>
+        <source>The VAT of this line is {vat}, but {percentage} % of it would be {expected}.</source>
+        <translation>De btw van deze regel is {vat}, maar {percentage} % zou {expected} zijn.</translation>
+    </message>
+    <message>
+        <source>Check the amount and the rate of the VAT.</source>
+        <translation>Controleer het bedrag en het tarief van de btw.</translation>
+    </message>
+    <message>
+        <source>The sheet does not tell the VAT.</source>
+        <translation>Het werkblad vermeldt de btw niet.</translation>
+    </message>
+    <message>
+        <source>Choose the VAT code for the lines.</source>
+        <translation>Kies de btw-code voor de regels.</translation>
+    </message>
+    <message>
+        <source>The VAT of all rows together is not certain.</source>
+        <translation>De btw van alle rijen samen is niet zeker.</translation>
+    </message>
+    <message>
+        <source>Look at the rows without VAT.</source>
+        <translation>Bekijk de rijen zonder btw.</translation>
+    </message>
+    <message>
+        <source>Rounded per line the VAT of this invoice is {per_line}, rounded at once it is {per_document}.</source>
+        <translation>Per regel afgerond is de btw van deze factuur {per_line}, in één keer afgerond {per_document}.</translation>
+    </message>
+    <message>
+        <source>Check which of the two stands on the invoice.</source>
+        <translation>Controleer welke van de twee op de factuur staat.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

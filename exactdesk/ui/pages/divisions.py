@@ -26,7 +26,7 @@ class _Swatch(QAbstractButton):
         super().__init__()
         self.colour = colour
         self.setCheckable(True)
-        self.setFixedSize(QSize(theme.scaled(34), theme.scaled(34)))
+        self.setFixedSize(QSize(34, 34))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
