@@ -237,7 +237,7 @@ class TokenOwner:
         except SignInError as error:
             is_failure = answer.status >= 500 or answer.status == 408
             if error.code == "sign-in-answer-broken" and is_failure:
-                raise fault.read_fault(answer.status, answer.headers, b"") from error
+                raise fault.read_fault(answer.status, answer.headers, answer.body) from error
             raise
 
     async def _ask(self, form: dict[str, str], *, purpose: str) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
 from exactdesk.exact.odata import Item, Query
 from exactdesk.exact.record import Record, today
-from exactdesk.exact.transport import OnWait, Patience, Transport
+from exactdesk.exact.transport import OnWait, Patience, Sleep, Transport
 from exactdesk.exact.wire import (
     cost,
     gl_account,
@@ -107,11 +108,19 @@ class ExactClient:
         on_call: OnCall = lambda _: None,
         on_wait: OnWait = lambda _: None,
         patience: Patience | None = None,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.base_url = checked_address(base_url)
         self._clock = clock
         transport = Transport(
-            http=http, tokens=tokens, limits=limits, clock=clock, on_call=on_call, on_wait=on_wait, patience=patience
+            http=http,
+            tokens=tokens,
+            limits=limits,
+            clock=clock,
+            on_call=on_call,
+            on_wait=on_wait,
+            patience=patience,
+            sleep=sleep,
         )
         self._ask = Asker(self.base_url, transport)
         self._your_ref_refused: set[tuple[DivisionCode, Side]] = set()

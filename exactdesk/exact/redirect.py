@@ -23,6 +23,7 @@ EndPage = Callable[[str], tuple[str, str]]
 
 _LARGEST_REQUEST = 64 * 1024
 _PATIENCE_PER_REQUEST = 15.0
+_LAST_PAGE = 0.2
 _STATUS = {200: "OK", 400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed"}
 _HEADERS = (
     "Content-Type: text/html; charset=utf-8\r\n"
@@ -116,7 +117,7 @@ def _page(heading: str, text: str) -> bytes:
 @asynccontextmanager
 async def listening(*, pages: EndPage, port: int = 0) -> AsyncIterator[Listener]:
     """A listener on 127.0.0.1, on a free port or the given one. Raises `SignInError` (`port-taken`) when it cannot listen there."""
-    connections: set[asyncio.Task[None]] = set()
+    connections: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
     listener: Listener | None = None
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -124,11 +125,11 @@ async def listening(*, pages: EndPage, port: int = 0) -> AsyncIterator[Listener]
         if task is None or listener is None:
             writer.close()
             return
-        connections.add(task)
+        connections[task] = writer
         try:
             await listener.serve(reader, writer)
         finally:
-            connections.discard(task)
+            del connections[task]
 
     try:
         server = await asyncio.start_server(serve, "127.0.0.1", port, limit=_LARGEST_REQUEST)
@@ -142,11 +143,12 @@ async def listening(*, pages: EndPage, port: int = 0) -> AsyncIterator[Listener]
         server.close()
         listener.close()
         # Browsers keep spare connections open that bring nothing; the ones that still get their page are let finish.
-        if connections:
-            _, idle = await asyncio.wait(connections, timeout=0.2)
-            for task in idle:
-                task.cancel()
-            await asyncio.gather(*idle, return_exceptions=True)
+        open_still = dict(connections)
+        if open_still:
+            await asyncio.wait(open_still, timeout=_LAST_PAGE)
+            for writer in open_still.values():
+                writer.transport.abort()  # not cancelled: the stream's own callback would log that as an error
+            await asyncio.wait(open_still)
 
 
 def port_of(redirect_uri: str) -> int | None:

@@ -110,8 +110,10 @@ SAID = [
         {"property": "X"},
     ),
     (
-        "Error processing request stream. Error encountered in converting the value from request payload for property "
-        "'GLAccount' to type 'Guid', which is the property's expected type.",
+        (
+            "Error processing request stream. Error encountered in converting the value from request payload for property "
+            "'GLAccount' to type 'Guid', which is the property's expected type."
+        ),
         "value-type-wrong",
         {"property": "GLAccount", "wanted": "Guid"},
     ),
@@ -137,7 +139,9 @@ def test_every_rule_is_met_by_a_wording_above() -> None:
 def test_every_rule_has_a_sentence_whose_values_it_finds() -> None:
     for rule in (*RULES, *TOKEN_RULES):
         sentence = all_sentences()[rule.code]
-        named = {name for text in (sentence.what, sentence.do) for _, name, _, _ in string.Formatter().parse(text) if name}
+        named = {
+            name for text in (sentence.what, sentence.do) for _, name, _, _ in string.Formatter().parse(text) if name
+        }
         for pattern in rule.patterns:
             assert named <= {*pattern.groupindex, "status", "said"}, rule.code
 
@@ -225,7 +229,12 @@ def refusal(error: str, description: str = "") -> bytes:
         (401, {"reason": "TooEarlyToRefreshTokens: wait"}, b"", "token-still-good"),
         (401, {}, refusal("x", "Access Token not expired"), "token-still-good"),
         (401, {}, refusal("unauthorized_client", "Old refresh token used."), "signed-in-elsewhere"),
-        (400, {}, refusal("invalid_request", "The refresh token expired at 10/11/2022 9:18:20 PM and it is now …"), "sign-in-idle"),
+        (
+            400,
+            {},
+            refusal("invalid_request", "The refresh token expired at 10/11/2022 9:18:20 PM and it is now …"),
+            "sign-in-idle",
+        ),
         (401, {}, refusal("invalid_client", "Client authentication failed."), "client-refused"),
         (400, {}, refusal("invalid_request", "Callback URI 'https://x' is not valid"), "redirect-refused"),
         (400, {}, refusal("invalid_grant", "The redirect_uri does not match."), "redirect-refused"),

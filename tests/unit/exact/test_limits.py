@@ -108,7 +108,9 @@ def test_the_length_of_the_minute_is_learned_from_its_resets() -> None:
     for seconds in (0, 4, 6, 6):
         quota = quota.told(Limits(minute=Window(remaining=1, reset=MINUTE_END + timedelta(seconds=seconds))))
     assert quota.minute_length == timedelta(seconds=2)
-    assert quota.refused(Limits(), MINUTE_END + timedelta(seconds=7)).next_call_at(NOW) == MINUTE_END + timedelta(seconds=8)
+    assert quota.refused(Limits(), MINUTE_END + timedelta(seconds=7)).next_call_at(NOW) == MINUTE_END + timedelta(
+        seconds=8
+    )
 
 
 @pytest.mark.parametrize(

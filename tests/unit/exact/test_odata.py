@@ -91,7 +91,9 @@ def test_a_list_of_values_is_asked_in_pieces_that_fit(values: list[str], room: i
     bare = Query(resource="a/B", division=DIVISION, select=("ID",))
     for text, asked in pieces:
         assert text == " or ".join(map(clause, asked))
-        grown = len(Query(resource="a/B", division=DIVISION, select=("ID",), filter=text).url(BASE)) - len(bare.url(BASE))
+        grown = len(Query(resource="a/B", division=DIVISION, select=("ID",), filter=text).url(BASE)) - len(
+            bare.url(BASE)
+        )
         assert grown <= room + len("&$filter=") or len(asked) == 1
 
 
@@ -198,7 +200,9 @@ def test_moments_are_read_in_utc(text: str, moment: datetime) -> None:
     assert odata.read_instant(text) == moment
 
 
-@pytest.mark.parametrize("text", ["", "/Date(x)/", "/Date(99999999999999999)/", "03-02-2026", "2026-13-01", "/Date(1)/x"])
+@pytest.mark.parametrize(
+    "text", ["", "/Date(x)/", "/Date(99999999999999999)/", "03-02-2026", "2026-13-01", "/Date(1)/x"]
+)
 def test_what_is_no_moment_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - whatever the message
         odata.read_instant(text)
