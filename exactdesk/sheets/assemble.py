@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from exactdesk.errors import SheetError
 from exactdesk.flow.table import CellFault, CellValue, Merge, Row, Table
 from exactdesk.problems import Problem, Severity, Where
-from exactdesk.sheets.limits import MAX_COLUMNS
 
 _MOST_UNDER_MERGES = 2_000_000  # cells looked at under merged blocks that overlap over and over
+_MOST_LAID_OVER = 5_000_000  # cells of rows that stand in the file over and over
 
 
 class TableBuilder:
@@ -25,6 +26,7 @@ class TableBuilder:
         self._last = 0
         self._is_sorted = True
         self._twice: list[int] = []
+        self._laid_cells = 0
         self._hidden: set[int] = set()
         self._shown: dict[tuple[int, int], str] = {}
         self._faults: dict[tuple[int, int], CellFault] = {}
@@ -38,7 +40,11 @@ class TableBuilder:
         faults: Mapping[int, CellFault] | None = None,
         is_hidden: bool = False,
     ) -> None:
-        """Adds a row. A row that was there already is laid over it: cells that differ lose their value and become a fault."""
+        """Adds a row. A row that was there already is laid over it: cells that differ lose their value and become a fault.
+
+        Raises:
+            SheetError: `file-damaged` when rows stand there over and over.
+        """
         if number in self._rows:
             self._twice.append(number)
             cells = self._laid_over(number, cells)
@@ -56,6 +62,9 @@ class TableBuilder:
     def _laid_over(self, number: int, cells: tuple[CellValue, ...]) -> tuple[CellValue, ...]:
         before = self._rows[number]
         width = max(len(before), len(cells))
+        self._laid_cells += width
+        if self._laid_cells > _MOST_LAID_OVER:
+            raise SheetError("file-damaged", file=self._file)
         first = before + (None,) * (width - len(before))
         second = cells + (None,) * (width - len(cells))
         joined: list[CellValue] = []
@@ -81,12 +90,12 @@ class TableBuilder:
         ]
         width = max(map(len, self._rows.values()), default=0)
         blocks = tuple(self._clipped(merges, width))
-        told += self._take_out_hidden_by_merges(blocks, where)
-        columns = frozenset(
-            column
-            for first, last in hidden_columns
-            for column in range(max(first, 0), min(last, width - 1, MAX_COLUMNS) + 1)
-        )
+        hidden_values = self._take_out_hidden_by_merges(blocks, where)
+        if hidden_values:
+            told += hidden_values
+            width = max(map(len, self._rows.values()), default=0)
+            blocks = tuple(self._clipped(blocks, width))
+        columns = frozenset(_joined(hidden_columns, width))
         self._hidden &= self._rows.keys()
         if self._twice:
             rows = ", ".join(map(str, sorted(set(self._twice))[:5]))
@@ -126,21 +135,21 @@ class TableBuilder:
     def _take_out_hidden_by_merges(self, merges: Iterable[Merge], where: Where) -> list[Problem]:
         """Takes out what stands under a merged block besides its first cell: nobody sees it, so it is not what was meant."""
         taken: list[tuple[int, int]] = []
-        looked_at = 0
+        left = _MOST_UNDER_MERGES
         for merge in merges:
+            if left <= 0:
+                break
             for number in range(merge.top, merge.bottom + 1):
-                looked_at += 1
+                left -= 1 + merge.right - merge.left
                 cells = self._rows.get(number)
-                if cells is None or looked_at > _MOST_UNDER_MERGES:
+                if cells is None:
                     continue
                 first = merge.left + (number == merge.top)
-                under = [
-                    column for column in range(first, min(merge.right + 1, len(cells))) if cells[column] is not None
-                ]
-                looked_at += merge.right - merge.left
+                last = min(merge.right + 1, len(cells))
+                under = [column for column in range(first, last) if cells[column] is not None]
                 if under:
                     taken += [(number, column) for column in under]
-                    kept = [None if column in under else value for column, value in enumerate(cells)]
+                    kept = (*cells[:first], *(None,) * (last - first), *cells[last:])
                     self._rows[number] = _cut(kept)
         if not taken:
             return []
@@ -159,10 +168,20 @@ def _counted_rows(rows: set[int], where: Where) -> Problem:
     return Problem(code="hidden-rows", severity=Severity.WARN, where=where, facts=facts)
 
 
-def _cut(cells: list[CellValue]) -> tuple[CellValue, ...]:
-    while cells and cells[-1] is None:
-        cells.pop()
-    return tuple(cells)
+def _cut(cells: tuple[CellValue, ...]) -> tuple[CellValue, ...]:
+    last = len(cells)
+    while last and cells[last - 1] is None:
+        last -= 1
+    return cells[:last]
+
+
+def _joined(ranges: Iterable[tuple[int, int]], width: int) -> Iterator[int]:
+    """Each column of these ranges once, up to the width; however often the ranges overlap."""
+    begin = 0
+    for first, last in sorted(ranges):
+        end = min(last, width - 1) + 1
+        yield from range(max(first, begin), end)
+        begin = max(begin, end)
 
 
 def letters(column: int) -> str:

@@ -24,11 +24,10 @@ def main(argv: Sequence[str]) -> int:
     name, spoken = argv
     limits = Limits(**json.loads(spoken))
     guard.limit_this_process(limits)
-    data = sys.stdin.buffer.read(limits.file_bytes + 1)
-    stream = sys.stdout.buffer
     try:
-        read_bytes(data, stream, file=name, limits=limits)
-        stream.flush()
+        # By number, because a windowed program on Windows may have no sys.stdin and sys.stdout although both are pipes.
+        with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as stream:
+            read_bytes(source.read(limits.file_bytes + 1), stream, file=name, limits=limits)
     except MemoryError:
         return TOO_HEAVY
     return 0

@@ -22,6 +22,7 @@ _DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE_LINES = 200
 _MOST_MENDED = 20  # quotes that are mended one by one; after that none is believed
 _MOST_TOLD = 20  # rows that are named one by one
+_MOST_LINES = 2 * MAX_ROWS  # a line end may stand inside a cell
 _END = "\x00end\x00"
 _SEP = re.compile(r'\s*"?sep=(.)"?\s*', re.IGNORECASE)
 _NUMBER_LIKE = re.compile(r"[\s\d.,+\-/:€$%()]+")
@@ -63,6 +64,8 @@ def read_csv(text: str, *, file: str, limits: Limits, encoding: str = "", delimi
         facts = {"count": str(text.count("\x00"))}
         problems.append(Problem(code="nul-removed", severity=Severity.WARN, where=where, facts=facts))
         text = text.replace("\x00", "")
+    if max(text.count("\n"), text.count("\r")) > _MOST_LINES:
+        raise SheetError("too-many-cells", file=file, most=limits.cells)
     lines = list(io.StringIO(text.removeprefix("\ufeff"), newline=""))
     if lines and not lines[-1].endswith(("\r", "\n")):
         lines[-1] += "\n"
@@ -102,6 +105,8 @@ def read_csv(text: str, *, file: str, limits: Limits, encoding: str = "", delimi
 
 def _widths(lines: Sequence[str], delimiter: str, quote: str) -> list[int]:
     """The number of cells of each row that is not blank; quotes do not count when one of them never ends."""
+    if any(line.count(delimiter) > MAX_COLUMNS for line in lines):
+        return [line.count(delimiter) + 1 for line in lines if line.strip()]
     try:
         records = list(csv.reader([*lines, _END], delimiter=delimiter, quotechar=quote))
     except csv.Error:

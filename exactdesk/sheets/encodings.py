@@ -26,7 +26,7 @@ _WESTERN = (
 _LOWER = frozenset("éëèêïîöôüûùäâàáãåçñíìóòõúøæœßÿýšžı")
 _UPPER = frozenset("ÉËÈÊÏÎÖÔÜÛÙÄÂÀÁÃÅÇÑÍÌÓÒÕÚØÆŒÝŠŽ")
 _SIGNS = frozenset("°§£±²³µ·«»®©™½¼¾\xa0•")
-_HIGH = re.compile(rb".?[\x80-\xff]+.?", re.DOTALL)
+_HIGH = re.compile(rb".?[\x80-\xff]{1,40}.?", re.DOTALL)
 _SAMPLES = 4000
 
 

@@ -105,7 +105,7 @@ def _gather(element: etree._Element, pieces: list[str]) -> None:
         if tag == "br":
             pieces.append("\x00")
         elif tag and tag not in _SKIPPED and not _is_hidden(part):
-            if tag in ("p", "div", "li") and "".join(pieces).strip():
+            if tag in ("p", "div", "li") and any(pieces):
                 pieces.append("\x00")
             _gather(part, pieces)
         pieces.append((part.tail or "").replace("\n", " ").replace("\x00", ""))

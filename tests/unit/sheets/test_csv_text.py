@@ -135,6 +135,12 @@ def test_more_cells_than_can_be_held_are_refused() -> None:
     assert caught.value.code == "too-many-cells"
 
 
+def test_more_rows_than_a_sheet_has_are_refused_before_they_are_read() -> None:
+    with pytest.raises(SheetError) as caught:
+        table_of("\n" * 2_200_000)
+    assert caught.value.code == "too-many-cells"
+
+
 def test_one_enormous_cell_is_read() -> None:
     assert len(str(table_of("a;b\n" + "x" * 200_000 + ";1\n").rows[1].cells[0])) == 200_000
 

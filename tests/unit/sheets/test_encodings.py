@@ -53,3 +53,7 @@ def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(SheetError) as caught:
         decode(bytes(range(256)) * 40, file="list.csv")
     assert caught.value.code == "file-not-text"
+
+
+def test_an_endless_run_of_odd_letters_takes_no_time() -> None:
+    assert len(decode(b"\xe9" * 3_000_000, file="list.csv").text) == 3_000_000
