@@ -43,6 +43,7 @@ class Draft:
         decided: keys of duplicates that are to be booked all the same.
         accepted: (document key, problem code) of warnings that the user accepted.
         control_total: the total that the user expects; None when none was typed.
+        is_strict: whether a warning holds a document back as well.
     """
 
     table: Table
@@ -54,6 +55,7 @@ class Draft:
     decided: frozenset[str] = frozenset()
     accepted: frozenset[tuple[str, str]] = frozenset()
     control_total: Decimal | None = None
+    is_strict: bool = False
 
     def edit(self, rows: int | Iterable[int], name: str, text: str) -> Draft:
         """The draft in which a field says `text` in these rows. A field of the whole document is edited in all its rows."""
@@ -150,10 +152,12 @@ class OwnCheck:
     """What one document gives by itself, whatever stands beside it; kept from one answer to the next.
 
     Attributes:
-        entry: None where one of `problems` is a STOP.
+        is_readable: whether every cell of it could be read.
+        entry: None where one of `problems` is a STOP, or a cell could not be read.
     """
 
     document: Document
+    is_readable: bool
     problems: tuple[Problem, ...]
     summary: Summary
     entry: Entry | None
@@ -210,11 +214,22 @@ def work_out(
     headings = {column.index: column.heading for column in draft.layout.columns}
     documents, group_problems = group_rows(rows, kind, source, headings)
     before = earlier.own if earlier and _is_comparable(earlier, draft, reference, today) else {}
-    own = {document.key: _own_check(document, before.get(document.key), kind, context) for document in documents}
+    said = (*draft.table.problems, *draft.layout.problems, *row_problems, *group_problems)
+    _, of_reading = _sorted_out((said,), documents)
+    own = {
+        document.key: _own_check(
+            document,
+            before.get(document.key),
+            kind,
+            context,
+            is_readable=not _has_stop(of_reading.get(document.key, ())),
+        )
+        for document in documents
+    }
     verdicts = _verdicts(own.values(), known, kind)
     general, by_key = _sorted_out(
         (
-            (*draft.table.problems, *draft.layout.problems, *row_problems, *group_problems),
+            said,
             (problem for one in own.values() for problem in one.problems),
             check_batch(documents, kind, context),
             (verdict.problem for verdict in verdicts.values()),
@@ -238,6 +253,7 @@ def work_out(
             decided=draft.decided,
             accepted=draft.accepted,
             control_total=draft.control_total,
+            is_strict=draft.is_strict,
         ),
         row_problems=row_problems,
         own=MappingProxyType(own),
@@ -292,13 +308,20 @@ def _is_comparable(earlier: Worked, draft: Draft, reference: ReferenceBook, toda
     )
 
 
-def _own_check(document: Document, before: OwnCheck | None, kind: Kind, context: Context) -> OwnCheck:
-    if before is not None and _is_the_same(before.document, document):
+def _has_stop(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.STOP for problem in problems)
+
+
+def _own_check(
+    document: Document, before: OwnCheck | None, kind: Kind, context: Context, *, is_readable: bool
+) -> OwnCheck:
+    if before is not None and before.is_readable == is_readable and _is_the_same(before.document, document):
         return before
     problems = check_document(document, kind, context)
-    is_stopped = any(problem.severity is Severity.STOP for problem in problems)
+    is_stopped = not is_readable or _has_stop(problems)
     return OwnCheck(
         document=document,
+        is_readable=is_readable,
         problems=problems,
         summary=kind.summarise(document, context),
         entry=None if is_stopped else kind.build(document, context),

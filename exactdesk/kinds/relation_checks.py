@@ -28,10 +28,12 @@ def check_match(document: Document, context: Context) -> Iterator[Problem]:
 
 def check_name_and_code(document: Document, context: Context) -> Iterator[Problem]:
     """A new relation needs a name; its code, when the office chooses it, is a number of at most eighteen digits."""
-    if match_relation(document, finder_of(context.reference)).item is not None:
+    found = match_relation(document, finder_of(context.reference))
+    if found.item is not None:
         return
     head = document.head
-    if not head.text("name"):
+    is_unclear = any(problem.severity is Severity.STOP for problem in found.problems)
+    if not head.text("name") and not is_unclear:
         yield Problem(code="name-missing", severity=Severity.STOP, where=document.where("name"))
     code = "".join(head.text("relation_code").split())
     if code and not (code.isascii() and code.isdecimal() and len(code) <= _CODE_LENGTH):
