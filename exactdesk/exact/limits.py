@@ -59,8 +59,12 @@ def _shifted(window: Window, skew: timedelta) -> Window:
     return window if window.reset is None else replace(window, reset=window.reset - skew)
 
 
+DATE_IS_VAGUE = timedelta(seconds=2)
+"""`Date` tells whole seconds, and servers keep it for a second: a smaller difference proves nothing."""
+
+
 def clock_skew(headers: Mapping[str, str], sent: datetime, received: datetime) -> timedelta:
-    """How far the server's clock is ahead of ours, as far as its `Date` proves it; zero within what whole seconds cannot tell."""
+    """How far the server's clock is ahead of ours, as far as its `Date` proves it; zero within what that cannot tell."""
     told = next((value for name, value in headers.items() if name.lower() == "date"), "")
     try:
         moment = parsedate_to_datetime(told)
@@ -68,9 +72,9 @@ def clock_skew(headers: Mapping[str, str], sent: datetime, received: datetime) -
         return timedelta(0)
     if moment.tzinfo is None:
         return timedelta(0)
-    if moment > received:
+    if moment > received + DATE_IS_VAGUE:
         return moment - received
-    return min(timedelta(0), moment + timedelta(seconds=1) - sent)
+    return moment - sent if moment < sent - DATE_IS_VAGUE else timedelta(0)
 
 
 def read_limits(headers: Mapping[str, str]) -> Limits:

@@ -142,9 +142,10 @@ def test_the_next_boundary_is_always_ahead() -> None:
     ("told", "skew"),
     [
         ("Fri, 12 May 2023 08:18:25 GMT", 0.0),
-        ("Fri, 12 May 2023 08:18:24 GMT", 0.0),  # whole seconds cannot tell
+        ("Fri, 12 May 2023 08:18:23 GMT", 0.0),  # whole seconds cannot tell
+        ("Fri, 12 May 2023 08:18:27 GMT", 0.0),
         ("Fri, 12 May 2023 08:20:25 GMT", 119.5),
-        ("Fri, 12 May 2023 08:16:24 GMT", -120.0),
+        ("Fri, 12 May 2023 08:16:25 GMT", -120.0),
         ("", 0.0),
         ("yesterday", 0.0),
         ("Fri, 12 May 2023 08:20:25 -0000", 0.0),
