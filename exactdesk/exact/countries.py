@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
+from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from exactdesk.books.reference import DivisionCode
+from exactdesk.books.reference import DivisionCode, EntryId, RelationId
 from exactdesk.errors import UsageError
 
 HOSTS = MappingProxyType(
@@ -69,10 +70,18 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def division_link(base_url: str, division: DivisionCode) -> str:
-    """Where a browser opens the start page of an administration.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An address for the browser; `opens_entry` says whether it leads to the entry itself or only to its administration."""
 
-    Exact Online documents no address for the screen of one entry or one relation; a guessed one would break silently, so that links
-    lead here and the number to look for stands beside them. Source: addresses shown by the browser in public manuals, 2026-11.
+    url: str
+    opens_entry: bool
+
+
+def entry_link(base_url: str, division: DivisionCode, entry: EntryId | RelationId) -> Link:
+    """Where a browser finds an entry or a relation: the start page of its administration, with the number to be looked for there.
+
+    Exact Online documents no address for the screen of one entry or one relation, and a guessed one would break silently. `entry` is
+    asked for so that callers stay as they are on the day there is one. Source: addresses that public manuals show, 2026-11.
     """
-    return f"{checked_address(base_url)}/docs/MenuPortal.aspx?_Division_={int(division)}"
+    return Link(url=f"{checked_address(base_url)}/docs/MenuPortal.aspx?_Division_={int(division)}", opens_entry=False)

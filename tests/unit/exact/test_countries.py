@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from exactdesk.books.reference import DivisionCode
+from exactdesk.books.reference import DivisionCode, EntryId
 from exactdesk.errors import UsageError
-from exactdesk.exact.countries import HOSTS, checked_address, country_address, division_link
+from exactdesk.exact.countries import HOSTS, checked_address, country_address, entry_link
 
 
 def test_every_country_has_a_safe_address() -> None:
@@ -63,6 +63,7 @@ def test_an_address_that_may_not_be_used(text: str, code: str) -> None:
     assert "hush" not in str(caught.value)
 
 
-def test_a_link_opens_the_administration() -> None:
-    link = division_link("https://start.exactonline.be/", DivisionCode(123))
-    assert link == "https://start.exactonline.be/docs/MenuPortal.aspx?_Division_=123"
+def test_a_link_says_that_it_opens_the_administration_only() -> None:
+    link = entry_link("https://start.exactonline.be/", DivisionCode(123), EntryId("x"))
+    assert link.url == "https://start.exactonline.be/docs/MenuPortal.aspx?_Division_=123"
+    assert not link.opens_entry
