@@ -1,4 +1,4 @@
-"""`python -m exactdesk`, the `exactdesk` command and the bundle's executable: which of the three faces is asked for.
+"""`python -m exactdesk`, the `exactdesk` command and the bundle's executable: which of the three is asked for.
 
 Nothing heavy is imported before that is known: the child that reads a sheet must start light, since its memory is counted.
 """
@@ -32,13 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from exactdesk.sheets import child
 
         return child.main(words[1:])
-    if is_for_window(words):
-        from exactdesk import app
+    from exactdesk import app
 
-        return app.main(words)
-    from exactdesk import cli
-
-    return cli.main(words)
+    return app.run_window(words) if is_for_window(words) else app.run_command(words)
 
 
 if __name__ == "__main__":

@@ -140,6 +140,7 @@ def make_plan(
     decided: AbstractSet[str] = frozenset(),
     accepted: AbstractSet[tuple[str, str]] = frozenset(),
     control_total: Decimal | None = None,
+    is_strict: bool = False,
 ) -> Plan:
     """The plan for documents in the order of the sheet.
 
@@ -150,8 +151,9 @@ def make_plan(
         decided: keys of duplicates that the user wants booked all the same.
         accepted: (document key, problem code) of warnings that the user accepted.
         control_total: the total with (or without) VAT that the user expects of the sheet; None to compare nothing.
+        is_strict: whether a warning holds a document back as well.
     """
-    items = tuple(_item(one, verdicts or {}, left_out or {}, decided, accepted) for one in checked)
+    items = tuple(_item(one, verdicts or {}, left_out or {}, decided, accepted, is_strict) for one in checked)
     here = tuple(item for item in items if item.status is not PlanStatus.LEFT_OUT)
     sheet_totals = _by_currency(here)
     return Plan(
@@ -168,9 +170,10 @@ def _item(
     left_out: Mapping[str, str],
     decided: AbstractSet[str],
     accepted: AbstractSet[tuple[str, str]],
+    is_strict: bool,
 ) -> PlannedItem:
     document, summary, key = one.document, one.summary, one.document.key
-    status, reasons = _status(one, verdicts.get(key), key in left_out, key in decided, accepted)
+    status, reasons = _status(one, verdicts.get(key), key in left_out, key in decided, accepted, is_strict)
     return PlannedItem(
         key=key,
         rows=document.rows,
@@ -198,6 +201,7 @@ def _status(
     is_left_out: bool,
     is_decided: bool,
     accepted: AbstractSet[tuple[str, str]],
+    is_strict: bool,
 ) -> tuple[PlanStatus, tuple[Problem, ...]]:
     if is_left_out:
         return PlanStatus.LEFT_OUT, ()
@@ -215,7 +219,8 @@ def _status(
     asked = tuple(
         problem
         for problem in one.problems
-        if problem.code in NEEDS_CONSENT and (one.document.key, problem.code) not in accepted
+        if (problem.code in NEEDS_CONSENT or (is_strict and problem.severity is Severity.WARN))
+        and (one.document.key, problem.code) not in accepted
     )
     if asked:
         return PlanStatus.HELD_BACK, asked

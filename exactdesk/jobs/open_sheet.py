@@ -22,10 +22,15 @@ class Opened:
     earlier: tuple[Batch, ...]
 
 
+def read_file(path: Path) -> Workbook:
+    """Reads a file of any format; blocks while it does. Raises `SheetError`."""
+    return read_workbook(path)
+
+
 async def open_file(desk: Desk, path: Path, *, report: Report = silent) -> Opened:
     """Reads a file of any format. Raises `SheetError`, `StoreError`."""
     report(Progress(what="opening-file", facts={"file": path.name}))
-    workbook = await asyncio.to_thread(read_workbook, path)
+    workbook = await asyncio.to_thread(read_file, path)
     return Opened(workbook=workbook, earlier=await history.imported_before(desk, workbook.fingerprint))
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
-
-_NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +22,7 @@ class Progress:
     done: int = 0
     total: int | None = None
     until: datetime | None = None
-    facts: Mapping[str, str] = _NO_FACTS
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 Report = Callable[[Progress], None]

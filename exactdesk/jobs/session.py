@@ -228,6 +228,10 @@ class ImportSession:
         self.worked = None
         return await self.work_out()
 
+    async def saved_mapping(self, name: str) -> SavedMapping | None:
+        """The mapping of this administration with that name; None when there is none."""
+        return await asyncio.to_thread(mappings.named, self.desk.database, self.site, self.division.code, name)
+
     async def save_mapping(self, name: str) -> SavedMapping:
         """Keeps the mapping under a name, for next month's file. Raises `StoreError`."""
         draft = self.draft

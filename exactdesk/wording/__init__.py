@@ -5,6 +5,6 @@ source texts in the translation context "Problem"; placeholders are the names of
 """
 
 from exactdesk.wording.progress import tell_progress
-from exactdesk.wording.sentences import Sentence, all_sentences, tell, tell_error, tell_problem
+from exactdesk.wording.sentences import Sentence, all_sentences, tell, tell_error, tell_problem, translate
 
-__all__ = ["Sentence", "all_sentences", "tell", "tell_error", "tell_problem", "tell_progress"]
+__all__ = ["Sentence", "all_sentences", "tell", "tell_error", "tell_problem", "tell_progress", "translate"]

@@ -75,6 +75,14 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "The history has no batch {batch}."),
             QT_TRANSLATE_NOOP("Problem", "Look at the list of batches for its number."),
         ),
+        "port-not-free": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Port {port} is taken by another program."),
+            QT_TRANSLATE_NOOP("Problem", "Choose another port, or none to take a free one."),
+        ),
+        "folder-not-made": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The folder {path} cannot be made."),
+            QT_TRANSLATE_NOOP("Problem", "Choose another folder, or ask for the right to write there."),
+        ),
         "usage-wrong": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The command cannot be understood: {said}."),
             QT_TRANSLATE_NOOP("Problem", "Add --help to the command to see what it takes."),

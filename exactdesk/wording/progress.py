@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from exactdesk.wording.sentences import QT_TRANSLATE_NOOP
 
 CONTEXT = "Progress"
 

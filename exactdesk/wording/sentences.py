@@ -49,6 +49,11 @@ def all_sentences() -> Mapping[str, Sentence]:
     return MappingProxyType(found)
 
 
+def translate(context: str, text: str) -> str:
+    """A text in the language of the program; both arguments are literals where it is called, for the translation files."""
+    return QCoreApplication.translate(context, text)
+
+
 def tell(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
     """The sentence of a code with these facts: what is the matter and what to do about it, which may be empty."""
     sentence = all_sentences()[code]

@@ -1,0 +1,127 @@
+"""Values as the public JSON documents of the command line. Names and fields stay."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from exactdesk.flow.history import Batch, BatchItem
+from exactdesk.flow.inspect import Inspection
+from exactdesk.flow.queue import ItemState
+from exactdesk.flow.table import Table
+from exactdesk.kinds.kind import Kind
+from exactdesk.problems import Problem
+from exactdesk.wording import tell, tell_problem
+
+_PUBLIC_STATES = {ItemState.PLANNED: "held-back", ItemState.SENDING: "unsure"}
+
+
+def problem_json(problem: Problem) -> dict[str, Any]:
+    """One problem, with its sentence in the language of the program."""
+    where = problem.where
+    return {
+        "code": problem.code,
+        "severity": problem.severity.value,
+        "row": where.row,
+        "column": where.heading or None,
+        "value": problem.value,
+        "message": " ".join(tell_problem(problem)).strip(),
+        "field": where.field,
+        "document": where.document,
+    }
+
+
+def sheet_json(table: Table, inspection: Inspection) -> dict[str, Any]:
+    """What `inspect` tells of one sheet."""
+    totals = inspection.totals
+    return {
+        "name": table.sheet,
+        "hidden": table.is_hidden,
+        "header_row": inspection.header_row,
+        "data_rows": inspection.data_rows,
+        "left_out": [{"row": each.row, "why": each.why.value} for each in inspection.left_out],
+        "columns": [
+            {
+                "index": column.index,
+                "heading": column.heading,
+                "type": column.type.value,
+                "field": column.field,
+                "confidence": column.confidence,
+            }
+            for column in inspection.columns
+        ],
+        "kind": inspection.kind,
+        "documents": inspection.documents,
+        "totals": {"net": totals.net, "vat": totals.vat, "gross": totals.gross, "currency": totals.currency},
+        "problems": [problem_json(problem) for problem in inspection.problems],
+    }
+
+
+def kind_json(kind: Kind) -> dict[str, Any]:
+    """What can be imported, and which fields it needs: of each list in `required`, one."""
+    needed = [list(each.any_of) for each in kind.requirements]
+    first = {names[0] for names in needed}
+    return {
+        "name": kind.name,
+        "required": needed,
+        "fields": [
+            {
+                "name": field.name,
+                "type": field.type.value,
+                "level": field.level.value,
+                "required": field.name in first,
+                "choices": [words[0] for words in field.choices],
+                "samples": list(field.samples),
+            }
+            for field in kind.fields
+        ],
+    }
+
+
+def item_status(item: BatchItem) -> str:
+    """The public word for where a document stands; what was planned and not sent is held back."""
+    return _PUBLIC_STATES.get(item.state, item.state.value)
+
+
+def item_message(item: BatchItem) -> str:
+    """Why a document stands where it stands: our sentence, and Exact Online's own words."""
+    told = " ".join(tell(item.code, item.facts)).strip() if item.code else ""
+    return " ".join(part for part in (told, item.said, item.why) if part)
+
+
+def item_json(item: BatchItem) -> dict[str, Any]:
+    """One document of a batch."""
+    return {
+        "rows": list(item.rows),
+        "invoice_number": item.number,
+        "relation": f"{item.relation_code} {item.relation_name}".strip(),
+        "status": item_status(item),
+        "entry_number": item.entry_number,
+        "entry_id": item.entry_id,
+        "message": item_message(item),
+        "amount": item.amount,
+        "currency": item.currency or None,
+    }
+
+
+def batch_json(batch: Batch) -> dict[str, Any]:
+    """One batch, without its documents."""
+    return {
+        "batch": batch.id,
+        "site": batch.site,
+        "division": int(batch.division),
+        "division_name": batch.division_name,
+        "user": batch.user,
+        "kind": batch.kind,
+        "file": batch.file,
+        "fingerprint": batch.fingerprint,
+        "sheet": batch.sheet,
+        "rows": batch.row_count,
+        "documents": batch.document_count,
+        "started_at": batch.started_at,
+        "finished_at": batch.finished_at,
+        "counts": {state.value: count for state, count in batch.counts.items()},
+        "totals": [
+            {"currency": total.currency, "net": total.net, "vat": total.vat, "gross": total.gross}
+            for total in batch.totals
+        ],
+    }

@@ -1,0 +1,298 @@
+"""The commands that ask or change one thing: signing in and out, status, administrations, kinds, inspect, history."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import getpass
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from exactdesk.cli.answers import batch_json, item_json, kind_json, problem_json, sheet_json
+from exactdesk.cli.output import Output
+from exactdesk.errors import SignInError, UsageError
+from exactdesk.flow.history import Batch
+from exactdesk.flow.inspect import inspect_table
+from exactdesk.flow.queue import ItemState
+from exactdesk.jobs import history as past
+from exactdesk.jobs import open_sheet, reference
+from exactdesk.jobs import sign_in as signing
+from exactdesk.jobs.connection import connected
+from exactdesk.jobs.countries import address_of
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.sign_in import SignInRequest
+from exactdesk.kinds import KINDS, kind_named
+from exactdesk.wording import tell, tell_problem, translate
+
+
+def end_page(code: str) -> tuple[str, str]:
+    """Heading and text of the page that the browser ends at."""
+    return tell(code, {})
+
+
+async def sign_in(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Signs in through the browser, or by a pasted address."""
+    base_url, country = address_of(arguments.base_url, arguments.country)
+    secret = await asyncio.to_thread(_read_secret, from_stdin=arguments.secret_stdin)
+
+    def show(address: str) -> None:
+        output.note(translate("CommandLine", "Open this address in a browser:"))
+        output.note(address)
+
+    async def paste(address: str) -> str:
+        if not arguments.no_browser and arguments.paste:
+            show(address)
+        output.note(translate("CommandLine", "Paste the address at which the browser ends, and press Enter:"))
+        return await asyncio.to_thread(sys.stdin.readline)
+
+    done = await signing.sign_in(
+        desk,
+        SignInRequest(
+            base_url=base_url,
+            country=country,
+            client_id=arguments.client_id,
+            client_secret=secret,
+            redirect_uri=arguments.redirect_uri,
+        ),
+        pages=end_page,
+        paste=paste if arguments.paste else None,
+        show_address=show if arguments.no_browser else None,
+        report=output.progress,
+    )
+    output.answer({"user": done.user_name, "site": done.site, "lasting": done.is_lasting})
+    output.line(translate("CommandLine", "Signed in as {user} at {site}.").format(user=done.user_name, site=done.site))
+    if not done.is_lasting:
+        output.note(
+            translate(
+                "CommandLine", "This computer has no vault for secrets: the sign-in is forgotten when the program ends."
+            )
+        )
+    return 0
+
+
+def _read_secret(*, from_stdin: bool) -> str:
+    """The client secret, from the first line of stdin or typed unseen; never an argument."""
+    if from_stdin:
+        secret = sys.stdin.readline().strip()
+    elif sys.stdin is not None and sys.stdin.isatty():
+        secret = getpass.getpass(translate("CommandLine", "Client secret: ")).strip()
+    else:
+        raise UsageError("usage-wrong", said="--secret-stdin is needed where nothing can be typed")
+    if not secret:
+        raise UsageError("usage-wrong", said="the client secret is empty")
+    return secret
+
+
+async def sign_out(desk: Desk, output: Output) -> int:
+    """Forgets every secret."""
+    await signing.sign_out(desk)
+    output.answer({"signed_in": False})
+    output.line(translate("CommandLine", "Signed out; every secret is forgotten."))
+    return 0
+
+
+async def status(desk: Desk, output: Output) -> int:
+    """Who, where, calls left."""
+    told: dict[str, object] = {
+        "signed_in": False,
+        "data_dir": str(desk.folders.data),
+        "lasting": desk.secrets.is_lasting,
+    }
+    try:
+        async with connected(desk, report=output.progress) as connection:
+            me = await connection.client.me()
+            quota = connection.quota()
+            minute, day = (quota.minute.remaining, quota.day.remaining) if quota else (None, None)
+            told |= {
+                "signed_in": True,
+                "user": me.name or me.user_name,
+                "site": connection.site,
+                "base_url": connection.client.base_url,
+                "current_division": me.current_division,
+                "calls_left": {"minute": minute, "day": day},
+                "idle_end": await connection.tokens.idle_end(),
+            }
+            output.line(
+                translate("CommandLine", "Signed in as {user} at {site}.").format(
+                    user=told["user"], site=connection.site
+                )
+            )
+            if day is not None:
+                output.line(
+                    translate("CommandLine", "Calls left: {minute} this minute, {day} today.").format(
+                        minute="–" if minute is None else minute, day=day
+                    )
+                )
+    except SignInError as error:
+        if error.code not in ("not-signed-in", "secret-forgotten"):
+            raise
+        output.line(translate("CommandLine", "Not signed in."))
+    output.line(translate("CommandLine", "Data folder: {folder}").format(folder=desk.folders.data))
+    output.answer(told)
+    return 0 if told["signed_in"] else 3
+
+
+async def divisions(desk: Desk, output: Output) -> int:
+    """The administrations that the user may enter."""
+    async with connected(desk, report=output.progress) as connection:
+        found = await reference.divisions(desk, connection, report=output.progress)
+    output.answer(
+        {
+            "divisions": [
+                {
+                    "code": int(each.code),
+                    "hid": each.hid,
+                    "name": each.name,
+                    "customer_name": each.customer_name,
+                    "country": each.country,
+                    "currency": each.currency,
+                    "archived": each.is_archived,
+                    "blocked": each.is_blocked,
+                }
+                for each in found
+            ]
+        }
+    )
+    usable = [each for each in found if not each.is_archived and not each.is_blocked]
+    headings = [
+        translate("CommandLine", "Code"),
+        translate("CommandLine", "Number"),
+        translate("CommandLine", "Name"),
+        translate("CommandLine", "Country"),
+    ]
+    output.table([headings, *([str(each.code), each.hid, each.name, each.country] for each in usable)])
+    return 0
+
+
+def kinds(output: Output) -> int:
+    """What can be imported."""
+    output.answer({"kinds": [kind_json(kind) for kind in KINDS]})
+    for kind in KINDS:
+        output.line(kind.name)
+        required = [" / ".join(each.any_of) for each in kind.requirements]
+        output.line("  " + translate("CommandLine", "required: {fields}").format(fields=", ".join(required)))
+        output.line(
+            "  " + translate("CommandLine", "fields: {fields}").format(fields=", ".join(f.name for f in kind.fields))
+        )
+    return 0
+
+
+async def inspect(arguments: argparse.Namespace, output: Output) -> int:
+    """What a file holds, sheet by sheet."""
+    wanted = kind_named(arguments.kind).name if arguments.kind else None
+    path = Path(arguments.file)
+    workbook = await asyncio.to_thread(open_sheet.read_file, path)
+    found = [(table, await asyncio.to_thread(inspect_table, table, KINDS, wanted)) for table in workbook.tables]
+    output.answer(
+        {
+            "file": str(path),
+            "format": workbook.format,
+            "likely_sheet": workbook.tables[workbook.likely].sheet,
+            "problems": [problem_json(problem) for problem in workbook.problems],
+            "sheets": [sheet_json(table, inspection) for table, inspection in found],
+        }
+    )
+    for table, inspection in found:
+        hidden = " " + translate("CommandLine", "(hidden)") if table.is_hidden else ""
+        output.line(f"{table.sheet or path.name}{hidden}: {inspection.kind or '–'}")
+        output.line(
+            "  "
+            + translate("CommandLine", "header row {header}, {rows} data rows, {documents} documents").format(
+                header=inspection.header_row or "–",
+                rows=inspection.data_rows,
+                documents="–" if inspection.documents is None else inspection.documents,
+            )
+        )
+        for column in inspection.columns:
+            output.line(
+                f"    {column.heading or '–'}: {column.type.value} → {column.field or '–'} ({column.confidence:.2f})"
+            )
+        for problem in inspection.problems:
+            output.line(f"  {problem.severity.value}: {' '.join(tell_problem(problem)).strip()}")
+    return 0
+
+
+async def history(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """What was posted, when, from which file, sheet and row."""
+    if arguments.batch:
+        detail = await past.batch_detail(desk, arguments.batch)
+        if detail is None:
+            raise UsageError("batch-unknown", batch=arguments.batch)
+        output.answer(
+            {
+                **batch_json(detail.batch),
+                "items": [item_json(item) for item in detail.items],
+                "edits": [
+                    {"row": edit.row, "field": edit.field, "old": edit.old, "new": edit.new, "at": edit.at}
+                    for edit in detail.edits
+                ],
+            }
+        )
+        _batch_table(output, (detail.batch,))
+        output.table(
+            [
+                [
+                    translate("CommandLine", "Rows"),
+                    translate("CommandLine", "Number"),
+                    translate("CommandLine", "Relation"),
+                    translate("CommandLine", "State"),
+                    translate("CommandLine", "Entry"),
+                ],
+                *(
+                    [
+                        ", ".join(map(str, item.rows)),
+                        item.number,
+                        f"{item.relation_code} {item.relation_name}".strip(),
+                        item.state.value,
+                        str(item.entry_number or ""),
+                    ]
+                    for item in detail.items
+                ),
+            ]
+        )
+        return 0
+    batches = await past.batches(desk, search=arguments.search or "", division=arguments.division)
+    answer: dict[str, object] = {"batches": [batch_json(batch) for batch in batches]}
+    if arguments.search:
+        hits = await past.search(desk, arguments.search)
+        answer["items"] = [
+            {
+                "batch": hit.batch.id,
+                "file": hit.batch.file_name,
+                "division": int(hit.batch.division),
+                **item_json(hit.item),
+            }
+            for hit in hits
+            if hit.item is not None
+        ]
+    output.answer(answer)
+    _batch_table(output, batches)
+    return 0
+
+
+def _batch_table(output: Output, batches: tuple[Batch, ...]) -> None:
+    headings = [
+        translate("CommandLine", "When"),
+        translate("CommandLine", "Administration"),
+        translate("CommandLine", "File"),
+        translate("CommandLine", "Kind"),
+        translate("CommandLine", "Documents"),
+        translate("CommandLine", "Batch"),
+    ]
+    rows = [
+        [
+            f"{batch.started_at.astimezone():%Y-%m-%d %H:%M}",
+            f"{batch.division} {batch.division_name}",
+            batch.file_name,
+            batch.kind,
+            _counts(batch.counts),
+            batch.id,
+        ]
+        for batch in batches
+    ]
+    output.table([headings, *rows])
+
+
+def _counts(counts: Mapping[ItemState, int]) -> str:
+    return ", ".join(f"{count} {state}" for state, count in counts.items())

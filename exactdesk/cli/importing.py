@@ -1,0 +1,318 @@
+"""`import`: a file mapped, checked and posted, with one JSON document of what came of it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from exactdesk.books.reference import Division, ReferenceBook
+from exactdesk.cli.answers import item_json, problem_json
+from exactdesk.cli.output import Output
+from exactdesk.errors import Busy, ExactDeskError, NotReached, SignInError, UsageError
+from exactdesk.flow.draft import Worked
+from exactdesk.flow.history import BatchItem
+from exactdesk.flow.mapping import ColumnMapping, column_keys, find_column, read_mapping
+from exactdesk.flow.plan import PlannedItem, PlanStatus, Total
+from exactdesk.flow.table import Workbook
+from exactdesk.jobs import open_sheet, reference
+from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.post import RunResult
+from exactdesk.jobs.session import ImportSession
+from exactdesk.kinds import KINDS, kind_named
+from exactdesk.problems import Problem, Severity
+from exactdesk.wording import tell_error, tell_problem, translate
+
+UNCERTAIN_KIND = frozenset({"sales-or-purchase", "kind-unclear", "postings-not-invoices"})
+"""What a suggestion says when the kind is a guess: a person must say it then."""
+
+_PLAN_WORDS = {
+    PlanStatus.READY: "dry-run",
+    PlanStatus.HELD_BACK: "held-back",
+    PlanStatus.DUPLICATE: "duplicate",
+    PlanStatus.LEFT_OUT: "left-out",
+}
+_DONE = frozenset({"posted", "dry-run", "left-out"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Imported:
+    """One file's JSON and exit status."""
+
+    answer: dict[str, Any]
+    status: int
+
+
+async def import_files(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Imports file after file; one JSON document in all, for several files under `imports`."""
+    done: list[_Imported] = []
+    async with connected(desk, report=output.progress) as connection:
+        division = await reference.division(desk, connection, arguments.division, report=output.progress)
+        book = await reference.reference_book(desk, connection, division, report=output.progress)
+        for path in arguments.files:
+            before = (connection.calls.total, connection.calls.writes) if done else (0, 0)
+            session = await open_session(arguments, desk, connection, division, book, path, output)
+            one = await _import(arguments, session, connection, output, before)
+            done.append(one)
+    output.answer(done[0].answer if len(done) == 1 else {"imports": [one.answer for one in done]})
+    return max(one.status for one in done)
+
+
+async def open_session(
+    arguments: argparse.Namespace,
+    desk: Desk,
+    connection: Connection,
+    division: Division,
+    book: ReferenceBook,
+    path: Path,
+    output: Output,
+) -> ImportSession:
+    """A session of one file with kind and mapping chosen as the command says. Raises `UsageError`, `SheetError`."""
+    opened = await open_sheet.open_file(desk, path, report=output.progress)
+    for batch in opened.earlier:
+        if batch.division == division.code and batch.site == connection.site:
+            told = translate("CommandLine", "This very file was imported before, on {when} (batch {batch}).")
+            output.note(told.format(when=f"{batch.started_at.astimezone():%Y-%m-%d %H:%M}", batch=batch.id))
+            break
+    session = ImportSession(desk, division, book, opened.workbook, site=connection.site, user_name=connection.user_name)
+    mapping = await _named_mapping(arguments.mapping, session)
+    if arguments.kind:
+        kind_named(arguments.kind)
+        if mapping is not None:
+            mapping = replace(mapping, kind=arguments.kind)
+    index = _sheet_index(opened.workbook, arguments.sheet or (mapping.sheet if mapping else ""))
+    view = await session.choose_sheet(index, kind=arguments.kind, mapping=mapping, report=output.progress)
+    is_guess = view.recognised is None and mapping is None and not arguments.kind
+    if session.timeline is None or (is_guess and _codes(view.suggestion.problems) & UNCERTAIN_KIND):
+        named = ", ".join(kind.name for kind in KINDS)
+        raise UsageError("kind-uncertain", file=path.name, kinds=named)
+    for name, field in arguments.columns:
+        _known_field(session, field)
+        column = find_column(session.draft.layout, name)
+        if column is None:
+            keys = column_keys(session.draft.layout)
+            raise UsageError("column-unknown", column=name, columns=", ".join(keys.values()))
+        session.map_column(column.index, field)
+    for field, text in arguments.fixed:
+        _known_field(session, field)
+        session.fix_value(field, text)
+    return session
+
+
+def _codes(problems: tuple[Problem, ...]) -> set[str]:
+    return {problem.code for problem in problems}
+
+
+def _known_field(session: ImportSession, field: str) -> None:
+    kind = session.draft.kind
+    if field not in kind.field_by_name:
+        raise UsageError("field-unknown", kind=kind.name, field=field, fields=", ".join(kind.field_by_name))
+
+
+def _sheet_index(workbook: Workbook, name: str) -> int | None:
+    if not name:
+        return None
+    names = [table.sheet for table in workbook.tables]
+    for same in (str.__str__, lambda text: text.strip().casefold()):
+        for index, each in enumerate(names):
+            if same(each) == same(name):
+                return index
+    if names == [""]:
+        return 0  # a text file has no named sheets
+    raise UsageError("sheet-unknown", file=Path(workbook.path).name, sheet=name, sheets=", ".join(names))
+
+
+async def _named_mapping(name: str | None, session: ImportSession) -> ColumnMapping | None:
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() == ".json":
+        return read_mapping(await asyncio.to_thread(_read_text, path))
+    saved = await session.saved_mapping(name)
+    if saved is None:
+        raise UsageError("mapping-unknown", name=name)
+    return ColumnMapping.from_json(json.loads(saved.text))
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("mapping-unknown", name=str(path)) from error
+
+
+async def _import(
+    arguments: argparse.Namespace,
+    session: ImportSession,
+    connection: Connection,
+    output: Output,
+    before: tuple[int, int],
+) -> _Imported:
+    worked = await session.look_for_duplicates(connection, report=output.progress)
+    if arguments.stop_on_warning:
+        session.change("stop-on-warning", lambda draft: replace(draft, is_strict=True))
+        worked = await session.work_out()
+    result: RunResult | None = None
+    if not arguments.dry_run:
+        result = await session.post(connection, report=output.progress)
+    answer = _answer(arguments, session, worked, result)
+    answer["calls"] = {
+        "total": connection.calls.total - before[0],
+        "post": connection.calls.writes - before[1],
+    }
+    _show(output, worked, result, answer)
+    return _Imported(answer=answer, status=_status(answer, result))
+
+
+def _answer(
+    arguments: argparse.Namespace, session: ImportSession, worked: Worked, result: RunResult | None
+) -> dict[str, Any]:
+    view = session.view
+    assert view is not None
+    said = view.suggestion.problems if view.recognised is None and not arguments.mapping else ()
+    problems = [*session.workbook.problems, *said, *worked.problems]
+    if worked.plan.control is not None:
+        problems.append(worked.plan.control)
+    items = (
+        [_planned_json(item) for item in worked.plan.items]
+        if result is None
+        else [_run_json(i, result) for i in result.items]
+    )
+    counts = Counter(item["status"] for item in items)
+    return {
+        "batch": None if result is None else result.batch.id,
+        "file": session.workbook.path,
+        "sheet": worked.draft.table.sheet,
+        "kind": worked.draft.kind.name,
+        "division": int(session.division.code),
+        "dry_run": result is None,
+        "rows": len(worked.rows),
+        "documents": len(worked.plan.items),
+        "totals": _totals(worked.plan.sheet_totals),
+        "problems": [problem_json(problem) for problem in problems],
+        "posted": counts["posted"],
+        "refused": counts["refused"],
+        "unsure": counts["unsure"],
+        "duplicates": counts["duplicate"],
+        "held_back": counts["held-back"],
+        "items": items,
+    }
+
+
+def _totals(totals: tuple[Total, ...]) -> Mapping[str, object]:
+    """The totals of one currency; with several each by itself, and none that would be a sum over two."""
+    if len(totals) == 1:
+        total = totals[0]
+        return {"net": total.net, "vat": total.vat, "gross": total.gross, "currency": total.currency}
+    each = [{"net": t.net, "vat": t.vat, "gross": t.gross, "currency": t.currency} for t in totals]
+    return MappingProxyType({"net": None, "vat": None, "gross": None, "currency": None, "by_currency": each})
+
+
+def _planned_json(item: PlannedItem) -> dict[str, Any]:
+    reason = " ".join(" ".join(tell_problem(problem)).strip() for problem in item.reasons)
+    return {
+        "rows": list(item.rows),
+        "invoice_number": item.number,
+        "relation": item.relation_label,
+        "status": _PLAN_WORDS[item.status],
+        "entry_number": None,
+        "entry_id": None,
+        "message": reason or item.why_left_out,
+        "amount": item.gross,
+        "currency": item.currency or None,
+    }
+
+
+def _run_json(item: BatchItem, result: RunResult) -> dict[str, Any]:
+    told = item_json(item)
+    if not told["message"] and told["status"] == "held-back":
+        told["message"] = _why_stopped(result)
+    return told
+
+
+def _why_stopped(result: RunResult) -> str:
+    if result.stopped_by is not None:
+        return " ".join(tell_error(result.stopped_by)).strip()
+    if result.refused_alike:
+        return translate("CommandLine", "Not sent: the documents before it were refused with the same words.")
+    return translate("CommandLine", "Not sent: the run was stopped.")
+
+
+def _status(answer: dict[str, Any], result: RunResult | None) -> int:
+    stopped: ExactDeskError | None = None if result is None else result.stopped_by
+    if isinstance(stopped, SignInError):
+        return 3
+    if isinstance(stopped, (Busy, NotReached)):
+        return 4
+    if any(problem["severity"] == Severity.STOP.value for problem in answer["problems"]):
+        return 1
+    return 0 if answer["items"] and all(item["status"] in _DONE for item in answer["items"]) else 1
+
+
+def _show(output: Output, worked: Worked, result: RunResult | None, answer: dict[str, Any]) -> None:
+    """The same for a person."""
+    for problem in answer["problems"]:
+        place = f"{translate('CommandLine', 'row {row}').format(row=problem['row'])}: " if problem["row"] else ""
+        output.line(f"{problem['severity']}: {place}{problem['message']}")
+    headings = [
+        translate("CommandLine", "Rows"),
+        translate("CommandLine", "Number"),
+        translate("CommandLine", "Relation"),
+        translate("CommandLine", "Amount"),
+        translate("CommandLine", "State"),
+        translate("CommandLine", "Entry"),
+    ]
+    rows = [
+        [
+            _rows(item["rows"]),
+            item["invoice_number"],
+            item["relation"],
+            "" if item["amount"] is None else f"{item['amount']:.2f} {item['currency'] or ''}".strip(),
+            item["status"],
+            str(item["entry_number"] or ""),
+        ]
+        for item in answer["items"]
+    ]
+    output.table([headings, *rows], right=frozenset({3}))
+    for total in worked.plan.totals.by_currency:
+        told = translate("CommandLine", "{count} documents: net {net}, VAT {vat}, gross {gross} {currency}")
+        output.line(
+            told.format(
+                count=total.count,
+                net=f"{total.net:.2f}",
+                vat=f"{total.vat:.2f}",
+                gross=f"{total.gross:.2f}",
+                currency=total.currency,
+            )
+        )
+    if result is None:
+        output.line(translate("CommandLine", "Nothing was posted: this was a dry run."))
+    else:
+        told = translate(
+            "CommandLine",
+            "{posted} posted, {refused} refused, {unsure} unsure, {duplicates} duplicates, {held} held back",
+        )
+        output.line(
+            told.format(
+                posted=answer["posted"],
+                refused=answer["refused"],
+                unsure=answer["unsure"],
+                duplicates=answer["duplicates"],
+                held=answer["held_back"],
+            )
+        )
+        if result.stopped_by is not None or result.refused_alike:
+            output.note(_why_stopped(result))
+
+
+def _rows(numbers: list[int]) -> str:
+    if len(numbers) > 1 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return f"{numbers[0]}-{numbers[-1]}"
+    return ", ".join(map(str, numbers))

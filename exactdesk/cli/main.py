@@ -1,0 +1,105 @@
+"""From words to a command, and from what went wrong to an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import exactdesk
+from exactdesk.cli import commands, importing, practice
+from exactdesk.cli.output import Output
+from exactdesk.cli.parser import build_parser
+from exactdesk.errors import (
+    Broken,
+    Busy,
+    ExactDeskError,
+    NotReached,
+    Refused,
+    SheetError,
+    SignInError,
+    StoreError,
+    UsageError,
+)
+from exactdesk.jobs.desk import Desk
+from exactdesk.wording import tell_error
+
+log = logging.getLogger(__name__)
+
+OpenDesk = Callable[[Path | None], AbstractContextManager[Desk]]
+
+_STATUSES: tuple[tuple[type[ExactDeskError], int], ...] = (
+    (UsageError, 2),
+    (SheetError, 2),
+    (SignInError, 3),
+    (NotReached, 4),
+    (Busy, 4),
+    (Broken, 4),
+    (Refused, 1),
+    (StoreError, 5),
+)
+
+
+def exit_status(error: ExactDeskError) -> int:
+    """The exit status that an error stands for."""
+    return next((status for family, status in _STATUSES if isinstance(error, family)), 1)
+
+
+def run(argv: Sequence[str], open_desk: OpenDesk, practice_desk: practice.OpenPracticeDesk) -> int:
+    """Carries out one command.
+
+    Args:
+        argv: the words after the program's name.
+        open_desk: opens the desk of a data folder, None for the usual one.
+        practice_desk: opens a desk that is forgotten afterwards, for the practice Exact Online.
+    """
+    output = Output(is_json="--json" in argv)
+    try:
+        arguments = build_parser().parse_args(list(argv))
+    except argparse.ArgumentError as error:
+        return _fail(output, UsageError("usage-wrong", said=str(error)))
+    if arguments.version:
+        output.answer({"version": exactdesk.__version__})
+        output.line(f"ExactDesk {exactdesk.__version__}")
+        return 0
+    try:
+        if arguments.command == "practice":
+            return practice.carry_out(arguments, output, practice_desk)
+        if arguments.command == "kinds":
+            return commands.kinds(output)
+        with open_desk(arguments.data_dir) as desk:
+            return asyncio.run(_carry_out(arguments, desk, output))
+    except ExactDeskError as error:
+        return _fail(output, error)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        return 130
+
+
+async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    match arguments.command:
+        case "sign-in":
+            return await commands.sign_in(arguments, desk, output)
+        case "sign-out":
+            return await commands.sign_out(desk, output)
+        case "status":
+            return await commands.status(desk, output)
+        case "divisions":
+            return await commands.divisions(desk, output)
+        case "inspect":
+            return await commands.inspect(arguments, output)
+        case "import":
+            return await importing.import_files(arguments, desk, output)
+        case "history":
+            return await commands.history(arguments, desk, output)
+    raise UsageError("usage-wrong", said="no command")
+
+
+def _fail(output: Output, error: ExactDeskError) -> int:
+    what, do = tell_error(error)
+    log.info("ended with %s", error.code)
+    output.answer({"error": {"code": error.code, "message": f"{what} {do}".strip(), "facts": error.facts}})
+    output.note(f"{what} {do}".strip())
+    return exit_status(error)
