@@ -79,7 +79,7 @@ class Package:
             raise SheetError("zip-too-large", file=self.file)
         try:
             return cast("IO[bytes]", _Part(self._zip.open(info), self.file))
-        except (zipfile.BadZipFile, NotImplementedError, OSError, RuntimeError) as error:
+        except (zipfile.BadZipFile, NotImplementedError, OSError, RuntimeError, ValueError) as error:
             raise SheetError("file-damaged", file=self.file) from error
 
     def check_all(self) -> None:

@@ -65,6 +65,7 @@ def test_files_that_are_no_list_are_called_by_their_name(tmp_path: Path, name: s
         (zipped(xlsx_parts("", sheets="")), "no-sheets"),
         (zipped(xlsx_parts("<row r='1'><c")), "file-damaged"),
         (b"PK\x03\x04" + b"\x00" * 100, "file-damaged"),
+        (zipped({"_rels/.rels": "<a/>", **xlsx_parts("")})[5:], "file-damaged"),
         (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "file-password"),
         (COMPOUND, "file-damaged"),
     ],
