@@ -5,6 +5,7 @@ from __future__ import annotations
 from exactdesk.books.entries import EntryLine, InvoiceEntry
 from exactdesk.books.money import ZERO
 from exactdesk.books.periods import period_name
+from exactdesk.books.reference import Journal
 from exactdesk.kinds.invoice_resolve import ResolvedInvoice, ResolvedLine
 from exactdesk.kinds.kind import Summary, VatTotal
 
@@ -27,7 +28,7 @@ def build_invoice(invoice: ResolvedInvoice) -> InvoiceEntry:
         relation=relation.id,
         entry_date=invoice.day,
         your_ref=head.text("invoice_number"),
-        lines=tuple(_entry_line(line) for line in invoice.lines),
+        lines=tuple(_entry_line(line, journal) for line in invoice.lines),
         due_date=head.day("due_date"),
         description=head.text("description"),
         currency=invoice.currency if is_foreign or journal.currency not in ("", home) else "",
@@ -47,7 +48,7 @@ def number_of(text: str) -> int | None:
     return number if 0 < number <= _LARGEST else None
 
 
-def _entry_line(line: ResolvedLine) -> EntryLine:
+def _entry_line(line: ResolvedLine, journal: Journal) -> EntryLine:
     account, code, amounts = line.account.item, line.vat_code.item, line.amounts
     assert account is not None
     assert code is not None
@@ -56,7 +57,7 @@ def _entry_line(line: ResolvedLine) -> EntryLine:
     return EntryLine(
         gl_account=account.id,
         amount=amounts.amount,
-        vat_code=code.code,
+        vat_code=code.code if journal.allows_vat else "",  # refused there, also when its rate is 0 %
         vat_amount=amounts.vat_amount,
         description=row.text("line_description"),
         cost_center=line.cost_center.item.code if line.cost_center.item else "",

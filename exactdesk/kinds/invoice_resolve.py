@@ -19,6 +19,7 @@ from exactdesk.books.reference import (
     Relation,
     Side,
     VatCode,
+    VatType,
 )
 from exactdesk.books.vat import payable_percentage
 from exactdesk.kinds.amounts import LineAmounts, ToldAmounts, line_amounts, told_amounts
@@ -109,7 +110,7 @@ def resolve_invoice(document: Document, context: Context, side: Side) -> Resolve
     )
     journal_code, currency_text = head.text("journal"), head.text("currency")
     sheet_currency = (currency_code(currency_text) or "") if currency_text else ""
-    has_vat = any(line.percentage for line in lines)
+    has_vat = any(line.vat_code.item and line.vat_code.item.type is not VatType.NONE for line in lines)
     journal = journal_of(finder, journal_code, side, sheet_currency, has_vat)
     home = context.reference.division.currency
     of_journal = journal.item.currency if journal.item and journal_code else ""
@@ -180,7 +181,9 @@ def _condition(
     text = head.text("payment_condition")
     if text:
         return payment_condition_of(finder, text)
-    if relation is None or _own_condition(relation, side) or not finder.book.payment_conditions:
+    if relation is None or not has_role(relation, side):  # which is the matter then
+        return Found(None)
+    if _own_condition(relation, side) or not finder.book.payment_conditions:
         return Found(None)
     due = head.day("due_date")
     days = (due - day).days if due and day else None

@@ -34,8 +34,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Look whether the date is right."),
         ),
         "year-missing": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "There is no financial year for {day} in Exact Online."),
-            QT_TRANSLATE_NOOP("Problem", "Make the year {year} in Exact Online, or correct the date."),
+            QT_TRANSLATE_NOOP("Problem", "No financial year is known for {day}."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Correct the date, or make the year {year} in Exact Online and refresh the lists."
+            ),
         ),
         "period-unknown": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Period {period} of {year} does not exist in Exact Online."),

@@ -171,6 +171,14 @@ def test_a_gross_column_may_be_said_to_be_net() -> None:
     assert line(neutral, EXCL).amount == Decimal("100.00")
 
 
+def test_a_journal_without_vat_gets_no_vat_code() -> None:
+    one = sale(journal="72", vat_code="0", vat_amount=0, gross_amount=100)
+    assert check_document(one, SALES, context()) == ()
+    assert line(one).vat_code == ""
+    export = sale(journal="72", vat_code="5", vat_amount=0, gross_amount=100)
+    assert [problem.code for problem in check_document(export, SALES, context())] == ["journal-without-vat"]
+
+
 def test_foreign_money_goes_with_its_currency_and_rate() -> None:
     entry = built(sale(journal="71", currency="usd", exchange_rate="0.92"))
     assert (entry.journal, entry.currency, entry.exchange_rate) == ("71", "USD", Decimal("0.92"))
