@@ -18,6 +18,7 @@ _CURRENCIES = frozenset(["EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN",
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _VAT_NUMBER = re.compile(r"(?:NL[0-9]{9}B[0-9]{2}|BE ?0?[0-9. ]{9,12}|(?:DE|FR|LU|GB|AT|ES|IT|PL|IE)[0-9A-Z]{8,12})")
 _NUMBERED = re.compile(r"[A-Z]{0,6}[-/ .]?[0-9]{2,}(?:[-/.][0-9]+)*|[0-9]{4}[-/.][A-Z]{0,4}[0-9]+", re.IGNORECASE)
+_HASHED = re.compile(r"#[0-9]{3,}")
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9 ]{10,30}")
 _POSTCODE = re.compile(r"[1-9][0-9]{3} ?[A-Z]{2}|[1-9][0-9]{3}|[0-9]{5}")
 
@@ -44,6 +45,8 @@ def by_content(
         row = found[column.index]
         if reference is not None:
             _by_reference(column, kind, reference, row)
+        if "invoice_number" in kind.field_by_name and _share(column, _HASHED) >= 0.9:
+            row["invoice_number"] = 0.6
         if not column.heading:
             _by_pattern(column, kind, row)
     if kind.totals:

@@ -12,7 +12,15 @@ from exactdesk.flow.content import by_content
 from exactdesk.flow.evidence import adjust_by_sums, is_amount_unclear
 from exactdesk.flow.layout import NO_HEADER, Layout
 from exactdesk.flow.likeness import content_factor, heading_score
-from exactdesk.flow.settle import are_postings, second_vat_columns, settle_description, settle_number, side_mark_column
+from exactdesk.flow.settle import (
+    are_postings,
+    is_bank_statement,
+    second_vat_columns,
+    settle_description,
+    settle_gross,
+    settle_number,
+    side_mark_column,
+)
 from exactdesk.flow.side import tell_side
 from exactdesk.flow.sums import Sums, find_sums
 from exactdesk.flow.table import Table
@@ -88,7 +96,7 @@ def suggest(
             guesses=tuple(Guess(column=column.index, field=None, confidence=0.0) for column in layout.columns),
             mapping=ColumnMapping(kind=kind_name or "", sheet=table.sheet, header_row=_row(layout)),
         )
-    sums = find_sums(table, layout, _money_like(layout))
+    sums = find_sums(table, layout, _money_like(layout), _discount(layout))
     fits: list[_Fit] = []
     seen: dict[tuple[str, ...], _Fit] = {}
     for kind in usable:
@@ -116,7 +124,8 @@ def suggest(
     if kind_name is None and best.kind.totals and are_postings(layout, best.scores):
         is_found = False
         problems = [Problem(code="postings-not-invoices", severity=Severity.STOP, where=place)]
-    elif not is_found:
+    elif not is_found or (kind_name is None and best.kind.totals and is_bank_statement(layout, _by_name(best))):
+        is_found = False
         best = max(fits, key=lambda fit: sum(score for _, score in fit.chosen.values()))
         problems = [Problem(code="kind-unclear", severity=Severity.WARN, where=place)]
     elif best.kind.totals:
@@ -132,8 +141,20 @@ def suggest(
     )
 
 
+def _by_name(fit: _Fit) -> dict[str, int]:
+    return {name: index for index, (name, _) in fit.chosen.items()}
+
+
 def _row(layout: Layout) -> int:
     return layout.header_row if layout.header_row is not None else NO_HEADER
+
+
+def _discount(layout: Layout) -> int | None:
+    scored = [
+        (heading_score(column.heading, vocabulary.DISCOUNT_PERCENTAGE), -column.index) for column in layout.columns
+    ]
+    best = max(scored, default=(0.0, 0))
+    return -best[1] if best[0] >= 0.5 else None
 
 
 def _money_like(layout: Layout) -> list[int]:
@@ -174,6 +195,7 @@ def _fit(table: Table, layout: Layout, kind: Kind, sums: Sums, reference: Refere
     if kind.totals:
         settle_number(layout, chosen)
         settle_description(layout, chosen, scores)
+        settle_gross(chosen, sums)
     return _Fit(kind, chosen, scores, *_value(layout, kind, chosen))
 
 
@@ -269,7 +291,7 @@ def _at(layout: Layout, index: int, place: Where) -> Where:
 
 def _amount_problems(table: Table, layout: Layout, fit: _Fit, sums: Sums, place: Where) -> list[Problem]:
     found = []
-    by_name = {name: index for index, (name, _) in fit.chosen.items()}
+    by_name = _by_name(fit)
     lone = is_amount_unclear(layout, by_name, sums)
     if lone is not None:
         found.append(

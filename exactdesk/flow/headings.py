@@ -43,8 +43,11 @@ _DROPPED = frozenset(
         "das",
         "d",
         "l",
+        "utc",
+        "gmt",
     ]
 )
+_WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 ALL_FIELDS: tuple[Field, ...] = tuple(getattr(fields, name) for name in fields.__all__)
 
@@ -53,14 +56,22 @@ ALL_FIELDS: tuple[Field, ...] = tuple(getattr(fields, name) for name in fields._
 def heading_tokens(text: str) -> tuple[str, ...]:
     """The words of a heading in comparable form; may be empty."""
     text = text.replace("%", " percentage ").replace("#", " nr ").replace("№", " nr ").replace("°", " ")
-    text = _CAMEL.sub(" ", text.replace("_", " "))
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    folded = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    words = re.findall(r"[^\W_]+", folded)
+    words = [part for word in _WORD.findall(unicodedata.normalize("NFC", text)) for part in _parts(word)]
     kept = [_TOKENS.get(word, word) for word in words if word not in _DROPPED]
     if not kept:
         kept = [_TOKENS.get(word, word) for word in words]
     return tuple(dict.fromkeys(kept))
+
+
+def _folded(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _parts(word: str) -> list[str]:
+    """One word, or the words that capitals part ("InvoiceDate"); a known word with odd capitals ("MwSt") stays whole."""
+    whole = _folded(word)
+    return [whole] if whole in _TOKENS else [_folded(part) for part in _CAMEL.sub(" ", word).split()]
 
 
 def heading_key(text: str) -> str:

@@ -13,7 +13,7 @@ from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.documents import group_rows
 from exactdesk.flow.layout import Layout, LeftOut, read_layout
 from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
-from exactdesk.flow.parsing import currency_of
+from exactdesk.flow.parsing import AmountConvention, Mark, currency_of, parse_amount
 from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.table import Table
 from exactdesk.flow.totals import Totals, add_up
@@ -79,7 +79,7 @@ def inspect_table(
     kind = next((each for each in kinds if each.name == suggestion.kind), None)
     if not layout.is_list or not layout.data_rows:
         documents = ()
-        if not any(isinstance(value, Decimal) and value for row in table.rows for value in row.cells):
+        if not _has_figures(table):
             totals = Totals(net=ZERO, vat=ZERO, gross=ZERO)
     elif kind is not None and (not layout.blocks or layout.block is not None):
         place = Where(file=table.file, sheet=table.sheet)
@@ -116,6 +116,13 @@ def inspect_table(
         mapping=suggestion.mapping,
         problems=_limited(problems),
     )
+
+
+def _has_figures(table: Table) -> bool:
+    """Whether any cell is a number other than zero: then "nothing adds up to 0.00" would not be the whole truth."""
+    convention = AmountConvention(Mark.COMMA)
+    amounts = (parse_amount(value, convention) for row in table.rows for value in row.cells)
+    return any(isinstance(amount, Decimal) and amount for amount in amounts)
 
 
 def _limited(problems: Sequence[Problem]) -> tuple[Problem, ...]:
@@ -157,7 +164,7 @@ def _assumed(layout: Layout, mapping: ColumnMapping, place: Where) -> list[Probl
 
 
 def _currencies(table: Table, layout: Layout, mapping: ColumnMapping, documents: Sequence[Document]) -> set[str]:
-    told = {document.head.text("currency").upper() for document in documents} - {""}
+    told = {line.text("currency").upper() for document in documents for line in document.lines} - {""}
     if told:
         return {currency_of(each) or each for each in told}
     names = ("net_amount", "vat_amount", "gross_amount", "unit_price")
@@ -195,15 +202,15 @@ def _totals(
     currency = currencies.pop() if len(currencies) == 1 else None
     if codes & _MAKE_UNCERTAIN:
         return replace(totals, net=None, vat=None, gross=None, currency=currency)
-    if "second-vat-column" in codes:
-        return replace(totals, vat=None, currency=currency)
     fields = set(mapping.columns.values())
+    if "second-vat-column" in codes:
+        totals = replace(totals, vat=None)
     if "amounts-with-or-without-vat" in codes and fields & {"vat_code", "vat_percentage"}:
         return replace(totals, net=None, vat=None, gross=None, currency=currency)
     said = []
     if totals.vat is None and not any(problem.severity is Severity.STOP for problem in (*problems, *totals.problems)):
-        if not fields & {"vat_amount", "vat_percentage"}:
+        if not fields & {"vat_amount", "vat_percentage"} and "second-vat-column" not in codes:
             said.append(Problem(code="vat-not-told", severity=Severity.WARN, where=place))
-        elif not any(problem.code == "vat-rounding-open" for problem in totals.problems):
+        elif not (codes | {problem.code for problem in totals.problems}) & {"vat-rounding-open", "second-vat-column"}:
             said.append(Problem(code="vat-not-certain", severity=Severity.WARN, where=place))
     return replace(totals, currency=currency, problems=(*totals.problems, *said))

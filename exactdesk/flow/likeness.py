@@ -10,13 +10,13 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from exactdesk.books.reference import ReferenceBook
-from exactdesk.flow.headings import ALL_FIELDS, heading_key, heading_tokens, synonym_keys
+from exactdesk.flow.headings import ALL_FIELDS, heading_key, heading_tokens, known_fields, synonym_keys
 from exactdesk.flow.layout import LayoutColumn
 from exactdesk.flow.parsing import Unreadable, parse_percentage
 from exactdesk.flow.profile import ColumnType
 from exactdesk.kinds.kind import Field, FieldType, Listing
 
-_EXACT, _CLOSE, _PART, _WORD = 0.95, 0.8, 0.72, 0.42
+_EXACT, _CLOSE, _PART, _LONG_WORD, _WORD = 0.95, 0.8, 0.72, 0.66, 0.42
 _OTHER_THINGS = frozenset(
     word
     for words in (
@@ -35,7 +35,7 @@ _FLAG = re.compile(r"ja|nee|yes|no|oui|non|true|false|waar|onwaar|wahr|falsch|[a
 _RATE_WORD = re.compile(
     r"hoog|laag|nul|geen|verlegd|vrij|high|low|normal|zero|exempt|standard|reduced|no", re.IGNORECASE
 )
-_CODE_LIKE = re.compile(r"[A-Z0-9][A-Z0-9./_#-]{0,23}", re.IGNORECASE)
+_CODE_LIKE = re.compile(r"#?[A-Z0-9][A-Z0-9./_#-]{0,23}", re.IGNORECASE)
 _SPACED = re.compile(r"[^\d]*[^\W\d_]{3,} .*[^\W\d_]{3,}.*")
 _RATES = frozenset(map(Decimal, [0, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 16, 17, 19, 20, 21, 22, 23, 24, 25, 27])) | {
     Decimal("5.5"),
@@ -66,10 +66,12 @@ def _score(heading: str, field: Field) -> float:
     if _OTHER_THINGS.intersection(tokens):
         return 0.0
     own = frozenset(tokens)
+    if field.type is FieldType.PERCENTAGE and any(map(str.isdigit, own)):
+        return 0.0  # "BTW 21%" is the VAT at that rate, not a rate
     best = 0.0
     for words in _token_sets(field.name) if _BY_NAME.get(field.name) is field else _sets(field):
         if words <= own:
-            best = max(best, (_PART if len(words) > 1 else _WORD) * (0.6 + 0.4 * len(words) / len(own)))
+            best = max(best, _weight(words) * (0.6 + 0.4 * len(words) / len(own)))
         elif own < words and len(own) > 1:
             best = max(best, 0.1 + 0.5 * len(own) / len(words))
     if len(key) >= 6 and best < _CLOSE:
@@ -78,6 +80,15 @@ def _score(heading: str, field: Field) -> float:
         if ratio >= 88:
             best = max(best, _CLOSE * ratio / 100)
     return best
+
+
+@lru_cache(maxsize=10_000)
+def _weight(words: frozenset[str]) -> float:
+    """How much is said by a heading that holds all these words: a long one that means one thing ("factuurnummer") more than "datum"."""
+    if len(words) > 1:
+        return _PART
+    word = next(iter(words))
+    return _LONG_WORD if len(word) >= 9 and len(known_fields(word)) == 1 else _WORD
 
 
 @lru_cache(maxsize=200)

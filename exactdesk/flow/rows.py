@@ -22,7 +22,7 @@ from exactdesk.flow.left_out import (
 )
 from exactdesk.flow.parsing import AmountConvention, Unreadable, is_blank, learn_amounts, parse_amount
 from exactdesk.flow.profile import thin
-from exactdesk.flow.table import Row, Table
+from exactdesk.flow.table import CellValue, Row, Table
 
 _NUMBERS = frozenset(["invoice_number"])
 _DAYS = frozenset(["invoice_date", "due_date", "from_date", "to_date"])
@@ -92,6 +92,10 @@ class _Sums:
         self.section_start = len(self.rows)
 
 
+def _has_digit(value: CellValue) -> bool:
+    return value is not None and (not isinstance(value, str) or any(map(str.isdigit, value)))
+
+
 def _columns_of(header: Header, names: frozenset[str]) -> tuple[int, ...]:
     return tuple(column for column, text in header.headings.items() if known_fields(text) & names)
 
@@ -144,6 +148,12 @@ class _Sorter:
         """Whether the row names itself so well that it needs no second look."""
         filled = [row.cell(column) for column in identity if not is_blank(row.cell(column))]
         if len(filled) < 2 or len(filled) < len(set(identity)) / 2:
+            return False
+        strong = [row.cell(column) for column in (*self.numbers, *self.days)]
+        if strong and all(is_blank(value) for value in strong):
+            return False
+        figures = self.days or self.amounts
+        if figures and not any(_has_digit(row.cell(column)) for column in figures):
             return False
         first = filled[0]
         if isinstance(first, str) and total_word(Row(row.number, (first,))):
@@ -204,9 +214,11 @@ class _Sorter:
         numbers = [column for column in filled_columns(row) if self._counts(row, column)]
         if word is None:
             return self._total_without_word(row, numbers)
-        if any(not is_blank(row.cell(column)) for column in self.parties if column != word[0]) and not word[2]:
-            return None
         fits = bool(numbers) and self._fits(row, numbers)
+        if not (fits or word[2]) and any(
+            not is_blank(row.cell(column)) for column in self.parties if column != word[0]
+        ):
+            return None
         if not (word[2] or fits):
             return None
         if not numbers and not word[2]:
@@ -276,7 +288,9 @@ class _Sorter:
         self._cut_tail()
         last = self.sums.rows[-1].number if self.sums.rows else 0
         for number, why in self.left_out.items():
-            if number > last and why in (Why.GROUP_HEADING, Why.NOTE):
+            if number < last and why is Why.TOTAL:
+                self.left_out[number] = Why.SUBTOTAL
+            elif number > last and why in (Why.GROUP_HEADING, Why.NOTE):
                 self.left_out[number] = Why.FOOTER
 
     def _cut_tail(self) -> None:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from exactdesk.flow.headings import heading_tokens
 from exactdesk.flow.layout import Layout
 from exactdesk.flow.parsing import parse_amount
 from exactdesk.flow.profile import ColumnType
+from exactdesk.flow.sums import Sums
 from exactdesk.flow.table import Table
 
+_VAT_WORDS = frozenset(["btw", "tax", "taxes", "steuer"])
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2} ?[A-Z0-9 ]{10,30}")
 _SIDE_MARKS = frozenset(
     ["s", "h", "d", "c", "dr", "cr", "debet", "credit", "debit", "soll", "haben", "débit", "crédit", "db"]
 )
@@ -41,10 +45,8 @@ def settle_description(
     ):
         return
     column = layout.column(number)
-    if (
-        column is not None
-        and column.profile.distinct < len(layout.data_rows)
-        and column.profile.looked_at == len(layout.data_rows)
+    if column is not None and (
+        column.profile.distinct < column.profile.looked_at or column.filled < len(layout.data_rows)
     ):
         chosen[index] = ("line_description", round(scores[index]["line_description"], 2))
 
@@ -75,6 +77,33 @@ def side_mark_column(layout: Layout, by_name: Mapping[str, int]) -> int | None:
     return None
 
 
+def settle_gross(chosen: dict[int, tuple[str, float]], sums: Sums) -> None:
+    """Gives up the less certain of net and gross where the one cannot be the other with VAT: an open balance beside a total."""
+    by_name = {name: index for index, (name, _) in chosen.items()}
+    net, gross = by_name.get("net_amount"), by_name.get("gross_amount")
+    if net is None or gross is None or (net, gross) in {(one, three) for one, _, three in sums.net_vat_gross}:
+        return
+    pairs = [
+        (one, other)
+        for one, other in zip(sums.figures.get(net, ()), sums.figures.get(gross, ()), strict=False)
+        if one is not None and other is not None
+    ]
+    wrong = sum(abs(other) < abs(one) or (one and other / one > Decimal("1.3")) for one, other in pairs)
+    if pairs and wrong > 0.2 * len(pairs):
+        has_vat = "vat_amount" in by_name or "unit_price" in by_name
+        if not has_vat:
+            del chosen[gross if chosen[gross][1] <= chosen[net][1] else net]
+            left = net if net in chosen else gross
+            chosen[left] = ("gross_amount", chosen[left][1])
+
+
+def is_bank_statement(layout: Layout, by_name: Mapping[str, int]) -> bool:
+    """Whether bank accounts stand in a column and no number of an invoice does."""
+    if "invoice_number" in by_name:
+        return False
+    return any(column.samples and all(_IBAN.fullmatch(each) for each in column.samples) for column in layout.columns)
+
+
 def are_postings(layout: Layout, scores: Mapping[int, Mapping[str, float]]) -> bool:
     """Whether the rows are postings of a ledger: an account and a contra account, debit or credit, and no party."""
     accounts = [index for index, row in scores.items() if row.get("gl_account", 0.0) >= 0.6 and _filled(layout, index)]
@@ -93,17 +122,17 @@ def second_vat_columns(
     table: Table, layout: Layout, scores: Mapping[int, Mapping[str, float]], by_name: Mapping[str, int]
 ) -> Iterator[int]:
     """Columns beside the mapped one that hold VAT too, with something else than zero in them."""
-    if "vat_amount" not in by_name:
-        return
     mapped = set(by_name.values())
     wanted = set(layout.data_rows)
     for index, row in scores.items():
         column = layout.column(index)
-        if (
-            index in mapped
-            or row.get("vat_amount", 0.0) < 0.5
-            or column is None
-            or column.type is not ColumnType.AMOUNT
+        if index in mapped or column is None or column.type is not ColumnType.AMOUNT:
+            continue
+        tokens = heading_tokens(column.heading)
+        is_of_a_rate = any(map(str.isdigit, tokens)) or "vat_amount" not in by_name
+        is_told = row.get("vat_amount", 0.0) >= 0.5
+        if not is_told and not (
+            is_of_a_rate and row.get("vat_amount", 0.0) >= 0.15 and _VAT_WORDS.intersection(tokens)
         ):
             continue
         amounts = (

@@ -18,7 +18,7 @@ _WORDS = {
         r"clients?|vente|ventes|kunde|kunden|debitor|verkauf|ausgang|erlos|accrec|lineitem|webshop|paid ?at|opdrachtgever"
     ),
     Side.PURCHASE: re.compile(
-        r"leverancier|crediteur|inkoop|inkopen|kosten|supplier|vendor|creditor|purchase|purchases|expense|bills?|inkomend|"
+        r"leverancier|crediteur|inkoop|inkopen|kosten(?!pl|dr)|supplier|vendor|creditor|purchase|purchases|expense|bills?|inkomend|"
         r"fournisseur|fournisseurs|achat|achats|lieferant|lieferanten|kreditor|einkauf|eingang|aufwand|accpay|payee|voorbelasting|vorsteuer"
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import permutations
+from itertools import permutations, zip_longest
 
 from exactdesk.flow.layout import Layout
 from exactdesk.flow.parsing import Unreadable, is_blank, parse_amount, parse_percentage
@@ -62,8 +62,11 @@ def figures(table: Table, layout: Layout, columns: Sequence[int]) -> dict[int, t
     return found
 
 
-def find_sums(table: Table, layout: Layout, columns: Sequence[int]) -> Sums:
-    """What the columns of figures among `columns` say about each other; looks at no more than ten of them."""
+def find_sums(table: Table, layout: Layout, columns: Sequence[int], discount: int | None = None) -> Sums:
+    """What the columns of figures among `columns` say about each other; looks at no more than ten of them.
+
+    `discount` is the column of a discount percentage, which goes off products.
+    """
     usable = [
         index
         for index in columns
@@ -76,11 +79,12 @@ def find_sums(table: Table, layout: Layout, columns: Sequence[int]) -> Sums:
         for index in usable
         if (column := layout.column(index)) is not None and column.type is not ColumnType.PERCENTAGE
     ]
+    off = figures(table, layout, [discount]).get(discount, ()) if discount is not None else ()
     net_vat_gross, products, rated, rated_gross = [], [], [], []
     for one, two, three in permutations(money, 3):
         if one != two and _adds_up(values[one], values[two], values[three]):
             net_vat_gross.append((one, two, three))
-        if one < two and _multiplies(values[one], values[two], values[three]):
+        if one < two and _multiplies(values[one], values[two], values[three], off):
             products.append((one, two, three))
     for amount, vat in permutations(money, 2):
         for rate in usable:
@@ -112,14 +116,17 @@ def _adds_up(net: Sequence[Decimal | None], vat: Sequence[Decimal | None], gross
 
 
 def _multiplies(
-    one: Sequence[Decimal | None], two: Sequence[Decimal | None], product: Sequence[Decimal | None]
+    one: Sequence[Decimal | None],
+    two: Sequence[Decimal | None],
+    product: Sequence[Decimal | None],
+    discounts: Sequence[Decimal | None],
 ) -> bool:
     looked = right = telling = 0
-    for a, b, c in zip(one, two, product, strict=True):
+    for a, b, c, off in zip_longest(one, two, product, discounts):
         if a is None or b is None or c is None:
             continue
         looked += 1
-        right += abs(a * b - c) < _CENTS
+        right += abs(a * b * (100 - (off or 0)) / 100 - c) < _CENTS
         telling += a not in (0, 1) and b not in (0, 1)
     return looked > 0 and telling > 0 and right >= _ENOUGH * looked
 

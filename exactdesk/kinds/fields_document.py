@@ -10,7 +10,7 @@ INVOICE_NUMBER = field(
     FieldType.CODE,
     nl="factuurnummer, factuurnr, factuur nr, factuur, factnr, faktuurnummer, uw ref, uw referentie, documentnummer, documentnr, "
     "nummer, nr, factuurcode, factuurreferentie, nota nummer, notanummer, factuur id, creditnotanummer, verkoopfactuurnummer, "
-    "inkoopfactuurnummer, bonnummer, factuurkenmerk, referentie",
+    "inkoopfactuurnummer, bonnummer, bonnr, bon nr, kassabon, factuurkenmerk, referentie",
     fr="numéro de facture, numero facture, n facture, no facture, nr facture, facture, facture n, n° facture, numéro, n° pièce, "
     "numéro de pièce, pièce, référence facture, réf facture, n° de facture, num facture, numéro document",
     en="invoice number, invoice no, invoice nr, invoice id, invoice, inv no, inv number, inv nr, invoice ref, invoice reference, "
@@ -28,7 +28,7 @@ INVOICE_DATE = field(
     fr="date de facture, date facture, date de la facture, date, date du document, date pièce, date de pièce, date facturation, "
     "date comptable, date d émission, date émission",
     en="invoice date, date, invoiced on, date issued, issue date, issued, bill date, document date, doc date, posting date, "
-    "booking date, entry date, date of invoice, inv date, invoicing date, tax date, date created",
+    "booking date, entry date, date of invoice, inv date, invoicing date, tax date, date created, created at",
     de="rechnungsdatum, rechnung vom, datum, belegdatum, buchungsdatum, fakturadatum, re datum, ausstellungsdatum, rg datum, "
     "rechnungs datum, dokumentdatum",
     samples=("31-01-2026", "2026-01-31"),
@@ -210,7 +210,7 @@ EXCHANGE_RATE = field(
 JOURNAL = field(
     "journal",
     FieldType.CODE,
-    nl="dagboek, dagboek code, dagboekcode, dagboeknummer, dagboeknr, journaal",
+    nl="dagboek, dagboek code, dagboekcode, dagboeknummer, dagboeknr, journaal, boekdagboek",
     fr="journal, code journal, livre journal",
     en="journal, journal code, daybook, ledger journal, journal id",
     de="journal, buchungskreis, journalcode, tagebuch",

@@ -26,8 +26,8 @@ GL_ACCOUNT = field(
     "opbrengstrekening, ledger",
     fr="compte général, compte, compte comptable, numéro de compte, n compte, n° compte, compte de produit, compte de charge, "
     "compte de vente, compte d achat, code comptable",
-    en="gl account, g l account, ledger account, general ledger account, ledger code, nominal code, nominal account, account code, "
-    "account, gl code, revenue account, expense account, sales account, cost account, gl, account no, ledger",
+    en="gl account, g l account, ledger account, general ledger account, ledger code, nominal code, nominal, nominal account, "
+    "account code, account, gl code, revenue account, expense account, sales account, cost account, gl, account no, ledger",
     de="sachkonto, konto, erlöskonto, aufwandskonto, gegenkonto, kontonummer, kostenkonto, gegenkonto ohne bu schlüssel",
     samples=("8000", "4500"),
     listing=Listing.GL_ACCOUNTS,
@@ -38,7 +38,7 @@ VAT_CODE = field(
     Level.LINE,
     nl="btw code, btwcode, btw tarief code, btw soort, btw type, btw, btw tarief, btw groep, code btw, btw categorie, btw kenmerk",
     fr="code tva, code taxe, type tva, type de tva, régime tva, tva",
-    en="vat code, tax code, tax type, vat type, vat rate code, tax rate code, vat category, vat, tax, vat key",
+    en="vat code, tax code, tax type, vat type, vat rate code, tax rate code, vat category, item tax code, vat, tax, vat key",
     de="steuerschlüssel, steuercode, bu schlüssel, ust schlüssel, mwst code, mwst schlüssel, steuersatz code, ust code",
     samples=("2", "VH"),
     listing=Listing.VAT_CODES,
@@ -91,14 +91,14 @@ GROSS_AMOUNT = field(
     nl="bedrag incl btw, bedrag inclusief btw, incl btw, inclusief btw, incl, inclusief, brutobedrag, bruto bedrag, bruto, "
     "totaal incl btw, totaal inclusief btw, totaal incl, factuurbedrag, factuurtotaal, te betalen, totaalbedrag, "
     "totaal te betalen, bedrag incl, totaal, "
-    "totaal factuur, factuurbedrag incl btw, factuurbedrag incl, eindtotaal, bedrag, openstaand bedrag, openstaand, saldo, "
+    "totaal factuur, factuurbedrag incl btw, factuurbedrag incl, eindtotaal, bedrag, "
     "incl bedrag, regelbedrag incl btw, te voldoen",
     fr="montant ttc, ttc, total ttc, montant tvac, tvac, total tvac, montant tva comprise, montant brut, total à payer, net à payer, "
     "montant facture, montant total, total facture, tva comprise, tva incluse, total, montant, brut, montant dû",
     en="gross amount, gross, amount incl vat, amount inc vat, amount including vat, incl vat, inc vat, gross total, total incl vat, "
-    "total inc vat, invoice total, invoice amount, total amount, amount due, grand total, total due, balance due, total including vat, "
+    "total inc vat, invoice total, invoice amount, total amount, amount due, grand total, total due, total including vat, "
     "amount incl tax, total incl tax, line total, total, amount, line gross, payable, amount payable, total with vat, amount total, "
-    "incl tax, amount with vat, total gross, total in currency signed, balance, price total",
+    "incl tax, amount with vat, total gross, total in currency signed, price total",
     de="bruttobetrag, brutto, betrag brutto, brutto betrag, summe brutto, gesamt brutto, rechnungsbetrag, gesamtbetrag, bruttosumme, "
     "gesamtsumme, endbetrag, zahlbetrag, umsatz ohne soll haben kz, umsatz, betrag, summe, betrag inkl mwst, rechnungsbetrag brutto",
     samples=("1.210,00",),
@@ -138,7 +138,7 @@ UNIT_PRICE = field(
     FieldType.AMOUNT,
     Level.LINE,
     nl="prijs, stuksprijs, prijs per stuk, eenheidsprijs, prijs per eenheid, stukprijs, verkoopprijs, uurtarief, tarief per uur, "
-    "prijs excl btw, prijs ex btw, prijs p st, inkoopprijs",
+    "prijs excl btw, prijs ex btw, prijs excl, prijs ex, prijs p st, inkoopprijs",
     fr="prix unitaire, prix, pu, p u, prix unitaire ht, pu ht, prix à l unité, taux horaire",
     en="unit price, price, rate, unit amount, price per unit, price unit, unit cost, hourly rate, lineitem price, item price, "
     "price each, sales price, unit price excl vat, cost",
