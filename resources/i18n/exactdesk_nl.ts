@@ -131,6 +131,157 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open this address in a browser:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the address at which the browser ends, and press Enter:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed in as {user} at {site}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no vault for secrets: the sign-in is forgotten when the program ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client secret: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed out; every secret is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls left: {minute} this minute, {day} today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>required: {fields}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fields: {fields}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>header row {header}, {rows} data rows, {documents} documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This very file was imported before, on {when} (batch {batch}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent: the documents before it were refused with the same words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent: the run was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} documents: net {net}, VAT {vat}, gross {gross} {currency}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was posted: this was a dry run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{posted} posted, {refused} refused, {unsure} unsure, {duplicates} duplicates, {held} held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The practice Exact Online runs until you press Ctrl+C.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice Exact Online at {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing {file} into {division} {name}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -837,12 +988,12 @@
         <translation>De vervaldatum {due} is meer dan een jaar na de factuurdatum.</translation>
     </message>
     <message>
-        <source>There is no financial year for {day} in Exact Online.</source>
-        <translation>Er is geen boekjaar voor {day} in Exact Online.</translation>
+        <source>No financial year is known for {day}.</source>
+        <translation>Voor {day} is geen boekjaar bekend.</translation>
     </message>
     <message>
-        <source>Make the year {year} in Exact Online, or correct the date.</source>
-        <translation>Maak boekjaar {year} aan in Exact Online, of verbeter de datum.</translation>
+        <source>Correct the date, or make the year {year} in Exact Online and refresh the lists.</source>
+        <translation>Verbeter de datum, of maak boekjaar {year} aan in Exact Online en ververs de lijsten.</translation>
     </message>
     <message>
         <source>Period {period} of {year} does not exist in Exact Online.</source>
@@ -1447,6 +1598,14 @@
     <message>
         <source>Several VAT codes have {percentage} %; taken is the usual one here: {code} {name}.</source>
         <translation>Meer btw-codes hebben {percentage} %; genomen is de code die hier gebruikelijk is: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>"{value}" is read as VAT code {code} {name}.</source>
+        <translation>"{value}" is gelezen als btw-code {code} {name}.</translation>
+    </message>
+    <message>
+        <source>"{value}" does not say which VAT code is meant. Possible: {candidates}.</source>
+        <translation>"{value}" zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %: {candidates}.</source>
@@ -2839,6 +2998,22 @@
     <message>
         <source>Look at the list of batches for its number.</source>
         <translation>Zoek het nummer op in de lijst met batches.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program.</source>
+        <translation>Poort {port} is bezet door een ander programma.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or none to take a free one.</source>
+        <translation>Kies een andere poort, of geen om een vrije te nemen.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made.</source>
+        <translation>De map {path} kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Kies een andere map, of vraag om het recht daar te schrijven.</translation>
     </message>
     <message>
         <source>The command cannot be understood: {said}.</source>

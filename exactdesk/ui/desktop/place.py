@@ -1,0 +1,33 @@
+"""Where the user works: the real Exact Online, or the practice one. Made by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.sign_in import SignInRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """What the practice environment has that the real one has not.
+
+    Attributes:
+        request: signs in without asking anything.
+        first_division: the administration to begin in.
+        write_samples: writes the practice workbooks, dated today, and gives their paths, the one with mistakes to mend last.
+    """
+
+    request: SignInRequest
+    first_division: int
+    write_samples: Callable[[], tuple[Path, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkPlace:
+    """A desk, and the practice environment it belongs to; None for the real Exact Online."""
+
+    desk: Desk
+    practice: Practice | None = None

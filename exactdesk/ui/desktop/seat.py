@@ -1,0 +1,162 @@
+"""What the parts of the desktop share: the window, the desk, who is signed in, which administration is worked in."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from exactdesk.books.reference import Division, ReferenceBook
+from exactdesk.errors import ExactDeskError, SignInError
+from exactdesk.jobs import reference
+from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.progress import Progress
+from exactdesk.settings import Settings
+from exactdesk.ui.ask import Ask
+from exactdesk.ui.crash import LastResort
+from exactdesk.ui.desktop.place import WorkPlace
+from exactdesk.ui.formats import Formats
+from exactdesk.ui.frame import CallsLeft
+from exactdesk.ui.main_window import MainWindow
+from exactdesk.ui.memory import Memory
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner, DivisionView
+from exactdesk.ui.tasks import TaskScope
+from exactdesk.wording import tell_error, tell_progress
+
+log = logging.getLogger(__name__)
+
+LISTS_MAX_AGE = timedelta(minutes=15)
+"""Lists younger than this are used as they are; older ones are renewed first, by what changed."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Seat:
+    """Shared by everything on the desktop; the only mutable state of the window that is not a widget's.
+
+    Attributes:
+        settings: as last loaded or saved.
+        connection: None while nobody is signed in.
+        division: the administration that is worked in; None before one is chosen.
+    """
+
+    place: WorkPlace
+    window: MainWindow
+    memory: Memory
+    formats: Formats
+    settings: Settings
+    crash: LastResort
+    scope: TaskScope = field(init=False)
+    ask: Ask = field(init=False)
+    connection: Connection | None = None
+    divisions: tuple[Division, ...] = ()
+    division: Division | None = None
+    _book: ReferenceBook | None = None
+    _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    def __post_init__(self) -> None:
+        self.scope = TaskScope(self.report)
+        self.ask = Ask(self.window)
+
+    @property
+    def desk(self) -> Desk:
+        return self.place.desk
+
+    @property
+    def login(self) -> str:
+        return self.settings.login
+
+    def report(self, error: Exception) -> None:
+        """The one place where a failed task is told: known errors as a message, others as a crash."""
+        if isinstance(error, ExactDeskError):
+            log.warning("told the user: %s", error.code)
+            what, do = tell_error(error)
+            self.window.say("error", Banner(Role.STOP, what, do, details=str(error), closable=True))
+        else:
+            self.crash.show(error)
+
+    def tell(self, progress: Progress) -> None:
+        """Shows what goes on in the status line."""
+        self.window.status.show_busy(tell_progress(progress.what, progress.facts))
+        self.show_calls(progress)
+
+    def quiet(self) -> None:
+        self.window.status.show_busy("")
+        self.show_calls()
+
+    def show_calls(self, progress: Progress | None = None) -> None:
+        """Shows how many calls are left, as last heard."""
+        code = None if self.division is None else int(self.division.code)
+        quota = None if self.connection is None else self.connection.quota(code)
+        if quota is None:
+            self.window.show_calls(None)
+            return
+        until = None if progress is None else progress.until
+        self.window.show_calls(CallsLeft(today=quota.day.remaining, waits_until=until))
+
+    async def change_settings(self, step: Callable[[Settings], Settings]) -> None:
+        """Changes the settings on disk and here."""
+        self.settings = await asyncio.to_thread(self.desk.settings.change, step)
+
+    async def connect(self) -> Connection:
+        """The connection of the user who is signed in, opened once. Raises `SignInError`."""
+        if self.connection is None:
+            self.connection = await self._stack.enter_async_context(connected(self.desk, report=self.tell))
+        return self.connection
+
+    async def disconnect(self) -> None:
+        """Closes the connection; the administration is no longer chosen."""
+        await self._stack.aclose()
+        self._stack = AsyncExitStack()
+        self.connection = None
+        self.division = None
+        self._book = None
+
+    async def fetch_divisions(self) -> tuple[Division, ...]:
+        """The administrations, fetched from Exact Online."""
+        self.divisions = await reference.divisions(self.desk, await self.connect(), report=self.tell)
+        self.quiet()
+        return self.divisions
+
+    async def book(self, *, fresh: bool = False) -> ReferenceBook:
+        """The lists of the administration that is worked in, renewed when they are no longer young. Raises what fetching raises."""
+        if self.division is None:
+            raise SignInError("not-signed-in")
+        if self._book is not None and self._book.division.code == self.division.code and not fresh:
+            if self.desk.clock() - self._book.read_at < LISTS_MAX_AGE:
+                return self._book
+        connection = await self.connect()
+        age = timedelta(0) if fresh else LISTS_MAX_AGE
+        try:
+            self._book = await reference.reference_book(
+                self.desk, connection, self.division, report=self.tell, max_age=age
+            )
+        finally:
+            self.quiet()
+        return self._book
+
+    def take_division(self, division: Division) -> None:
+        """Works in this administration from now on."""
+        if self._book is not None and self._book.division.code != division.code:
+            self._book = None
+        self.division = division
+
+    def view_of(self, division: Division) -> DivisionView:
+        """An administration as the window shows it."""
+        recent = self.settings.recent_divisions
+        code = int(division.code)
+        return DivisionView(
+            code=code,
+            name=division.name,
+            number=division.hid,
+            client=division.customer_name,
+            country=division.country,
+            colour=self.settings.division_colours.get(code, ""),
+            is_favourite=code in self.settings.favourites,
+            is_open=not division.is_archived and not division.is_blocked,
+            rank=recent.index(code) if code in recent else None,
+        )
