@@ -27,7 +27,8 @@ class ToldAmounts:
     """The amounts of one line as the sheet tells them, in cents, None where it does not.
 
     Attributes:
-        net, vat, gross: at least one of net and gross is told unless `problems` says why not; all three add up when all are told.
+        net, vat, gross: at least one of net and gross is told, and all three add up when all are told, unless `problems` says
+            that they do not.
         problems: without a place, see `Found`.
         is_vat_given: the sheet itself tells the VAT, as an amount or as the difference of net and gross.
     """
@@ -150,12 +151,12 @@ def _completed(net: Decimal | None, vat: Decimal | None, gross: Decimal | None, 
             place = Where(field="gross_amount")
             if is_within_a_cent(net + vat, gross):
                 facts["booked"] = str(gross - vat)
+                net = gross - vat
                 problems.append(Problem(code="amounts-cent-off", severity=Severity.WARN, where=place, facts=facts))
             elif gross + vat == net:
                 problems.append(Problem(code="amounts-swapped", severity=Severity.STOP, where=place, facts=facts))
             else:
                 problems.append(Problem(code="amounts-do-not-add-up", severity=Severity.STOP, where=place, facts=facts))
-        net = gross - vat
     elif net is None and vat is not None and gross is not None:
         net = gross - vat
     elif net is not None and vat is not None:

@@ -147,11 +147,13 @@ def _line(
         default_code = relation.vat_code_sales if side is Side.SALES else relation.vat_code_purchase
     is_doubtful = any(problem.severity is Severity.STOP for problem in told.problems)
     code_text, rate_told = row.text("vat_code"), row.amount("vat_percentage")
+    rate = row.fields.get("vat_percentage")
+    words = rate.text.strip() if rate is not None and rate.value is None else ""
     vat_code: Found[VatCode] = Found(None)
     if not is_doubtful or code_text or rate_told is not None:
         shown = None if code_text or rate_told is not None or is_doubtful else rates_shown(told, finder, side, day)
         defaults = (default_code, account.item.vat_code if account.item else "")
-        vat_code = vat_code_of(finder, side, day, code_text, rate_told, told.net is None, shown, defaults)
+        vat_code = vat_code_of(finder, side, day, code_text, rate_told, words, told.net is None, shown, defaults)
     percentage = payable_percentage(vat_code.item, day) if vat_code.item else ZERO
     return ResolvedLine(
         row=row,

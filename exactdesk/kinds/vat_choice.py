@@ -8,7 +8,7 @@ from decimal import Decimal
 from exactdesk.books.reference import Side, VatCode, VatType
 from exactdesk.books.vat import is_within_a_cent, payable_percentage, vat_on_net
 from exactdesk.kinds.amounts import ToldAmounts, percent
-from exactdesk.kinds.finder import Finder, by_code, near, remembered
+from exactdesk.kinds.finder import Finder, by_code, near, plain, remembered
 from exactdesk.kinds.found import Found, candidates
 from exactdesk.problems import Problem, Severity, Where
 
@@ -20,6 +20,7 @@ def vat_code_of(
     day: date,
     code: str,
     percentage: Decimal | None,
+    words: str,
     is_gross: bool,
     shown: tuple[Decimal, ...] | None,
     defaults: tuple[str, str],
@@ -32,6 +33,7 @@ def vat_code_of(
         day: its date, for the rate that held then.
         code: as the sheet names it; may be empty.
         percentage: the rate that the sheet tells (21 % is 21); None when it tells none.
+        words: what stands in the place of the rate when it is no number ("verlegd", "vrij"); else empty.
         is_gross: the sheet tells only an amount with VAT, so that a code of type I fits as it stands.
         shown: the rates (fractions) that the sheet's own VAT amount may stem from; None when it tells no VAT.
         defaults: code of the relation and of the ledger account; each may be empty.
@@ -40,6 +42,8 @@ def vat_code_of(
         return _named(finder, side, day, code, percentage)
     if percentage is not None:
         return _by_rate(finder, side, day, (percentage / 100,), is_gross, defaults, "vat_percentage")
+    if words:
+        return _by_words(finder, side, day, words, shown)
     if shown is not None:
         return _by_rate(finder, side, day, shown, is_gross, defaults, "vat_amount")
     place = Where(field="vat_code")
@@ -54,6 +58,20 @@ def vat_code_of(
             note = Problem(code="vat-code-of-gl-account", severity=Severity.NOTE, where=place, facts=facts)
         return Found(found, (note, *_unfit(found, side, place)))
     return Found(None, (Problem(code="vat-code-missing", severity=Severity.STOP, where=place),))
+
+
+def _by_words(finder: Finder, side: Side, day: date, words: str, shown: tuple[Decimal, ...] | None) -> Found[VatCode]:
+    """The only code whose description speaks of the words; never a default, which may well have a rate."""
+    place = Where(field="vat_percentage")
+    usable = tuple(code for code in _usable(finder, side) if shown is None or payable_percentage(code, day) in shown)
+    wanted = plain(words)
+    named = tuple(code for code in usable if wanted in plain(code.description))
+    if wanted and len(named) == 1:
+        facts = {"code": named[0].code, "name": named[0].description}
+        note = Problem(code="vat-code-by-words", severity=Severity.NOTE, where=place, facts=facts)
+        return Found(named[0], (note,))
+    facts = candidates((named or near(words, usable) or usable)[:5])
+    return Found(None, (Problem(code="vat-words-unclear", severity=Severity.STOP, where=place, facts=facts),))
 
 
 def rates_shown(told: ToldAmounts, finder: Finder, side: Side, day: date) -> tuple[Decimal, ...] | None:

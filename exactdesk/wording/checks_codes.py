@@ -178,6 +178,13 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Problem", "Several VAT codes have {percentage} %; taken is the usual one here: {code} {name}."
             )
         ),
+        "vat-code-by-words": Sentence(
+            QT_TRANSLATE_NOOP("Problem", '"{value}" is read as VAT code {code} {name}.'),
+        ),
+        "vat-words-unclear": Sentence(
+            QT_TRANSLATE_NOOP("Problem", '"{value}" does not say which VAT code is meant. Possible: {candidates}.'),
+            QT_TRANSLATE_NOOP("Problem", "Choose the right VAT code."),
+        ),
         "vat-code-ambiguous": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Several VAT codes have {percentage} %: {candidates}."),
             QT_TRANSLATE_NOOP("Problem", "Choose the right VAT code."),

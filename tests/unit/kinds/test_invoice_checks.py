@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from exactdesk.books.reference import Side
 from exactdesk.flow.checks import check
 from exactdesk.kinds import kind_named
-from exactdesk.kinds.document import Document
+from exactdesk.kinds.document import Document, FieldValue
 from exactdesk.kinds.kind import Amounts
 from exactdesk.problems import Problem, Severity
 from tests.unit.kinds.book import BOOK, RELATIONS, book, codes, context, document, purchase, relation, sale
@@ -253,6 +254,26 @@ def test_several_codes_of_one_rate_are_narrowed_by_the_relations_own() -> None:
     assert codes(found(purchase(without=free, vat_percentage=21), kind="purchase-entry")) == ["vat-code-ambiguous"]
     own = purchase(without=free, vat_percentage=21, relation_code="2002")
     assert codes(found(own, kind="purchase-entry")) == ["vat-code-by-default"]
+
+
+def in_words(words: str, **fields: object) -> Document:
+    one = sale(without=("vat_code", "vat_amount", "gross_amount"), **fields)  # type: ignore[arg-type]
+    (line,) = one.lines
+    told = {**line.fields, "vat_percentage": FieldValue(None, words, 2, 12)}
+    return replace(one, lines=(replace(line, fields=told),))
+
+
+def test_a_rate_in_words_is_the_code_that_has_them_in_its_name() -> None:
+    one = in_words("verlegd", relation_code="1002")
+    assert codes(found(one)) == ["vat-code-by-words"]
+    assert kind_named("sales-entry").summarise(one, context()).by_vat_code[0].code == "6"
+
+
+def test_a_rate_in_words_is_never_a_default_with_a_rate() -> None:
+    (problem,) = found(in_words("0 of vrij", relation_code="1002"))
+    assert (problem.code, problem.severity, problem.where.field) == ("vat-words-unclear", STOP, "vat_percentage")
+    (problem,) = found(in_words("btw", relation_code="1002"))
+    assert (problem.code, problem.facts["candidate_codes"]) == ("vat-words-unclear", "0;1;2;3;4")
 
 
 def test_a_cent_of_vat_is_tolerated_and_more_is_not() -> None:
