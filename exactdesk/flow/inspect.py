@@ -18,7 +18,7 @@ from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.table import Table
 from exactdesk.flow.totals import Totals, add_up
 from exactdesk.kinds.document import Document
-from exactdesk.kinds.kind import Kind
+from exactdesk.kinds.kind import FieldType, Kind
 from exactdesk.problems import Problem, Severity, Where
 
 _MAKE_UNCERTAIN = frozenset(
@@ -104,7 +104,7 @@ def inspect_table(
             InspectedColumn(
                 index=column.index,
                 heading=column.heading,
-                type=column.type,
+                type=_type_as(column.type, by_column[column.index].field if column.index in by_column else None, kind),
                 field=by_column[column.index].field if column.index in by_column else None,
                 confidence=by_column[column.index].confidence if column.index in by_column else 0.0,
             )
@@ -116,6 +116,16 @@ def inspect_table(
         mapping=suggestion.mapping,
         problems=_limited(problems),
     )
+
+
+def _type_as(type_: ColumnType, name: str | None, kind: Kind | None) -> ColumnType:
+    """The type of a column, where its field says more than its figures: a code of digits is text, 21 a percentage."""
+    field = kind.field_by_name.get(name) if kind is not None and name is not None else None
+    if field is None or type_ not in (ColumnType.NUMBER, ColumnType.AMOUNT):
+        return type_
+    if field.type is FieldType.PERCENTAGE:
+        return ColumnType.PERCENTAGE
+    return ColumnType.TEXT if field.type is FieldType.CODE else type_
 
 
 def _has_figures(table: Table) -> bool:

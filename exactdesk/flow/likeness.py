@@ -192,11 +192,13 @@ _SPECIAL = {
 
 
 def _for_amount(field: Field, column: LayoutColumn) -> float:
+    if field.name == "vat_amount" and are_rates(column) and all(each.isdigit() for each in column.samples):
+        return 0.5
     match column.type:
         case ColumnType.AMOUNT:
             return 1.0
         case ColumnType.NUMBER:
-            return 0.5 if field.name == "vat_amount" and are_rates(column) else 0.97
+            return 0.97
         case ColumnType.PERCENTAGE:
             return 0.15
         case _:

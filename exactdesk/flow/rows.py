@@ -174,7 +174,7 @@ class _Sorter:
     def _why(self, row: Row) -> Why | None:
         if self.header.headings and self._repeats_header(row):
             return Why.REPEATED_HEADER
-        if self._starts_other_list(row):
+        if self.header.headings and self._starts_other_list(row):
             self.other_list_at = row.number
             return Why.OTHER_LIST
         filled = filled_columns(row)
