@@ -28,6 +28,7 @@ from exactdesk.ui.theme import Space
 
 LEAST = QSize(1024, 640)
 AT_FIRST = QSize(1280, 800)
+FRAME, TITLE_BAR = 4, 36  # room that a system's own frame takes, at most
 
 PageMaker = Callable[[], Page]
 
@@ -193,10 +194,16 @@ class MainWindow(QMainWindow):
         self._memory.write("window/geometry", bytes(self.saveGeometry().data()))
 
     def recall(self) -> None:
-        """Goes back to the place of last time; Qt brings it back on screen when that screen is gone."""
+        """Goes back to the place of last time; Qt brings it back on screen when that screen is gone.
+
+        The first time it takes the usual size, or what the screen leaves beside the frame that the system puts around it.
+        """
         state = self._memory.read("window/geometry")
         if state:
             self.restoreGeometry(QByteArray(state))
+            return
+        room = self.screen().availableGeometry()
+        self.resize(AT_FIRST.boundedTo(QSize(room.width() - 2 * FRAME, room.height() - TITLE_BAR)))
 
     def leave(self) -> None:
         """Closes for good."""

@@ -308,6 +308,33 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Fetching the administrations</source>
+        <translation>Administraties ophalen</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every secret of this sign-in is removed from this computer. The history stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DivisionChooser</name>
     <message>
         <source>All administrations</source>
@@ -463,6 +490,229 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Adres, tweede regel</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>KvK- of ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Contact, first name</source>
+        <translation>Contactpersoon, voornaam</translation>
+    </message>
+    <message>
+        <source>Contact, last name</source>
+        <translation>Contactpersoon, achternaam</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Cost unit</source>
+        <translation>Kostendrager</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Korting %</translation>
+    </message>
+    <message>
+        <source>Invoice or credit note</source>
+        <translation>Factuur of creditnota</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknummer</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Periode van</translation>
+    </message>
+    <message>
+        <source>G/L account</source>
+        <translation>Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>Amount incl. VAT</source>
+        <translation>Bedrag incl. btw</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Artikelcode</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Line description</source>
+        <translation>Omschrijving van de regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Amount excl. VAT</source>
+        <translation>Bedrag excl. btw</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Ordernummer</translation>
+    </message>
+    <message>
+        <source>Payment condition</source>
+        <translation>Betalingsconditie</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Betalingskenmerk</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Relation code</source>
+        <translation>Relatiecode</translation>
+    </message>
+    <message>
+        <source>E-mail of the relation</source>
+        <translation>E-mail van de relatie</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>Naam van de relatie</translation>
+    </message>
+    <message>
+        <source>VAT number of the relation</source>
+        <translation>Btw-nummer van de relatie</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Periode tot en met</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>Btw-bedrag</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Btw-code</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>Btw %</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation>Boekjaar</translation>
     </message>
 </context>
 <context>

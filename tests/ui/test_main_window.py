@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import PySide6
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -88,7 +89,8 @@ def test_the_quick_chooser_chooses_by_keyboard_alone(window: MainWindow, qtbot: 
 def drop(window: MainWindow, data: QMimeData) -> None:
     here, action = QPoint(400, 300), Qt.DropAction.CopyAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dragEnterEvent(QDragEnterEvent(here.toPointF(), action, data, left, none))
+    spot = here.toPointF() if PySide6.__version_info__ >= (6, 12) else here
+    window.dragEnterEvent(QDragEnterEvent(spot, action, data, left, none))
     window.dropEvent(QDropEvent(here.toPointF(), action, data, left, none))
 
 

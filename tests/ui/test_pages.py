@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from exactdesk.flow.queue import ItemState
+from exactdesk.kinds import fields
+from exactdesk.kinds.kind import Field
+from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.history import HistoryPage
 from exactdesk.ui.pages.page import Face
@@ -104,7 +107,7 @@ def test_a_batch_opens_on_the_document_that_needs_a_look(history: HistoryPage, q
     texts = [label.text() for label in history.batch.panel.findChildren(Text)]
     assert "De periode is afgesloten: 2026 - 10" in texts
     assert any(text.startswith("Row 6") and "Brood en banket" in text for text in texts)
-    assert "Row 6, vat_code: Hoog → 4" in texts
+    assert "Row 6, VAT code: Hoog → 4" in texts
     history.show_list()
     assert history.header.isVisible()
 
@@ -198,3 +201,9 @@ def test_words_of_other_versions_do_not_break_the_history() -> None:
     assert kind_word("general-journal-entry") == "general-journal-entry"
     assert told("a-code-of-next-year", {}) == ("", "")
     assert told("", {}) == ("", "")
+
+
+def test_every_field_of_the_vocabulary_has_a_word() -> None:
+    names = {each.name for each in vars(fields).values() if isinstance(each, Field)}
+    assert {name for name in names if field_word(name) == name} == set()
+    assert field_word("field_of_next_year") == "field_of_next_year"

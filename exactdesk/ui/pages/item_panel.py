@@ -9,6 +9,7 @@ from exactdesk.flow.history import BatchItem, Edit
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.history import ItemDetail
 from exactdesk.ui import theme
+from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.page import Scrolled
@@ -129,7 +130,7 @@ class ItemPanel(QScrollArea):
         self._title(layout, self.tr("Changed before posting"))
         for edit in self._edits:
             words = self.tr("Row {row}, {field}: {old} → {new}").format(
-                row=edit.row, field=edit.field, old=edit.old or "–", new=edit.new or "–"
+                row=edit.row, field=field_word(edit.field), old=edit.old or "–", new=edit.new or "–"
             )
             layout.addWidget(Text(words, Type.SMALL, selectable=True))
 
