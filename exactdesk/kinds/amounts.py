@@ -47,11 +47,6 @@ class ToldAmounts:
         """The amount that tells the sign and the size of the line; zero when nothing is told."""
         return self.net if self.net is not None else self.gross if self.gross is not None else ZERO
 
-    @property
-    def percentage(self) -> Decimal | None:
-        """The rate (a fraction) that VAT and net amount speak of; None when VAT is not told or the net amount is zero."""
-        return None if self.vat is None or not self.net else self.vat / self.net
-
     def turned(self) -> ToldAmounts:
         """The same with the other sign."""
         return ToldAmounts(_minus(self.net), _minus(self.vat), _minus(self.gross), self.problems)

@@ -84,6 +84,12 @@ _A_CENT_EACH = Decimal("0.01")
 
 def check_rounding(invoice: ResolvedInvoice) -> Iterator[Problem]:
     """Explains the cents by which VAT rounded per line differs from VAT rounded over the whole invoice."""
+    if invoice.kept_cents:
+        facts = {"difference": str(invoice.kept_cents)}
+        name = "vat_amount" if "vat_amount" in invoice.document.head.fields else "gross_amount"
+        where, value = invoice.document.where(name), invoice.document.head.fields[name].text
+        yield Problem(code="vat-cents-kept", severity=Severity.NOTE, where=where, value=value, facts=facts)
+        return
     if len(invoice.lines) < 2:
         return
     lines = [line for line in invoice.lines if line.amounts]

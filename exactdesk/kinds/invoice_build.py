@@ -6,7 +6,8 @@ from exactdesk.books.entries import EntryLine, InvoiceEntry
 from exactdesk.books.money import ZERO
 from exactdesk.books.periods import period_name
 from exactdesk.books.reference import Journal
-from exactdesk.kinds.invoice_resolve import ResolvedInvoice, ResolvedLine
+from exactdesk.kinds.invoice_line import ResolvedLine
+from exactdesk.kinds.invoice_resolve import ResolvedInvoice
 from exactdesk.kinds.kind import Summary, VatTotal
 
 _LARGEST = 2_147_483_647  # Edm.Int32

@@ -16,7 +16,8 @@ from exactdesk.kinds.found import placed
 from exactdesk.kinds.invoice_amount_checks import check_amounts, check_header_total, check_rounding, check_signs
 from exactdesk.kinds.invoice_build import number_of
 from exactdesk.kinds.invoice_date_checks import check_dates, check_deferral, check_period
-from exactdesk.kinds.invoice_resolve import ResolvedInvoice, ResolvedLine
+from exactdesk.kinds.invoice_line import ResolvedLine
+from exactdesk.kinds.invoice_resolve import ResolvedInvoice
 from exactdesk.kinds.resolve import has_role
 from exactdesk.kinds.shapes import is_right_message, is_structured_message, is_vat_number
 from exactdesk.problems import Problem, Severity
@@ -83,8 +84,7 @@ def check_currency(invoice: ResolvedInvoice) -> Iterator[Problem]:
         yield Problem(code="currency-of-journal", severity=Severity.WARN, where=document.where("journal"), facts=facts)
     where = document.where("exchange_rate")
     if rate is None:
-        if invoice.currency != home:
-            yield Problem(code="exchange-rate-of-exact", severity=Severity.NOTE, where=where, facts=facts)
+        yield Problem(code="exchange-rate-of-exact", severity=Severity.NOTE, where=where, facts=facts)
         return
     facts["rate"] = f"{rate.normalize():f}"
     value = head.fields["exchange_rate"].text

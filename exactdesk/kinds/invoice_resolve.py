@@ -10,57 +10,31 @@ from decimal import Decimal
 from exactdesk.books.money import ZERO
 from exactdesk.books.periods import named_period
 from exactdesk.books.reference import (
-    CostCenter,
-    CostUnit,
     FinancialPeriod,
-    GLAccount,
     Journal,
     PaymentCondition,
     Relation,
     Side,
-    VatCode,
     VatType,
 )
-from exactdesk.books.vat import payable_percentage
-from exactdesk.kinds.amounts import LineAmounts, ToldAmounts, line_amounts, told_amounts
+from exactdesk.kinds.amounts import ToldAmounts, told_amounts
 from exactdesk.kinds.currencies import currency_code
 from exactdesk.kinds.document import Document, MappedRow
 from exactdesk.kinds.finder import Finder, finder_of, remembered
 from exactdesk.kinds.found import Found
+from exactdesk.kinds.invoice_cents import with_totals_of
+from exactdesk.kinds.invoice_line import ResolvedLine, resolve_line
 from exactdesk.kinds.kind import Context
 from exactdesk.kinds.resolve import (
-    cost_center_of,
-    cost_unit_of,
-    gl_account_of,
     has_role,
     journal_of,
     payment_condition_of,
     relation_of,
 )
-from exactdesk.kinds.vat_choice import rates_shown, vat_code_of
 from exactdesk.problems import Problem, Severity, Where
 
 CREDIT_NOTE = "credit-note"
 INVOICE = "invoice"
-
-
-@dataclass(frozen=True, slots=True)
-class ResolvedLine:
-    """One line, looked up.
-
-    Attributes:
-        percentage: the payable rate (a fraction) of the VAT code on the invoice's day.
-        amounts: None while amounts or VAT code are missing or in doubt.
-    """
-
-    row: MappedRow
-    told: ToldAmounts
-    account: Found[GLAccount]
-    vat_code: Found[VatCode]
-    percentage: Decimal
-    amounts: LineAmounts | None
-    cost_center: Found[CostCenter]
-    cost_unit: Found[CostUnit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +46,7 @@ class ResolvedInvoice:
         currency: of the amounts: the sheet's, else the chosen journal's, else the administration's; empty when the sheet's is unknown.
         condition: the item is what is to be sent; None leaves it to the relation's own.
         period: the reporting period it falls in; None when it is unknown or does not exist.
+        kept_cents: by how much the sheet's own VAT exceeds VAT per line; it is in the lines already.
         is_turned: a credit note that the sheet writes with positive amounts; the lines' amounts are negative already.
     """
 
@@ -85,12 +60,8 @@ class ResolvedInvoice:
     condition: Found[PaymentCondition]
     period: FinancialPeriod | None
     is_turned: bool
+    kept_cents: Decimal
     lines: tuple[ResolvedLine, ...]
-
-    @property
-    def told_total(self) -> Decimal:
-        """The sum of the lines' main amounts, as they will be booked."""
-        return sum((line.told.main for line in self.lines), ZERO)
 
 
 def resolve_invoice(document: Document, context: Context, side: Side) -> ResolvedInvoice:
@@ -105,9 +76,10 @@ def resolve_invoice(document: Document, context: Context, side: Side) -> Resolve
     if is_turned:
         told = [one.turned() for one in told]
     lines = tuple(
-        _line(row, one, relation.item, side, day or context.today, finder)
+        resolve_line(row, one, relation.item, side, day or context.today, finder)
         for row, one in zip(document.lines, told, strict=True)
     )
+    lines, kept_cents = with_totals_of(head, lines, is_turned=is_turned)
     journal_code, currency_text = head.text("journal"), head.text("currency")
     sheet_currency = (currency_code(currency_text) or "") if currency_text else ""
     has_vat = any(line.vat_code.item and line.vat_code.item.type is not VatType.NONE for line in lines)
@@ -125,6 +97,7 @@ def resolve_invoice(document: Document, context: Context, side: Side) -> Resolve
         condition=_condition(head, relation.item, side, day, finder),
         period=_period(head, day, finder),
         is_turned=is_turned,
+        kept_cents=kept_cents,
         lines=lines,
     )
 
@@ -136,41 +109,6 @@ def _told(line: MappedRow, document: Document, context: Context) -> ToldAmounts:
 
     net = "net_amount" if "net_amount" in line.fields else "unit_price"
     return told_amounts(line, context.amounts, heading(net), heading("gross_amount"))
-
-
-def _line(
-    row: MappedRow, told: ToldAmounts, relation: Relation | None, side: Side, day: date, finder: Finder
-) -> ResolvedLine:
-    account = gl_account_of(finder, row.text("gl_account"), _default_account(relation, side))
-    default_code = ""
-    if relation:
-        default_code = relation.vat_code_sales if side is Side.SALES else relation.vat_code_purchase
-    is_doubtful = any(problem.severity is Severity.STOP for problem in told.problems)
-    code_text, rate_told = row.text("vat_code"), row.amount("vat_percentage")
-    rate = row.fields.get("vat_percentage")
-    words = rate.text.strip() if rate is not None and rate.value is None else ""
-    vat_code: Found[VatCode] = Found(None)
-    if not is_doubtful or code_text or rate_told is not None:
-        shown = None if code_text or rate_told is not None or is_doubtful else rates_shown(told, finder, side, day)
-        defaults = (default_code, account.item.vat_code if account.item else "")
-        vat_code = vat_code_of(finder, side, day, code_text, rate_told, words, told.net is None, shown, defaults)
-    percentage = payable_percentage(vat_code.item, day) if vat_code.item else ZERO
-    return ResolvedLine(
-        row=row,
-        told=told,
-        account=account,
-        vat_code=vat_code,
-        percentage=percentage,
-        amounts=line_amounts(told, vat_code.item, percentage) if vat_code.item and not is_doubtful else None,
-        cost_center=cost_center_of(finder, row.text("cost_center"), account.item),
-        cost_unit=cost_unit_of(finder, row.text("cost_unit"), account.item),
-    )
-
-
-def _default_account(relation: Relation | None, side: Side) -> str | None:
-    if relation is None:
-        return None
-    return relation.gl_account_sales if side is Side.SALES else relation.gl_account_purchase
 
 
 def _own_condition(relation: Relation, side: Side) -> str:

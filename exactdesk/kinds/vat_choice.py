@@ -142,7 +142,9 @@ def _by_rate(
     fits = tuple(code for rate in rates for code in finder.vat_codes_at(side, rate, day))
     facts = {"percentage": ", ".join(percent(rate) for rate in rates) or "–", "day": day.isoformat()}
     if not fits:
-        facts = {**facts, **candidates(_usable(finder, side)[:3])}
+        asked = rates[0] if rates else Decimal(0)
+        by_distance = sorted(_usable(finder, side), key=lambda code: abs(payable_percentage(code, day) - asked))
+        facts = {**facts, **candidates(by_distance[:3])}
         return Found(None, (Problem(code="vat-percentage-unknown", severity=Severity.STOP, where=place, facts=facts),))
     if any(rates):  # at 0 % every kind of supply has its own code: none of them is the ordinary one
         wanted = VatType.INCLUDING if is_gross else VatType.EXCLUDING

@@ -172,6 +172,12 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "VAT is rounded per line: {vat} in all. Reckoned over the whole invoice it is {vat_at_once}, a difference of {difference}.",
             )
         ),
+        "vat-cents-kept": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.",
+            ),
+        ),
         "lines-off-total": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem", "The lines add up to {total}, the sheet says {told}: a difference of {difference}."

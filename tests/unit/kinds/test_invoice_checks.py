@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from exactdesk.books.entries import InvoiceEntry
 from exactdesk.books.reference import Side
+from exactdesk.books.vat import split_entry
 from exactdesk.flow.checks import check
 from exactdesk.kinds import kind_named
 from exactdesk.kinds.document import Document, FieldValue
@@ -309,6 +312,41 @@ def test_lines_are_held_against_a_total_of_the_whole_invoice() -> None:
     )
     (problem,) = found(whole)
     assert (problem.code, problem.severity, problem.facts["difference"]) == ("lines-off-total", STOP, "121.00")
+
+
+def with_total(one: Document, **totals: str) -> Document:
+    head = {**one.head.fields, **{name: FieldValue(Decimal(amount), amount, 2, 11) for name, amount in totals.items()}}
+    return replace(one, head=replace(one.head, fields=head))
+
+
+@pytest.mark.parametrize(
+    ("totals", "code", "vat"),
+    [
+        ({"gross_amount": "0.63"}, "vat-cents-kept", "0.11"),
+        ({"vat_amount": "0.11"}, "vat-cents-kept", "0.11"),
+        ({"net_amount": "0.52", "gross_amount": "0.63"}, "vat-cents-kept", "0.11"),
+        ({"gross_amount": "0.64"}, "vat-rounded-per-line", "0.12"),
+        ({"gross_amount": "0.90"}, "lines-off-total", "0.12"),
+        ({"net_amount": "0.53", "gross_amount": "0.63"}, "lines-off-total", "0.12"),
+    ],
+)
+@pytest.mark.parametrize("rate", ["2", "4"])
+def test_the_cents_of_the_sheets_own_total_are_kept(totals: dict[str, str], code: str, vat: str, rate: str) -> None:
+    line = {"net_amount": "0.13"}
+    one = sale(line, line, line, without=("vat_amount", "gross_amount"), net_amount="0.13", vat_code=rate)
+    told = with_total(one, **totals)
+    assert code in codes(found(told))
+    assert str(kind_named("sales-entry").summarise(told, context()).vat) == vat
+
+
+def test_the_cents_of_a_turned_credit_note_are_kept_too() -> None:
+    line = {"net_amount": "0.13"}
+    one = sale(line, line, line, without=("vat_amount", "gross_amount"), net_amount="0.13", document_type="credit-note")
+    told = with_total(one, gross_amount="0.63")
+    assert codes(found(told)) == ["credit-note-turned", "vat-cents-kept"]
+    entry = kind_named("sales-entry").build(told, context())
+    assert isinstance(entry, InvoiceEntry)
+    assert sum(split.gross for split in split_entry(entry, BOOK)) == Decimal("-0.63")
 
 
 def test_a_lone_amount_that_nobody_explains_is_said_once() -> None:
