@@ -134,43 +134,43 @@
     <name>CommandLine</name>
     <message>
         <source>Open this address in a browser:</source>
-        <translation type="unfinished" />
+        <translation>Open dit adres in een browser:</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ends, and press Enter:</source>
-        <translation type="unfinished" />
+        <translation>Plak het adres waar de browser uitkomt en druk op Enter:</translation>
     </message>
     <message>
         <source>Signed in as {user} at {site}.</source>
-        <translation type="unfinished" />
+        <translation>Aangemeld als {user} bij {site}.</translation>
     </message>
     <message>
         <source>This computer has no vault for secrets: the sign-in is forgotten when the program ends.</source>
-        <translation type="unfinished" />
+        <translation>Deze computer heeft geen kluis voor geheimen: de aanmelding vervalt zodra het programma stopt.</translation>
     </message>
     <message>
         <source>Client secret: </source>
-        <translation type="unfinished" />
+        <translation>Client secret: </translation>
     </message>
     <message>
         <source>Signed out; every secret is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>Afgemeld; alle geheimen zijn verwijderd.</translation>
     </message>
     <message>
         <source>Calls left: {minute} this minute, {day} today.</source>
-        <translation type="unfinished" />
+        <translation>Aanroepen over: {minute} deze minuut, {day} vandaag.</translation>
     </message>
     <message>
         <source>Not signed in.</source>
-        <translation type="unfinished" />
+        <translation>Niet aangemeld.</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Gegevensmap: {folder}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Number</source>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Land</translation>
     </message>
     <message>
         <source>required: {fields}</source>
-        <translation type="unfinished" />
+        <translation>verplicht: {fields}</translation>
     </message>
     <message>
         <source>fields: {fields}</source>
-        <translation type="unfinished" />
+        <translation>velden: {fields}</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished" />
+        <translation>(verborgen)</translation>
     </message>
     <message>
         <source>header row {header}, {rows} data rows, {documents} documents</source>
-        <translation type="unfinished" />
+        <translation>kopregel {header}, {rows} gegevensrijen, {documents} documenten</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Boekstuk</translation>
     </message>
     <message>
         <source>When</source>
@@ -238,47 +238,47 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>This very file was imported before, on {when} (batch {batch}).</source>
-        <translation type="unfinished" />
+        <translation>Precies dit bestand is al eerder geïmporteerd, op {when} (import {batch}).</translation>
     </message>
     <message>
         <source>Not sent: the documents before it were refused with the same words.</source>
-        <translation type="unfinished" />
+        <translation>Niet verstuurd: de documenten ervoor werden met dezelfde woorden geweigerd.</translation>
     </message>
     <message>
         <source>Not sent: the run was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Niet verstuurd: het boeken is gestopt.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>{count} documents: net {net}, VAT {vat}, gross {gross} {currency}</source>
-        <translation type="unfinished" />
+        <translation>{count} documenten: excl. {net}, btw {vat}, incl. {gross} {currency}</translation>
     </message>
     <message>
         <source>Nothing was posted: this was a dry run.</source>
-        <translation type="unfinished" />
+        <translation>Er is niets geboekt: dit was een proefdraai.</translation>
     </message>
     <message>
         <source>{posted} posted, {refused} refused, {unsure} unsure, {duplicates} duplicates, {held} held back</source>
-        <translation type="unfinished" />
+        <translation>{posted} geboekt, {refused} geweigerd, {unsure} onzeker, {duplicates} al geboekt, {held} tegengehouden</translation>
     </message>
     <message>
         <source>The practice Exact Online runs until you press Ctrl+C.</source>
-        <translation type="unfinished" />
+        <translation>De oefen-Exact Online draait totdat u op Ctrl+C drukt.</translation>
     </message>
     <message>
         <source>Practice Exact Online at {address}</source>
-        <translation type="unfinished" />
+        <translation>Oefen-Exact Online op {address}</translation>
     </message>
     <message>
         <source>Importing {file} into {division} {name}</source>
-        <translation type="unfinished" />
+        <translation>{file} importeren in {division} {name}</translation>
     </message>
 </context>
 <context>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished" />
+        <translation>Afmelden?</translation>
     </message>
     <message>
         <source>Every secret of this sign-in is removed from this computer. The history stays.</source>
-        <translation type="unfinished" />
+        <translation>Alle geheimen van deze aanmelding worden van deze computer verwijderd. De geschiedenis blijft.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished" />
+        <translation>Aangemeld blijven</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished" />
+        <translation>U bent afgemeld.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +713,213 @@
     <message>
         <source>Financial year</source>
         <translation>Boekjaar</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished">Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished">Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Invoice or credit note</source>
+        <translation type="unfinished">Factuur of creditnota</translation>
+    </message>
+    <message>
+        <source>Relation code</source>
+        <translation type="unfinished">Relatiecode</translation>
+    </message>
+    <message>
+        <source>Relation name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT number of the relation</source>
+        <translation type="unfinished">Btw-nummer van de relatie</translation>
+    </message>
+    <message>
+        <source>E-mail of the relation</source>
+        <translation type="unfinished">E-mail van de relatie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Omschrijving</translation>
+    </message>
+    <message>
+        <source>Line description</source>
+        <translation type="unfinished">Omschrijving van de regel</translation>
+    </message>
+    <message>
+        <source>G/L account</source>
+        <translation type="unfinished">Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation type="unfinished">Btw-code</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation type="unfinished">Btw %</translation>
+    </message>
+    <message>
+        <source>Amount excl. VAT</source>
+        <translation type="unfinished">Bedrag excl. btw</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation type="unfinished">Btw-bedrag</translation>
+    </message>
+    <message>
+        <source>Amount incl. VAT</source>
+        <translation type="unfinished">Bedrag incl. btw</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished">Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation type="unfinished">Korting %</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Valuta</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished">Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished">Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Cost unit</source>
+        <translation type="unfinished">Kostendrager</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Dagboek</translation>
+    </message>
+    <message>
+        <source>Payment condition</source>
+        <translation type="unfinished">Betalingsconditie</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation type="unfinished">Betalingskenmerk</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">Ordernummer</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknr.</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation type="unfinished">Boekjaar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Spread from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spread until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Leverancier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation type="unfinished">Adres, tweede regel</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished">Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished">KvK- of ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished">IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation type="unfinished">BIC</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Geblokkeerd</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1655,10 @@
     <message>
         <source>VAT is rounded per line: {vat} in all. Reckoned over the whole invoice it is {vat_at_once}, a difference of {difference}.</source>
         <translation>De btw is per regel afgerond: samen {vat}. Over de hele factuur gerekend is het {vat_at_once}, een verschil van {difference}.</translation>
+    </message>
+    <message>
+        <source>VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.</source>
+        <translation>De btw per regel wijkt {difference} af van het totaal in het bestand; geboekt wordt wat in het bestand staat.</translation>
     </message>
     <message>
         <source>The lines add up to {total}, the sheet says {told}: a difference of {difference}.</source>
@@ -4149,6 +4360,29 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
@@ -4245,8 +4479,112 @@
         <translation>Onzeker</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>stands above the headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tells about the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>page number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>headings again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>heading of a group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stands below the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>units of the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>belongs to another list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>part of a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Held back</source>
         <translation>Tegengehouden</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Booked before</source>
