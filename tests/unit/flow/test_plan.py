@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from exactdesk.flow.checks import check_document
+from exactdesk.flow.checks import check, check_document
 from exactdesk.flow.duplicates import KnownDocument, KnownFrom, against
 from exactdesk.flow.plan import CheckedDocument, Plan, PlanStatus, make_plan
 from exactdesk.kinds import kind_named
 from exactdesk.kinds.document import Document
+from exactdesk.kinds.kind import Context, Kind
 from exactdesk.problems import Problem, Severity, Where
 from tests.unit.kinds.book import context, document, sale
 
@@ -28,6 +30,26 @@ def checked(one: Document, key: str = "", kind=SALES, more: tuple[Problem, ...] 
 
 def statuses(plan: Plan) -> list[PlanStatus]:
     return [item.status for item in plan.items]
+
+
+def test_a_kind_may_judge_a_batch_as_a_whole_and_know_documents_by_key_alone() -> None:
+    def complain(documents: Sequence[Document], of: Context) -> Iterator[Problem]:
+        yield Problem(code="number-twice", severity=Severity.WARN)
+        yield Problem(code="number-twice", severity=Severity.WARN, where=documents[0].where())
+
+    plain = Kind(
+        name="plain",
+        fields=(),
+        requirements=(),
+        group_by=(),
+        checks=(),
+        build=SALES.build,
+        number_field="invoice_number",
+        batch_checks=(complain,),
+    )
+    one = sale()
+    assert [problem.where.document for problem in check([one], plain, context())] == [one.key, None]
+    assert plain.summarise(one, context()).number == one.key
 
 
 def test_each_document_has_its_place_in_the_plan() -> None:

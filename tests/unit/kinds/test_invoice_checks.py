@@ -213,6 +213,37 @@ def test_amounts_in_the_currency_of_the_journal_are_looked_at() -> None:
     assert codes(found(sale(journal="71"))) == ["currency-of-journal", "exchange-rate-of-exact"]
 
 
+def test_an_exchange_rate_of_one_is_no_rate() -> None:
+    assert found(sale(exchange_rate=1)) == ()
+
+
+def test_a_code_that_fits_two_relations_but_for_zeros_is_a_question() -> None:
+    pair = book(relations=[relation("01", "Eerste"), relation("001", "Tweede")])
+    assert codes(found(sale(relation_code="1"), reference=pair)) == ["relation-ambiguous"]
+
+
+def test_a_deferral_with_both_dates_in_order_is_right() -> None:
+    assert found(sale(from_date=date(2026, 1, 1), to_date=date(2026, 12, 31))) == ()
+
+
+def test_vat_that_no_rate_explains_is_told() -> None:
+    (problem,) = found(sale(without=("vat_code",), vat_amount="13.00", gross_amount="113.00"))
+    assert (problem.code, problem.where.field, problem.facts["percentage"]) == (
+        "vat-percentage-unknown",
+        "vat_amount",
+        "–",
+    )
+
+
+def test_a_total_that_agrees_is_not_mentioned() -> None:
+    assert found(with_total(sale(), gross_amount="121.00")) == ()
+
+
+def test_a_default_code_that_does_not_exist_is_none() -> None:
+    odd = book(relations=[relation("1001", "Bakkerij De Korenbloem", vat_code_sales="WEG")])
+    assert codes(found(sale(without=("vat_code", "vat_amount", "gross_amount")), reference=odd)) == ["vat-code-missing"]
+
+
 def test_a_purchase_wants_a_supplier() -> None:
     assert codes(found(purchase(relation_code="1001"), kind="purchase-entry")) == ["relation-not-supplier"]
 
