@@ -34,7 +34,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return child.main(words[1:])
     from exactdesk import app
 
-    return app.run_window(words) if is_for_window(words) else app.run_command(words)
+    if not is_for_window(words):
+        return app.run_command(words)
+    if not app.has_display():
+        return app.say_no_display(words)
+    from exactdesk import window  # Qt's widgets need system libraries that a machine without a display may lack
+
+    return window.run(words)
 
 
 if __name__ == "__main__":

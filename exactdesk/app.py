@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 import threading
 import urllib.request
@@ -17,14 +18,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from exactdesk import cli
-from exactdesk.errors import StoreError
 from exactdesk.jobs.desk import Desk, OpenBrowser
 from exactdesk.jobs.network import open_http
 from exactdesk.paths import Folders, folders, resources
 from exactdesk.store.database import open_database
+from exactdesk.store.files import prepare
 from exactdesk.store.secrets import Secrets, open_secrets
 from exactdesk.store.settings import SettingsFile
 from exactdesk.ui.translations import Translations, language_for
+from exactdesk.wording import translate
 
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 
@@ -44,10 +46,7 @@ def open_desk(
         open_browser: opens an address.
         secrets: where secrets lie; None for the system's vault.
     """
-    try:
-        places.data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError("folder-not-made", path=str(places.data)) from error
+    prepare(places)
     with ExitStack() as stack:
         stack.enter_context(_logging_to(places.logs))
         yield Desk(
@@ -107,6 +106,27 @@ def practice_desk(folder: Path) -> Iterator[Desk]:
 
 def run_command(argv: Sequence[str]) -> int:
     """Carries out one command of the command line, in the user's language. Returns the exit status."""
+    _speak(argv)
+    return cli.run(argv, lambda folder: open_desk(folders(folder)), practice_desk)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: always where the system draws, else where a display (or a stand-in for one) is named."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def say_no_display(argv: Sequence[str]) -> int:
+    """Says in one sentence that no window can be opened here. Returns the exit status."""
+    _speak(argv)
+    told = translate("CommandLine", "No display can be opened here; try: {command}")
+    sys.stderr.write(told.format(command="exactdesk practice demo") + "\n")
+    return 2
+
+
+def _speak(argv: Sequence[str]) -> None:
+    """Puts the program in the user's language."""
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--data-dir", type=Path)
     known, _ = parser.parse_known_args(list(argv))
@@ -114,4 +134,3 @@ def run_command(argv: Sequence[str]) -> int:
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     translations = Translations(application, sources=resources() / "i18n", cache=places.cache)
     translations.use(language_for(SettingsFile(places.data).load().language))
-    return cli.run(argv, lambda folder: open_desk(folders(folder)), practice_desk)

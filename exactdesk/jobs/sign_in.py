@@ -19,7 +19,7 @@ from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
 from exactdesk.exact.oauth import App, TokenPair
 from exactdesk.exact.redirect import EndPage, from_pasted, listening, port_of
-from exactdesk.jobs.connection import secret_name, site_of
+from exactdesk.jobs.connection import base_url_of, secret_name, site_of
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.settings import Settings
@@ -140,6 +140,21 @@ async def sign_in(
 
     await asyncio.to_thread(desk.settings.change, remember)
     return SignedIn(user_name=me.name or me.user_name, site=site, is_lasting=desk.secrets.is_lasting)
+
+
+def kept_secret(desk: Desk, base_url: str, client_id: str) -> str:
+    """The client secret in the vault. Raises `SignInError` when there is none. May wait for the vault: use a thread."""
+    secret = desk.secrets.load(secret_name(checked_address(base_url), client_id.strip()))
+    if secret is None:
+        raise SignInError("secret-forgotten")
+    return secret
+
+
+def has_secret(desk: Desk, settings: Settings) -> bool:
+    """Whether the vault has the secret of the registration last used. May wait for the vault: use a thread."""
+    if not settings.client_id:
+        return False
+    return desk.secrets.load(secret_name(base_url_of(settings), settings.client_id)) is not None
 
 
 async def sign_out(desk: Desk) -> None:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from exactdesk.books.reference import Division, ReferenceBook
 from exactdesk.errors import ExactDeskError, SignInError
@@ -126,9 +126,9 @@ class Seat:
         """The lists of the administration that is worked in, renewed when they are no longer young. Raises what fetching raises."""
         if self.division is None:
             raise SignInError("not-signed-in")
-        if self._book is not None and self._book.division.code == self.division.code and not fresh:
-            if self.desk.clock() - self._book.read_at < LISTS_MAX_AGE:
-                return self._book
+        kept = self._book if self._book and self._book.division.code == self.division.code and not fresh else None
+        if kept is not None and self.desk.clock() - kept.read_at < LISTS_MAX_AGE:
+            return kept
         connection = await self.connect()
         age = timedelta(0) if fresh else LISTS_MAX_AGE
         try:
@@ -147,8 +147,8 @@ class Seat:
 
     def view_of(self, division: Division) -> DivisionView:
         """An administration as the window shows it."""
-        recent = self.settings.recent_divisions
         code = int(division.code)
+        used = self.settings.window.get(f"used/{code}", "")
         return DivisionView(
             code=code,
             name=division.name,
@@ -158,5 +158,5 @@ class Seat:
             colour=self.settings.division_colours.get(code, ""),
             is_favourite=code in self.settings.favourites,
             is_open=not division.is_archived and not division.is_blocked,
-            rank=recent.index(code) if code in recent else None,
+            used=datetime.fromisoformat(used) if used else None,
         )

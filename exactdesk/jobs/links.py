@@ -1,0 +1,19 @@
+"""Addresses that a browser opens in Exact Online."""
+
+from __future__ import annotations
+
+from exactdesk.books.reference import Division
+from exactdesk.exact import countries
+from exactdesk.flow.history import BatchItem
+from exactdesk.jobs.connection import Connection
+
+
+def entry_link(connection: Connection, division: Division, item: BatchItem) -> str:
+    """Where Exact Online shows what a document became; empty for a document that is not booked.
+
+    Where no address for the entry's own screen is documented, the administration's start page opens: the entry number is what to look
+    for there.
+    """
+    if item.entry_id is None:
+        return ""
+    return countries.entry_link(connection.client.base_url, division.code, item.entry_id).url

@@ -1,0 +1,322 @@
+"""The window at work, from the moment it opens until it has closed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+import exactdesk
+from exactdesk.books.reference import Division
+from exactdesk.errors import ExactDeskError
+from exactdesk.jobs import sign_in as signing_job
+from exactdesk.paths import resources
+from exactdesk.settings import Settings
+from exactdesk.settings import Theme as Look
+from exactdesk.ui.crash import LastResort
+from exactdesk.ui.desktop.import_desk import SeatImportDesk
+from exactdesk.ui.desktop.looking_back import LookingBack
+from exactdesk.ui.desktop.place import WorkPlace
+from exactdesk.ui.desktop.seat import Seat
+from exactdesk.ui.desktop.signing import Signing, sign_in_to_practice
+from exactdesk.ui.formats import Formats, locale_for
+from exactdesk.ui.key_list import KeyList
+from exactdesk.ui.main_window import MainWindow
+from exactdesk.ui.memory import FileMemory
+from exactdesk.ui.pages.divisions import DivisionsPage
+from exactdesk.ui.pages.import_ import ImportPages
+from exactdesk.ui.pages.page import PageKey
+from exactdesk.ui.pages.settings import SYSTEM, SettingsPage, SettingsView
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner, DivisionView
+from exactdesk.ui.theme import Choice, Theme
+from exactdesk.ui.translations import Translations, language_for
+from exactdesk.wording import tell_error
+
+TEXT_SIZE = "text-size"
+
+
+class Leave(StrEnum):
+    """Why the window has closed."""
+
+    QUIT = "quit"
+    PRACTISE = "practise"
+    STOP_PRACTISING = "stop-practising"
+
+
+class Desktop(QObject):
+    """Owns the window and all that works behind it. Made by the composition root; `run` lasts until the window has closed."""
+
+    def __init__(self, place: WorkPlace, theme: Theme, translations: Translations, crash: LastResort) -> None:
+        super().__init__()
+        settings = place.desk.settings.load()
+        self._theme = theme
+        self._translations = translations
+        translations.use(language_for(settings.language))
+        theme.choose(Choice(settings.theme.value))
+        theme.scale_text(int(settings.window.get(TEXT_SIZE, "100")))
+        formats = Formats(locale_for(translations.language))
+        memory = FileMemory(place.desk.folders.data / "window.ini")
+        self.window = MainWindow(formats, memory=memory)
+        self._seat = Seat(
+            place=place, window=self.window, memory=memory, formats=formats, settings=settings, crash=crash
+        )
+        self._left: asyncio.Future[Leave] = asyncio.get_running_loop().create_future()
+        self._divisions_page: DivisionsPage | None = None
+        self._settings_page: SettingsPage | None = None
+        self.signing = Signing(self._seat)
+        self.looking_back = LookingBack(self._seat)
+        self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
+        self._wire()
+
+    async def run(self) -> Leave:
+        """Shows the window and works until it has closed. Returns why."""
+        self.window.recall()
+        self.window.show_practice(self._seat.place.practice is not None)
+        self.window.show()
+        self._seat.scope.start(self._begin(), name="begin")
+        try:
+            return await self._left
+        finally:
+            await self._seat.scope.close()
+            await self._seat.disconnect()
+            self.window.leave()
+            self.window.deleteLater()
+
+    # --- wiring
+
+    def _wire(self) -> None:
+        window, back = self.window, self.looking_back
+        window.add_page(PageKey.TODAY, back.make_today)
+        window.add_page(PageKey.IMPORT, lambda: self.import_pages)
+        window.add_page(PageKey.HISTORY, back.make_history)
+        window.add_page(PageKey.SETTINGS, self._make_settings)
+        window.page_opened.connect(self._page_opened)
+        window.files_dropped.connect(self._import_files)
+        window.open_wanted.connect(self._choose_file)
+        window.keys_wanted.connect(lambda: KeyList(window).open())
+        window.division_chosen.connect(self._choose)
+        window.divisions_wanted.connect(self._show_divisions)
+        window.practice_left.connect(lambda: self._leave(Leave.STOP_PRACTISING))
+        window.closing.connect(lambda: self._leave(Leave.QUIT))
+        back.files_wanted.connect(self._import_files)
+        back.choose_wanted.connect(self._choose_file)
+        back.paste_wanted.connect(self._paste)
+        back.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
+        self.signing.signed_in.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after sign-in"))
+        self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
+        self.import_pages.opened_in_history.connect(back.open_batch)
+        self.import_pages.choose_division.connect(self._show_divisions)
+
+    def _leave(self, why: Leave) -> None:
+        self._seat.scope.start(self._leave_when_free(why), name="leave")
+
+    async def _leave_when_free(self, why: Leave) -> None:
+        if await self.import_pages.may_leave() and not self._left.done():
+            self._left.set_result(why)
+
+    # --- beginning
+
+    async def _begin(self) -> None:
+        seat = self._seat
+        if seat.place.practice is not None:
+            await sign_in_to_practice(seat.desk, seat.place.practice.request)
+            seat.settings = await asyncio.to_thread(seat.desk.settings.load)
+        if not seat.settings.login:
+            await self.signing.show()
+            return
+        await self._after_sign_in()
+
+    async def _after_sign_in(self) -> None:
+        """Goes on where the user was: in the administration last used, else with the choice of one."""
+        seat = self._seat
+        await seat.disconnect()
+        seat.settings = await asyncio.to_thread(seat.desk.settings.load)
+        self.window.show_user(seat.settings.user_name)
+        page = self._make_divisions()
+        page.wait_for(self.tr("Fetching the administrations"))
+        self.window.show_alone(page, with_frame=False)
+        try:
+            await seat.fetch_divisions()
+        except ExactDeskError as error:
+            what, do = tell_error(error)
+            page.fail(what, do, str(error))
+            if not seat.login:
+                await self.signing.show()
+            return
+        self._tell_divisions()
+        practice = seat.place.practice
+        wanted = seat.settings.last_division or (practice.first_division if practice else None)
+        last = next((each for each in seat.divisions if int(each.code) == wanted), None)
+        if last is None or last.is_archived or last.is_blocked:
+            self._show_divisions()
+        else:
+            await self._work_in(last)
+
+    # --- administrations
+
+    def _make_divisions(self) -> DivisionsPage:
+        if self._divisions_page is None:
+            page = self._divisions_page = DivisionsPage(self._seat.formats)
+            page.chosen.connect(self._choose)
+            page.favourite_changed.connect(self._mark_favourite)
+            page.colour_chosen.connect(self._colour)
+            page.retried.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="divisions again"))
+            page.cancelled.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
+        return self._divisions_page
+
+    def _tell_divisions(self) -> None:
+        views = tuple(self._seat.view_of(each) for each in self._seat.divisions)
+        self.window.show_divisions(views)
+        if self._divisions_page is not None:
+            self._divisions_page.show_divisions(views)
+
+    def _show_divisions(self) -> None:
+        page = self._make_divisions()
+        self._tell_divisions()
+        self.window.show_alone(page, with_frame=self._seat.division is not None)
+
+    def _choose(self, view: DivisionView) -> None:
+        found = next((each for each in self._seat.divisions if int(each.code) == view.code), None)
+        if found is not None:
+            self._seat.scope.start(self._change_division(found), name="choose division")
+
+    async def _change_division(self, division: Division) -> None:
+        if self._seat.division is None or await self.import_pages.may_leave():
+            await self._work_in(division)
+
+    async def _work_in(self, division: Division) -> None:
+        seat, code = self._seat, int(division.code)
+        seat.take_division(division)
+        moment = seat.desk.clock().isoformat()
+        await seat.change_settings(lambda now: now.with_division(code).with_window(f"used/{code}", moment))
+        self._tell_divisions()
+        self._tell_division()
+        self.window.open_page(PageKey.TODAY)
+        await seat.book()
+        seat.show_calls()
+
+    def _tell_division(self) -> None:
+        seat = self._seat
+        view = None if seat.division is None else seat.view_of(seat.division)
+        self.window.show_division(view)
+        self.import_pages.set_division(seat.division, view.shown_colour if view else "")
+
+    def _mark_favourite(self, code: int, wanted: bool) -> None:
+        self._change(lambda settings: settings.with_favourite(code, wanted=wanted))
+
+    def _colour(self, code: int, colour: str) -> None:
+        self._change(lambda settings: settings.with_colour(code, colour))
+
+    def _change(self, step: Callable[[Settings], Settings]) -> None:
+        async def change() -> None:
+            await self._seat.change_settings(step)
+            self._tell_divisions()
+            self._tell_division()
+            self._fill_settings()
+
+        self._seat.scope.start(change(), name="change settings")
+
+    # --- files
+
+    def _import_files(self, paths: tuple[Path, ...]) -> None:
+        if self._seat.division is None:
+            return
+        self.window.open_page(PageKey.IMPORT)
+        self.import_pages.open_paths(paths)
+
+    def _choose_file(self) -> None:
+        if self._seat.division is not None:
+            self.window.open_page(PageKey.IMPORT)
+            self.import_pages.choose_file()
+
+    def _paste(self) -> None:
+        if self._seat.division is not None:
+            self.window.open_page(PageKey.IMPORT)
+            self.import_pages.paste()
+
+    # --- pages
+
+    def _page_opened(self, key: PageKey) -> None:
+        match key:
+            case PageKey.TODAY:
+                self.looking_back.fill_today()
+            case PageKey.HISTORY:
+                self.looking_back.fill_history()
+            case PageKey.SETTINGS:
+                self._fill_settings()
+
+    def _make_settings(self) -> SettingsPage:
+        page = self._settings_page = SettingsPage()
+        page.language_chosen.connect(self._speak)
+        page.look_chosen.connect(self._wear)
+        page.text_size_chosen.connect(self._scale)
+        page.sign_out_wanted.connect(lambda: self._seat.scope.start(self._sign_out(), name="sign out"))
+        page.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
+        page.divisions_wanted.connect(self._show_divisions)
+        page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
+        return page
+
+    def _fill_settings(self) -> None:
+        if self._settings_page is None:
+            return
+        seat = self._seat
+        changes = resources() / "CHANGELOG.md"
+        self._settings_page.show_view(
+            SettingsView(
+                language=seat.settings.language or SYSTEM,
+                look=Choice(seat.settings.theme.value),
+                text_size=int(seat.settings.window.get(TEXT_SIZE, "100")),
+                user=seat.settings.user_name,
+                site=seat.connection.site if seat.connection else "",
+                client_id=seat.settings.client_id,
+                is_practice=seat.place.practice is not None,
+                keeps_secrets=seat.desk.secrets.is_lasting,
+                data_folder=str(seat.desk.folders.data),
+                log_folder=str(seat.desk.folders.logs),
+                version=exactdesk.__version__,
+                changes=changes.read_text(encoding="utf-8") if changes.is_file() else "",
+            )
+        )
+
+    def _speak(self, language: str) -> None:
+        chosen = "" if language == SYSTEM else language
+        self._translations.use(language_for(chosen))
+        self._seat.formats.locale = locale_for(self._translations.language)
+        self._change(lambda settings: replace(settings, language=chosen))
+
+    def _wear(self, choice: Choice) -> None:
+        self._theme.choose(choice)
+        self._change(lambda settings: replace(settings, theme=Look(choice.value)))
+
+    def _scale(self, percent: int) -> None:
+        self._theme.scale_text(percent)
+        self._change(lambda settings: settings.with_window(TEXT_SIZE, str(percent)))
+
+    async def _sign_out(self) -> None:
+        seat = self._seat
+        sure = await seat.ask.confirm(
+            self.tr("Sign out?"),
+            self.tr("Every secret of this sign-in is removed from this computer. The history stays."),
+            yes=self.tr("Sign out"),
+            no=self.tr("Stay signed in"),
+        )
+        if not sure or not await self.import_pages.may_leave():
+            return
+        await seat.disconnect()
+        await signing_job.sign_out(seat.desk)
+        seat.settings = await asyncio.to_thread(seat.desk.settings.load)
+        self.window.show_user("")
+        self._tell_division()
+        self.window.say("signed-out", Banner(Role.FINE, self.tr("You are signed out."), closable=True))
+        await self.signing.show()
+
+
+def plain(settings: Settings) -> Settings:
+    """The settings that go along into the practice environment: how the window looks and speaks."""
+    return Settings(language=settings.language, theme=settings.theme, window=settings.window)

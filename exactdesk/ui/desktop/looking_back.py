@@ -1,0 +1,146 @@
+"""Today and the history: what was done, found back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from exactdesk.errors import ExactDeskError
+from exactdesk.flow.history import Batch, BatchItem
+from exactdesk.flow.queue import ItemState
+from exactdesk.jobs import history
+from exactdesk.jobs.links import entry_link
+from exactdesk.ui.desktop.seat import Seat
+from exactdesk.ui.pages.history import HistoryPage
+from exactdesk.ui.pages.page import Page, PageKey
+from exactdesk.ui.pages.today import TodayPage, TodayView
+from exactdesk.wording import tell_error
+
+
+class LookingBack(QObject):
+    """Fills the start page and the history.
+
+    Signals:
+        files_wanted: files to import, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area says; import_wanted: begin.
+    """
+
+    files_wanted = Signal(tuple)
+    choose_wanted = Signal()
+    paste_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__()
+        self._seat = seat
+        self._history: HistoryPage | None = None
+        self._today: TodayPage | None = None
+        self._words = ""
+
+    # --- pages
+
+    def make_today(self) -> TodayPage:
+        """The start page, made once."""
+        page = self._today = TodayPage(self._seat.formats, memory=self._seat.memory)
+        page.dropped.connect(self.files_wanted)
+        page.choose_wanted.connect(self.choose_wanted)
+        page.paste_wanted.connect(self.paste_wanted)
+        page.sample_wanted.connect(self._open_sample)
+        page.batch_wanted.connect(self.open_batch)
+        page.history_wanted.connect(lambda: self._seat.window.open_page(PageKey.HISTORY))
+        page.waiting_wanted.connect(lambda _state: self._seat.window.open_page(PageKey.HISTORY))
+        page.retried.connect(self.fill_today)
+        return page
+
+    def make_history(self) -> HistoryPage:
+        """The history, made once."""
+        page = self._history = HistoryPage(self._seat.formats, memory=self._seat.memory)
+        page.sought.connect(self._seek)
+        page.batch_wanted.connect(self.open_batch)
+        page.item_wanted.connect(self._open_item)
+        page.entry_wanted.connect(self._open_entry)
+        page.import_wanted.connect(self.import_wanted)
+        page.retried.connect(self.fill_history)
+        return page
+
+    def fill_today(self) -> None:
+        """Reads the start page anew."""
+        self._seat.scope.start(self._fill_today(), name="fill today")
+
+    def fill_history(self) -> None:
+        """Reads the history anew."""
+        self._seat.scope.start(self._fill_history(), name="fill history")
+
+    def open_batch(self, batch: Batch | str) -> None:
+        """Shows one batch in the history."""
+        self._seat.window.open_page(PageKey.HISTORY)
+        self._seat.scope.start(self._open_batch(batch if isinstance(batch, str) else batch.id), name="open batch")
+
+    # --- inside
+
+    async def _fill_today(self) -> None:
+        seat, page = self._seat, self._today
+        if page is None:
+            return
+        code = None if seat.division is None else int(seat.division.code)
+        try:
+            batches = await history.batches(seat.desk, division=code)
+        except ExactDeskError as error:
+            _fail(page, error)
+            return
+        page.show_view(
+            TodayView(
+                today=seat.desk.clock().astimezone().date(),
+                batches=batches,
+                unsure=sum(batch.counts.get(ItemState.UNSURE, 0) for batch in batches),
+                refused=sum(batch.counts.get(ItemState.REFUSED, 0) for batch in batches),
+                interrupted=sum(1 for batch in batches if batch.finished_at is None),
+                can_practise=seat.place.practice is not None,
+            )
+        )
+
+    async def _fill_history(self) -> None:
+        page = self._history
+        if page is None:
+            return
+        try:
+            if self._words:
+                page.show_found(await history.search(self._seat.desk, self._words))
+            else:
+                page.show_batches(await history.batches(self._seat.desk))
+        except ExactDeskError as error:
+            _fail(page, error)
+
+    def _seek(self, words: str) -> None:
+        self._words = words.strip()
+        self.fill_history()
+
+    async def _open_batch(self, batch: str) -> None:
+        detail = await history.batch_detail(self._seat.desk, batch)
+        if detail is not None and self._history is not None:
+            self._history.show_batch(detail)
+
+    def _open_item(self, item: BatchItem) -> None:
+        self._seat.scope.start(self._show_item(item), name="open item")
+
+    async def _show_item(self, item: BatchItem) -> None:
+        detail = await history.item_detail(self._seat.desk, item.id)
+        if detail is not None and self._history is not None:
+            self._history.show_item(detail)
+
+    def _open_entry(self, item: BatchItem) -> None:
+        seat = self._seat
+        if seat.connection is not None and seat.division is not None:
+            QDesktopServices.openUrl(QUrl(entry_link(seat.connection, seat.division, item)))
+
+    def _open_sample(self) -> None:
+        practice = self._seat.place.practice
+        if practice is not None:
+            paths: tuple[Path, ...] = practice.write_samples()
+            self.files_wanted.emit((paths[-1],))
+
+
+def _fail(page: Page, error: ExactDeskError) -> None:
+    what, do = tell_error(error)
+    page.fail(what, do, str(error))

@@ -1,0 +1,107 @@
+"""The window's half of the composition root: Qt's application, the loop, and the place where the user works."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from exactdesk.app import open_desk, practice_desk, utc_now
+from exactdesk.errors import ExactDeskError
+from exactdesk.jobs.sign_in import SignInRequest
+from exactdesk.paths import Folders, folders, resources
+from exactdesk.practice import sample_sheets
+from exactdesk.practice.options import PracticeOptions
+from exactdesk.practice.server import running
+from exactdesk.practice.world import World
+from exactdesk.store.settings import SettingsFile
+from exactdesk.ui.ask import Ask
+from exactdesk.ui.crash import LastResort
+from exactdesk.ui.desktop import Desktop, Leave, Practice, WorkPlace, plain
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.theme import Theme
+from exactdesk.ui.translations import Translations, language_for
+from exactdesk.wording import tell_error, translate
+
+
+def run(argv: Sequence[str]) -> int:
+    """Works until the user leaves. Returns the exit status."""
+    parser = argparse.ArgumentParser(prog="exactdesk")
+    parser.add_argument("--practice", action="store_true")
+    parser.add_argument("--data-dir", type=Path)
+    asked = parser.parse_args(list(argv))
+    places = folders(asked.data_dir)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("ExactDesk")
+    application.setQuitOnLastWindowClosed(False)
+    translations = Translations(application, sources=resources() / "i18n", cache=places.cache)
+    translations.use(language_for(""))
+    theme = Theme(application)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        return runner.run(_work(application, places, theme, translations, is_practice=asked.practice))
+
+
+async def _work(
+    application: QApplication, places: Folders, theme: Theme, translations: Translations, *, is_practice: bool
+) -> int:
+    """Goes from one place of work to the other until the user quits."""
+    desktops: list[Desktop] = []
+    crash = LastResort(lambda: desktops[-1].window if desktops else None)
+    crash.install()
+    crash.watch(asyncio.get_running_loop())
+    leave = Leave.PRACTISE if is_practice else Leave.STOP_PRACTISING
+    while leave is not Leave.QUIT:
+        opened = practising(places) if leave is Leave.PRACTISE else working(places)
+        try:
+            with opened as place:
+                desktop = Desktop(place, theme, translations, crash)
+                desktops[:] = [desktop]
+                leave = await desktop.run()
+        except ExactDeskError as error:
+            what, do = tell_error(error)
+            await _tell(what, do)
+            return 5
+    return 0
+
+
+async def _tell(what: str, do: str) -> None:
+    await Ask(QWidget()).tell(what, do, seen=translate("Desktop", "Close"), role=Role.STOP)
+
+
+@contextmanager
+def working(places: Folders) -> Iterator[WorkPlace]:
+    """The real Exact Online, with what this computer remembers of it. Raises `StoreError`."""
+    with open_desk(places) as desk:
+        yield WorkPlace(desk=desk)
+
+
+@contextmanager
+def practising(places: Folders) -> Iterator[WorkPlace]:
+    """The practice Exact Online, and a desk that is forgotten afterwards; look and language come along. Raises `StoreError`."""
+    with tempfile.TemporaryDirectory(prefix="exactdesk-practice-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        with running(PracticeOptions(auto_consent=True)) as address, practice_desk(folder) as desk:
+            desk.settings.save(plain(SettingsFile(places.data).load()))
+            first = address.divisions[0].code
+            books = World(PracticeOptions(), utc_now).administration(first)
+
+            def write_samples() -> tuple[Path, ...]:
+                return sample_sheets.write_all(folder / "sheets", books, utc_now().astimezone().date())
+
+            request = SignInRequest(
+                base_url=address.base_url,
+                client_id=address.client_id,
+                client_secret=address.client_secret,
+                redirect_uri=address.redirect_uri,
+            )
+            yield WorkPlace(
+                desk=desk, practice=Practice(request=request, first_division=first, write_samples=write_samples)
+            )
