@@ -28,12 +28,15 @@ LOG = HERE / "build" / "setup.log"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 
-# What Qt's own libraries ask of the system, by the Debian package that brings it. Without a display the first group is enough.
+# What Qt's own libraries ask of the system, by the Debian package that brings it. Without a display the first group is enough: it serves
+# the core and the compiler of texts.
 CORE_LIBRARIES = {
     "libstdc++.so.6": "libstdc++6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libzstd.so.1": "libzstd1",
     "libz.so.1": "zlib1g",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 WINDOW_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -45,8 +48,6 @@ WINDOW_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libdbus-1.so.3": "libdbus-1-3",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libbrotlidec.so.1": "libbrotli1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
