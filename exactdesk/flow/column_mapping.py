@@ -74,7 +74,8 @@ class ColumnMapping:
         unknown = set(told) - _PARTS
         if unknown:
             raise UsageError("mapping-unreadable", part=str(sorted(map(str, unknown))[0]))
-        values = told.get("values") or {}
+        values = told.get("values")
+        values = {} if values is None else values
         if not isinstance(values, Mapping):
             raise UsageError("mapping-unreadable", part="values")
         return ColumnMapping(

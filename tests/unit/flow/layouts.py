@@ -60,10 +60,14 @@ LAYOUTS = (
         "Name;Email;Financial Status;Paid at;Currency;Subtotal;Shipping;Taxes;Total;Lineitem quantity;"
         "Lineitem name;Lineitem price;Lineitem sku;Billing Name;Created at",
         (
-            "#1001;a@b.nl;paid;2024-01-31 10:00:00 +0100;EUR;100.00;0.00;21.00;121.00;1;Stoel;100.00;ST-1;"
-            "Jan Jansen;2024-01-31 09:59:00 +0100",
-            "#1002;c@d.nl;paid;2024-02-01 10:00:00 +0100;EUR;50.00;0.00;10.50;60.50;1;Kruk;50.00;KR-1;"
-            "Piet Vries;2024-02-01 09:00:00 +0100",
+            (
+                "#1001;a@b.nl;paid;2024-01-31 10:00:00 +0100;EUR;100.00;0.00;21.00;121.00;1;Stoel;100.00;ST-1;"
+                "Jan Jansen;2024-01-31 09:59:00 +0100"
+            ),
+            (
+                "#1002;c@d.nl;paid;2024-02-01 10:00:00 +0100;EUR;50.00;0.00;10.50;60.50;1;Kruk;50.00;KR-1;"
+                "Piet Vries;2024-02-01 09:00:00 +0100"
+            ),
         ),
         "*;relation_email;;;currency;net_amount;;vat_amount;gross_amount;quantity;line_description;"
         "unit_price;item_code;relation_name;*",
@@ -213,8 +217,10 @@ LAYOUTS = (
         "Debiteurnummer;Bedrijfsnaam;Voornaam;Achternaam;Straat;Postcode;Woonplaats;Land;Telefoon;"
         "E-mail;KvK;BTW-nummer;IBAN;BIC;Betaaltermijn",
         (
-            "10001;Jansen BV;Jan;Jansen;Dorpsstraat 1;1234 AB;Utrecht;NL;030-1234567;a@b.nl;12345678;"
-            "NL001234567B01;NL91ABNA0417164300;ABNANL2A;30",
+            (
+                "10001;Jansen BV;Jan;Jansen;Dorpsstraat 1;1234 AB;Utrecht;NL;030-1234567;a@b.nl;12345678;"
+                "NL001234567B01;NL91ABNA0417164300;ABNANL2A;30"
+            ),
         ),
         "relation_code;name;contact_first_name;contact_last_name;address_line_1;postcode;city;country;"
         "phone;email;company_number;vat_number;iban;bic;payment_condition",
