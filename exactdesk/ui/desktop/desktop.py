@@ -266,7 +266,8 @@ class Desktop(QObject):
         if self._settings_page is None:
             return
         seat = self._seat
-        changes = resources() / "CHANGELOG.md"
+        dutch = resources() / "CHANGELOG.nl.md"
+        changes = dutch if self._translations.language == "nl" else resources() / "CHANGELOG.md"
         self._settings_page.show_view(
             SettingsView(
                 language=seat.settings.language or SYSTEM,
@@ -276,7 +277,7 @@ class Desktop(QObject):
                 site=seat.connection.site if seat.connection else "",
                 client_id=seat.settings.client_id,
                 is_practice=seat.place.practice is not None,
-                keeps_secrets=seat.desk.secrets.is_lasting,
+                keeps_secrets=seat.desk.secrets.is_lasting or seat.place.practice is not None,
                 data_folder=str(seat.desk.folders.data),
                 log_folder=str(seat.desk.folders.logs),
                 version=exactdesk.__version__,

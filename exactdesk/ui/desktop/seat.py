@@ -152,7 +152,7 @@ class Seat:
         return DivisionView(
             code=code,
             name=division.name,
-            number=division.hid,
+            number=f"{division.hid} · {code}" if division.hid else str(code),
             client=division.customer_name,
             country=division.country,
             colour=self.settings.division_colours.get(code, ""),
