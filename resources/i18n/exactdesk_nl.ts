@@ -62,6 +62,10 @@
         <translation>Nummer, relatie, bedrag</translation>
     </message>
     <message>
+        <source>Filter by state</source>
+        <translation>Op status filteren</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
@@ -128,6 +132,29 @@
     <message>
         <source>All states</source>
         <translation>Alle statussen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePicker</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1622,14 @@
     <message>
         <source>Fill in the amount, or leave the row out.</source>
         <translation>Vul het bedrag in, of laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be an amount: it is too large.</source>
+        <translation>{value} kan geen bedrag zijn: het is te groot.</translation>
+    </message>
+    <message>
+        <source>Correct the amount, or choose another column for it.</source>
+        <translation>Verbeter het bedrag, of kies er een andere kolom voor.</translation>
     </message>
     <message>
         <source>All amounts are zero.</source>
@@ -4609,6 +4644,26 @@
     <message>
         <source>Nothing posted</source>
         <translation>Niets geboekt</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no supplier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore this column</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

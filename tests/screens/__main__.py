@@ -13,8 +13,19 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from exactdesk.ui.formats import Formats, locale_for
 from exactdesk.ui.main_window import MainWindow
@@ -42,11 +53,26 @@ def clipped(root: QWidget) -> list[str]:
         )
         if too_wide or wanted > label.height() + 1:
             found.append(label.text()[:60])
+    for button in root.findChildren(QPushButton):
+        if button.isVisible() and button.minimumSizeHint().width() > button.width() + 1:
+            found.append(button.text()[:60])
+    return found
+
+
+def nameless(root: QWidget) -> list[str]:
+    """What can have the keyboard and tells a screen reader no name, with the names of what it stands in."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
+        is_inner = isinstance(widget.parentWidget(), QAbstractItemView | QLineEdit | QComboBox)
+        is_bare = isinstance(widget, QScrollArea | QStackedWidget | QHeaderView | QLabel) or is_inner
+        if takes_keys and not is_bare and not (widget.accessibleName() or widget.property("text")):
+            found.append(f"{type(widget.parentWidget()).__name__} > {type(widget).__name__}")
     return found
 
 
 def render(screen: Screen, scene: Scene, size: QSize, out: Path) -> list[str]:
-    """Draws one picture, and gives the texts that are cut off in it."""
+    """Draws one picture, and gives the texts that are cut off in it and the controls that have no name."""
     widget = screen.make(scene)
     shown: QWidget = widget
     if screen.in_window:
@@ -76,7 +102,7 @@ def render(screen: Screen, scene: Scene, size: QSize, out: Path) -> list[str]:
     QApplication.processEvents()
     scheme = "dark" if scene.is_dark else "light"
     shown.grab().save(str(out / f"{screen.name}.{screen.face}.{scene.language}.{scheme}.png"))
-    cut = clipped(shown)
+    cut = [*clipped(shown), *nameless(shown)]
     if isinstance(shown, MainWindow):
         shown.leave()
     shown.close()
@@ -112,8 +138,8 @@ def main() -> int:
                 for screen in screens:
                     for text in render(screen, scene, QSize(width, height), chosen.out):
                         cut_off += 1
-                        print(f"cut off in {screen.name}.{screen.face} ({language}): {text!r}")
-    print(f"{len(screens)} screens in {chosen.out}, {cut_off} texts cut off")
+                        print(f"cut off or nameless in {screen.name}.{screen.face} ({language}): {text!r}")
+    print(f"{len(screens)} screens in {chosen.out}, {cut_off} texts cut off or controls without a name")
     return 1 if cut_off else 0
 
 

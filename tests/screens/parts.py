@@ -113,6 +113,7 @@ def sheet(scene: Scene) -> QWidget:
         ),
     )
     table: RecordsTable[DivisionView] = RecordsTable("test", columns)
+    table.setAccessibleName("Administraties")
     table.show_records(values.DIVISIONS)
     table.choose_first()
     layout.addWidget(table, 2)

@@ -179,6 +179,7 @@ class BatchView(QWidget):
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back to the list"))
         self.search.tell(self.tr("Number, relation, amount"))
+        self.states.setAccessibleName(self.tr("Filter by state"))
         self.table.setAccessibleName(self.tr("Documents"))
         self.table.tell_nothing(self.tr("No document fits."))
         self.table.show_columns(
