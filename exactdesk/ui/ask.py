@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
+from exactdesk.ui import theme
 from exactdesk.ui.icons import FOR_ROLE
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Button, Emphasis, FormField, LineEdit, Picture, Text, column, row
@@ -61,8 +62,8 @@ class Question(QDialog):
         self.layout_.addLayout(top)
         self.layout_.addLayout(self.buttons)
         self.setLayout(self.layout_)
-        self.setMinimumWidth(440)
-        self.setMaximumWidth(620)
+        self.setMinimumWidth(theme.scaled(440))
+        self.setMaximumWidth(theme.scaled(680))
         (self.no if role is Role.STOP and no else self.yes).setFocus()
 
 
