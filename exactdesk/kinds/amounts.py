@@ -18,6 +18,9 @@ from exactdesk.kinds.document import MappedRow
 from exactdesk.kinds.kind import Amounts
 from exactdesk.problems import Problem, Severity, Where
 
+LARGEST = Decimal(10) ** 12
+"""Amounts from here on are no money of a small office but a code or a number gone wrong."""
+
 _INCLUDING = re.compile(r"\b(incl\w*|inc|bruto|brutto|brut|gross|ttc|tvac|comprise|inkl\w*)\b")
 _EXCLUDING = re.compile(r"\b(excl\w*|ex|netto|net|nett|ht|htva|hors|without|exkl\w*|ohne|zonder|untaxed|grondslag)\b")
 
@@ -103,6 +106,10 @@ def told_amounts(line: MappedRow, amounts: Amounts | None, net_heading: str, gro
             (name for name in ("net_amount", "gross_amount", "unit_price") if name in line.fields), "net_amount"
         )
         return ToldAmounts(None, None, None, (_amount_missing(field),))
+    for name, amount in (("net_amount", net), ("vat_amount", vat), ("gross_amount", gross)):
+        if amount is not None and abs(amount) >= LARGEST:
+            field = name if name in line.fields else "unit_price"
+            return ToldAmounts(None, None, None, (_amount_too_large(field),))
     problems: list[Problem] = []
     for name, amount in (("net_amount", net), ("vat_amount", vat), ("gross_amount", gross)):
         if amount is not None and amount != to_cents(amount) and name in line.fields:
@@ -131,6 +138,10 @@ def _from_quantity(line: MappedRow) -> Decimal | None:
 
 def _amount_missing(field: str) -> Problem:
     return Problem(code="amount-missing", severity=Severity.STOP, where=Where(field=field))
+
+
+def _amount_too_large(field: str) -> Problem:
+    return Problem(code="amount-too-large", severity=Severity.STOP, where=Where(field=field))
 
 
 def _cents(amount: Decimal | None) -> Decimal | None:

@@ -11,6 +11,7 @@ from exactdesk.kinds.invoice_resolve import ResolvedInvoice
 from exactdesk.kinds.kind import Summary, VatTotal
 
 _LARGEST = 2_147_483_647  # Edm.Int32
+_DIGITS = 20  # leading zeros included
 
 
 def build_invoice(invoice: ResolvedInvoice) -> InvoiceEntry:
@@ -45,7 +46,7 @@ def build_invoice(invoice: ResolvedInvoice) -> InvoiceEntry:
 
 def number_of(text: str) -> int | None:
     """A number as Exact Online takes it, of digits alone; None for any other text."""
-    number = int(text) if text.isascii() and text.isdecimal() else 0
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= _DIGITS else 0
     return number if 0 < number <= _LARGEST else None
 
 

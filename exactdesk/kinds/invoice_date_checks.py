@@ -32,7 +32,7 @@ def check_dates(invoice: ResolvedInvoice) -> Iterator[Problem]:
         else:
             yield Problem(code="date-long-ago", severity=Severity.WARN, where=where, value=value, facts=facts)
     due = head.day("due_date")
-    if due is None or day <= due <= day + _LONG_TERM:
+    if due is None or timedelta(0) <= due - day <= _LONG_TERM:
         return
     where, value = document.where("due_date"), head.fields["due_date"].text
     facts = {"due": due.isoformat(), "day": day.isoformat()}

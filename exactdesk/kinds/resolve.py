@@ -5,6 +5,8 @@ Nothing is guessed: what fits one item alone is taken, and said where the spelli
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz import fuzz
 
 from exactdesk.books.booking import PAYABLE, RECEIVABLE, VAT_ACCOUNT
@@ -188,8 +190,9 @@ def payment_condition_of(finder: Finder, text: str) -> Found[PaymentCondition]:
         named = [condition for condition in book.payment_conditions if plain(condition.description) == plain(text)]
         found = named[0] if len(named) == 1 else None
     if found is None:
-        days = "".join(character for character in text if character.isdigit())
-        fits = [one for one in book.payment_conditions if days and one.days == int(days) and not one.end_of_months]
+        days = re.sub(r"[^0-9]", "", text).lstrip("0") or "0"
+        fits = [one for one in book.payment_conditions if str(one.days) == days and not one.end_of_months]
+        fits = fits if re.search("[0-9]", text) else []
         found = fits[0] if len(fits) == 1 else None
         if found is not None:
             facts = {"code": found.code, "name": found.description}

@@ -122,6 +122,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "The line has no amount."),
             QT_TRANSLATE_NOOP("Problem", "Fill in the amount, or leave the row out."),
         ),
+        "amount-too-large": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{value} cannot be an amount: it is too large."),
+            QT_TRANSLATE_NOOP("Problem", "Correct the amount, or choose another column for it."),
+        ),
         "amount-zero": Sentence(
             QT_TRANSLATE_NOOP("Problem", "All amounts are zero."),
             QT_TRANSLATE_NOOP("Problem", "Fill in the amount, or leave the invoice out."),

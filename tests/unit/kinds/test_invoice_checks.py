@@ -213,6 +213,21 @@ def test_amounts_in_the_currency_of_the_journal_are_looked_at() -> None:
     assert codes(found(sale(journal="71"))) == ["currency-of-journal", "exchange-rate-of-exact"]
 
 
+@pytest.mark.parametrize("field", ["net_amount", "vat_amount", "gross_amount", "unit_price"])
+def test_an_amount_that_is_no_money_is_refused(field: str) -> None:
+    one = sale(without=tuple({"net_amount", "vat_amount", "gross_amount"} - {field}), **{field: "1E+30"})
+    assert codes(found(one))[0] == ("amount-missing" if field == "vat_amount" else "amount-too-large")
+
+
+def test_a_number_of_thousands_of_digits_is_no_entry_number() -> None:
+    assert "entry-number-not-whole" in codes(found(sale(entry_number="9" * 5000)))
+    assert "payment-condition-unknown" in codes(found(sale(payment_condition="9" * 5000)))
+
+
+def test_a_due_date_after_a_date_at_the_end_of_time_is_no_fault_of_ours() -> None:
+    assert "date-in-future" in codes(found(sale(invoice_date=date.max, due_date=date.max)))
+
+
 def test_an_exchange_rate_of_one_is_no_rate() -> None:
     assert found(sale(exchange_rate=1)) == ()
 
