@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ColumnLine</name>
+    <message numerus="yes">
+        <source>and %n more word(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln document(s) and file(s) found in all administrations</source>
         <translation>
             <numerusform>%Ln document or file found in all administrations</numerusform>
             <numerusform>%Ln documents and files found in all administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message numerus="yes">
+        <source>%n file(s) wait(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

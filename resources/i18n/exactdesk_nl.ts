@@ -158,6 +158,52 @@
     </message>
 </context>
 <context>
+    <name>ColumnLine</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{heading} is read as {field}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it as {field} again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore this column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words and what they mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{word} means {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more word(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open this address in a browser:</source>
@@ -506,6 +552,33 @@
     <message>
         <source>Let go to open</source>
         <translation>Laat los om te openen</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Show it in the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file was imported before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when} by {user}, as {kind} in {division}: {posted} of {all} booked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened again, what is booked already is held back as a duplicate. Nothing is booked twice unasked.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1300,6 +1373,44 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Do not import {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>From a workbook to booked entries, in five steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paste rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4183,6 +4294,80 @@
     <message>
         <source>What has changed</source>
         <translation>Wat er is veranderd</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of the tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click the row with the headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The only sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headings in row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>headings</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
