@@ -26,6 +26,7 @@ from exactdesk.flow.mapping import read_rows
 from exactdesk.flow.plan import CheckedDocument, Plan, make_plan
 from exactdesk.flow.table import Table
 from exactdesk.kinds.document import Document, MappedRow, Origin
+from exactdesk.kinds.finder import finder_of
 from exactdesk.kinds.kind import Context, Kind, Summary
 from exactdesk.problems import Problem, Severity, Where
 
@@ -208,6 +209,7 @@ def work_out(
         earlier: an answer for an earlier draft; documents that are the same in both are not checked again.
     """
     kind = draft.kind
+    finder_of(reference).begin()
     context = Context(reference=reference, today=today, amounts=draft.mapping.amounts)
     rows, row_problems = _read(draft, earlier)
     source = Where(file=draft.table.file, sheet=draft.table.sheet)

@@ -77,9 +77,15 @@ class Finder:
         self._names = {relation.id: plain(relation.name) for relation in book.relations}
         self.memory: dict[tuple[object, ...], object] = {}
         self._near: dict[str, tuple[Relation, ...]] = {}
+        self._by_bare: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._searches = 0
         self._rated: dict[tuple[Side, Decimal, date], tuple[VatCode, ...]] = {}
         self._periods: dict[date, FinancialPeriod | None] = {}
         self._open: dict[tuple[date, str], FinancialPeriod | None] = {}
+
+    def begin(self) -> None:
+        """Begins a new round of questions: a few hundred searches for what looks alike are answered again."""
+        self._searches = 0
 
     def relations_by_code(self, code: str) -> tuple[Relation, ...]:
         """Relations whose code is the same but for spaces and leading zeros; the one with the very code alone if there is one."""
@@ -102,11 +108,12 @@ class Finder:
         return self._by_name.get(plain(name), ())
 
     def relations_near(self, name: str) -> tuple[Relation, ...]:
-        """At most three relations whose names look like it, the likest first; none any more after a few hundred different names."""
+        """At most three relations whose names look like it, the likest first; none when too much was searched since `begin`."""
         wanted = plain(name)
         found = self._near.get(wanted)
         if found is None:
-            if not wanted or len(self._near) >= _NEAR_SEARCHES:
+            self._searches += 1
+            if not wanted or self._searches > _NEAR_SEARCHES:
                 return ()
             matches = process.extract(
                 wanted, self._names, scorer=fuzz.WRatio, limit=_CANDIDATES, score_cutoff=_NEAR, processor=None
@@ -114,6 +121,33 @@ class Finder:
             found = tuple(self.book.relation_by_id[key] for _, _, key in matches)
             self._near[wanted] = found
         return found
+
+    def coded(self, text: str, items: dict[str, _Named]) -> _Named | None:
+        """The item of that code: as it stands, in another case, with other leading zeros, or followed by its description.
+
+        Where forgiving fits several items, none is found: it would be a guess.
+
+        Args:
+            text: as the sheet names it.
+            items: one of the book's lists by code.
+        """
+        exact = items.get(text)
+        if exact is not None:
+            return exact
+        alike = self._by_bare.get(id(items))
+        if alike is None:
+            alike = self._by_bare[id(items)] = _grouped(items, bare_code)
+        codes = alike.get(bare_code(text), ())
+        if codes:
+            return items[codes[0]] if len(codes) == 1 else None
+        first, _, rest = text.partition(" ")
+        item = items.get(first.rstrip("-:"))
+        return item if item is not None and plain(rest) and plain(rest) == plain(item.description) else None
+
+    def near(self, text: str, items: Iterable[_Named]) -> tuple[_Named, ...]:
+        """At most three items that look like a text, see `near`; none when too much was searched since `begin`."""
+        self._searches += 1
+        return near(text, items) if self._searches <= _NEAR_SEARCHES else ()
 
     def vat_codes_at(self, side: Side, percentage: Decimal, day: date) -> tuple[VatCode, ...]:
         """Usable codes of a side that add that rate (a fraction) to what is paid on a day."""
@@ -170,24 +204,6 @@ def finder_of(book: ReferenceBook) -> Finder:
     if found is None:
         found = _finders[book] = Finder(book)
     return found
-
-
-def by_code(text: str, items: dict[str, _Named]) -> _Named | None:
-    """The item of that code: as it stands, in another case, with other leading zeros, or followed by its description.
-
-    Where forgiving fits several items, none is found: it would be a guess.
-    """
-    exact = items.get(text)
-    if exact is not None:
-        return exact
-    wanted = bare_code(text)
-    alike = [item for code, item in items.items() if bare_code(code) == wanted]
-    if not alike:
-        first, _, rest = text.partition(" ")
-        item = items.get(first.rstrip("-:"))
-        if item is not None and plain(rest) and plain(rest) == plain(item.description):
-            return item
-    return alike[0] if len(alike) == 1 else None
 
 
 def near(text: str, items: Iterable[_Named]) -> tuple[_Named, ...]:

@@ -22,7 +22,7 @@ from exactdesk.books.reference import (
     Side,
 )
 from exactdesk.kinds.document import MappedRow
-from exactdesk.kinds.finder import Finder, by_code, near, plain, remembered
+from exactdesk.kinds.finder import Finder, plain, remembered
 from exactdesk.kinds.found import Found, candidates
 from exactdesk.problems import Problem, Severity, Where
 
@@ -118,9 +118,9 @@ def gl_account_of(finder: Finder, code: str, default_id: str | None) -> Found[GL
         facts = {"code": default.code, "name": default.description}
         note = Problem(code="gl-account-of-relation", severity=Severity.NOTE, where=place, facts=facts)
         return Found(default, (note, *_unfit_account(default)))
-    account = by_code(code, book.gl_account_by_code)
+    account = finder.coded(code, book.gl_account_by_code)
     if account is None:
-        facts = candidates(near(code, book.gl_accounts))
+        facts = candidates(finder.near(code, book.gl_accounts))
         return Found(None, (Problem(code="gl-account-unknown", severity=Severity.STOP, where=place, facts=facts),))
     return Found(account, _unfit_account(account))
 
@@ -146,9 +146,9 @@ def journal_of(finder: Finder, code: str, side: Side, currency: str, has_vat: bo
     place = Where(field="journal")
     of_side = [journal for journal in book.journals if journal.type == _JOURNAL_TYPE[side] and not journal.is_blocked]
     if code:
-        journal = by_code(code, book.journal_by_code)
+        journal = finder.coded(code, book.journal_by_code)
         if journal is None:
-            facts = candidates(near(code, of_side) or of_side[:3])
+            facts = candidates(finder.near(code, of_side) or of_side[:3])
             return Found(None, (Problem(code="journal-unknown", severity=Severity.STOP, where=place, facts=facts),))
         return Found(journal, _unfit_journal(journal, side, currency, has_vat, of_side))
     wanted = currency or book.division.currency
@@ -185,7 +185,7 @@ def payment_condition_of(finder: Finder, text: str) -> Found[PaymentCondition]:
     """The payment condition: by code, by description, or by its number of days ("30", "30 dagen") where one alone has them."""
     book = finder.book
     place = Where(field="payment_condition")
-    found = by_code(text, book.payment_condition_by_code)
+    found = finder.coded(text, book.payment_condition_by_code)
     if found is None:
         named = [condition for condition in book.payment_conditions if plain(condition.description) == plain(text)]
         found = named[0] if len(named) == 1 else None
@@ -199,7 +199,7 @@ def payment_condition_of(finder: Finder, text: str) -> Found[PaymentCondition]:
             note = Problem(code="payment-condition-by-days", severity=Severity.NOTE, where=place, facts=facts)
             return Found(found, (note,))
     if found is None:
-        facts = candidates(near(text, book.payment_conditions))
+        facts = candidates(finder.near(text, book.payment_conditions))
         stop = Problem(code="payment-condition-unknown", severity=Severity.STOP, where=place, facts=facts)
         return Found(None, (stop,))
     return Found(found)
@@ -216,9 +216,9 @@ def cost_center_of(finder: Finder, code: str, account: GLAccount | None) -> Foun
             stop = Problem(code="cost-center-missing", severity=Severity.STOP, where=place, facts=facts)
             return Found(None, (stop,))
         return Found(None)
-    found = by_code(code, finder.book.cost_center_by_code)
+    found = finder.coded(code, finder.book.cost_center_by_code)
     if found is None:
-        facts = candidates(near(code, finder.book.cost_centers))
+        facts = candidates(finder.near(code, finder.book.cost_centers))
         return Found(None, (Problem(code="cost-center-unknown", severity=Severity.STOP, where=place, facts=facts),))
     if not found.is_active:
         facts = {"code": found.code, "name": found.description}
@@ -238,9 +238,9 @@ def cost_unit_of(finder: Finder, code: str, account: GLAccount | None) -> Found[
         if use is DimensionUse.MANDATORY:
             return Found(None, (Problem(code="cost-unit-missing", severity=Severity.STOP, where=place, facts=facts),))
         return Found(None)
-    found = by_code(code, finder.book.cost_unit_by_code)
+    found = finder.coded(code, finder.book.cost_unit_by_code)
     if found is None:
-        facts = candidates(near(code, finder.book.cost_units))
+        facts = candidates(finder.near(code, finder.book.cost_units))
         return Found(None, (Problem(code="cost-unit-unknown", severity=Severity.STOP, where=place, facts=facts),))
     if not found.is_active:
         facts = {"code": found.code, "name": found.description}

@@ -8,7 +8,7 @@ from decimal import Decimal
 from exactdesk.books.reference import Side, VatCode, VatType
 from exactdesk.books.vat import is_within_a_cent, payable_percentage, vat_on_net
 from exactdesk.kinds.amounts import ToldAmounts, percent
-from exactdesk.kinds.finder import Finder, by_code, near, plain, remembered
+from exactdesk.kinds.finder import Finder, plain, remembered
 from exactdesk.kinds.found import Found, candidates
 from exactdesk.problems import Problem, Severity, Where
 
@@ -70,7 +70,7 @@ def _by_words(finder: Finder, side: Side, day: date, words: str, shown: tuple[De
         facts = {"code": named[0].code, "name": named[0].description}
         note = Problem(code="vat-code-by-words", severity=Severity.NOTE, where=place, facts=facts)
         return Found(named[0], (note,))
-    facts = candidates((named or near(words, usable) or usable)[:5])
+    facts = candidates((named or finder.near(words, usable) or usable)[:5])
     return Found(None, (Problem(code="vat-words-unclear", severity=Severity.STOP, where=place, facts=facts),))
 
 
@@ -97,12 +97,12 @@ def _usable(finder: Finder, side: Side) -> tuple[VatCode, ...]:
 
 def _named(finder: Finder, side: Side, day: date, text: str, percentage: Decimal | None) -> Found[VatCode]:
     place = Where(field="vat_code")
-    found = by_code(text, finder.book.vat_code_by_code)
+    found = finder.coded(text, finder.book.vat_code_by_code)
     if found is None:
         usable = _usable(finder, side)
         rate = _as_rate(text)
         same = [code for code in usable if rate is not None and payable_percentage(code, day) == rate]
-        facts = candidates(same[:3] or near(text, usable))
+        facts = candidates(same[:3] or finder.near(text, usable))
         return Found(None, (Problem(code="vat-code-unknown", severity=Severity.STOP, where=place, facts=facts),))
     problems = list(_unfit(found, side, place))
     rate = payable_percentage(found, day)

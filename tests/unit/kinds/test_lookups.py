@@ -10,7 +10,7 @@ from exactdesk.errors import UsageError
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.countries import country_code, language_code
 from exactdesk.kinds.currencies import currency_code
-from exactdesk.kinds.finder import Finder, bare_code, by_code, finder_of, identifier, near, plain
+from exactdesk.kinds.finder import Finder, bare_code, finder_of, identifier, near, plain
 from exactdesk.kinds.numbers import digits, normalised
 from exactdesk.kinds.shapes import is_company_number, is_structured_message, is_vat_number
 from tests.unit.kinds.book import BOOK, CONDITIONS, VAT_CODES, account, book, relation
@@ -56,14 +56,14 @@ def test_digits_leave_out_prefixes() -> None:
     ],
 )
 def test_a_ledger_account_is_found_by_its_code_in_some_spellings(text: str, code: str | None) -> None:
-    found = by_code(text, BOOK.gl_account_by_code)
+    found = Finder(BOOK).coded(text, BOOK.gl_account_by_code)
     assert (found.code if found else None) == code
 
 
 def test_a_code_that_may_be_two_is_none() -> None:
-    two = {one.code: one for one in (account("01", 110), account("001", 110))}
-    assert by_code("1", two) is None
-    assert by_code("01", two) is two["01"]
+    two = book(gl_accounts=[account("01", 110), account("001", 110)])
+    assert Finder(two).coded("1", two.gl_account_by_code) is None
+    assert Finder(two).coded("01", two.gl_account_by_code) is two.gl_accounts[0]
 
 
 def test_what_looks_like_a_text_comes_likest_first() -> None:
@@ -82,8 +82,11 @@ def test_searching_for_names_that_look_alike_has_an_end() -> None:
     for number in range(300):
         finder.relations_near(f"onbekend {number}")
     assert finder.relations_near("Slagerij Wauters") == ()
-    assert Finder(finder.book).relations_near("Slagerij Wauters") != ()
     assert finder.relations_near("") == ()
+    assert finder.near("14 dagen", CONDITIONS) == ()
+    finder.begin()
+    assert finder.near("14 dagen", CONDITIONS)[0].code == "14"
+    assert finder.relations_near("Slagerij Wauters") != ()
 
 
 @given(st.text(max_size=30))
