@@ -247,8 +247,12 @@ def _value(layout: Layout, kind: Kind, chosen: Mapping[int, tuple[str, float]]) 
     sure = dict(chosen.values())
     needs = [max((sure.get(name, 0.0) for name in each.any_of), default=0.0) for each in kind.requirements]
     coverage = sum(needs) / len(needs) if needs else 0.0
-    filled = [column for column in layout.columns if column.filled or column.heading]
-    own = [score for name, score in chosen.values() if name in kind.field_by_name]
+    filled = [column for column in layout.columns if column.filled] or layout.columns
+    own = [
+        score
+        for index, (name, score) in chosen.items()
+        if name in kind.field_by_name and any(column.index == index for column in filled)
+    ]
     explained = sum(own) / len(filled) if filled else 0.0
     if kind.totals:
         has_amount = (

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from exactdesk.flow.dates import looks_like_date
 from exactdesk.flow.headings import heading_key, known_fields
+from exactdesk.flow.left_out import is_sign
 from exactdesk.flow.parsing import AmountConvention, Mark, Unreadable, is_blank, parse_amount, plain_text
 from exactdesk.flow.table import CellValue, Row, Table
 
@@ -236,6 +237,22 @@ def _belongs_above(table: Table, above: Row, row: Row) -> bool:
     merged = any(merge.top <= above.number <= merge.bottom for merge in table.merges)
     holes = any(column not in own for column in _texts(above)) and len(_texts(above)) >= 2
     return merged and (doubles or holes) and len(upper) >= 2
+
+
+def moved_headings(table: Table, headings: Mapping[int, str], rows: Sequence[Row]) -> dict[int, str]:
+    """The headings, those moved to the right that stand above a column of bare currency signs, or above the empty part of a merged cell."""
+    found = dict(headings)
+    looked = rows[:50]
+    for column in sorted(headings):
+        values = [row.cell(column) for row in looked if not is_blank(row.cell(column))]
+        following = [row.cell(column + 1) for row in looked if not is_blank(row.cell(column + 1))]
+        if column + 1 in headings or not following:
+            continue
+        signs = bool(values) and all(map(is_sign, values))
+        merged = any(merge.left == column < merge.right and merge.top < looked[0].number for merge in table.merges)
+        if (signs and all(map(_is_number, following))) or (not values and merged):
+            found[column + 1] = found.pop(column)
+    return found
 
 
 def _joined(table: Table, upper: Row, own: Mapping[int, str]) -> dict[int, str]:

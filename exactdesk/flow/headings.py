@@ -48,6 +48,7 @@ _DROPPED = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W_]+")
+_BOTH = re.compile(r"\s+[/|]\s+|\n|\|")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 ALL_FIELDS: tuple[Field, ...] = tuple(getattr(fields, name) for name in fields.__all__)
 
@@ -111,7 +112,15 @@ def _synonym_keys(field: Field) -> dict[str, int]:
 
 def known_fields(text: str) -> frozenset[str]:
     """Names of the fields that a heading may stand for, over all kinds; empty for a heading that nobody told us of."""
-    return _known().get(heading_key(text), frozenset())
+    found = _known().get(heading_key(text), frozenset())
+    if not found and _BOTH.search(text):
+        return frozenset().union(*(_known().get(heading_key(part), frozenset()) for part in languages_of(text)))
+    return found
+
+
+def languages_of(text: str) -> list[str]:
+    """The parts of a heading that says the same in two languages: "Datum / Date"."""
+    return [part for part in _BOTH.split(text) if part.strip()]
 
 
 def unique_keys(headings: Mapping[int, str]) -> dict[int, str]:

@@ -12,6 +12,7 @@ from exactdesk.books.reference import ReferenceBook
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.documents import group_rows
 from exactdesk.flow.layout import Layout, LeftOut, read_layout
+from exactdesk.flow.left_out import is_sign
 from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
 from exactdesk.flow.parsing import AmountConvention, Mark, currency_of, parse_amount
 from exactdesk.flow.profile import ColumnType
@@ -177,8 +178,14 @@ def _currencies(table: Table, layout: Layout, mapping: ColumnMapping, documents:
     told = {line.text("currency").upper() for document in documents for line in document.lines} - {""}
     if told:
         return {currency_of(each) or each for each in told}
+    signs = {
+        each
+        for column in layout.columns
+        if column.samples and all(map(is_sign, column.samples))
+        for each in column.samples
+    }
+    found = {currency_of(each) for each in signs}
     names = ("net_amount", "vat_amount", "gross_amount", "unit_price")
-    found = set()
     columns = mapped_columns(layout, mapping)[0]
     for name in names:
         column = columns.get(name)

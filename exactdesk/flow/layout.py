@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from exactdesk.flow.header import Header, find_header, header_at
+from exactdesk.flow.header import Header, find_header, header_at, moved_headings
 from exactdesk.flow.headings import heading_key, known_fields
 from exactdesk.flow.left_out import Why
 from exactdesk.flow.parsing import is_blank
@@ -108,6 +108,8 @@ def read_layout(table: Table, header_row: int | None = None, block: int | None =
                 column: text for column, text in header.headings.items() if chosen.left <= column <= chosen.right
             },
         )
+    below = [row for row in table.rows if row.number > (header.row or 0) and row.number != header.units_row]
+    header = replace(header, headings=moved_headings(table, header.headings, below))
     sorted_ = sort_rows(table, header)
     rows = tuple(row for row in table.rows if row.number in sorted_.data)
     columns = _columns(table, rows, header)

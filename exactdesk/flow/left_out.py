@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from exactdesk.flow.parsing import is_blank, tidy
-from exactdesk.flow.table import Row
+from exactdesk.flow.table import CellValue, Row
 
 
 class Why(StrEnum):
@@ -52,7 +52,13 @@ _PAGE = re.compile(
     r"(?:pagina|page|blad|seite|pag\.?|p\.)\s*:?\s*[0-9]+(?:\s*(?:van|of|sur|von|/)\s*[0-9]+)?|[0-9]+\s*(?:/|van|of)\s*[0-9]+",
     re.IGNORECASE,
 )
+CURRENCY_SIGNS = frozenset(["€", "$", "£", "EUR", "USD", "GBP", "CHF"])
 _NOTHING = re.compile(r"[-–—]|€?\s*0+(?:[.,]0+)?\s*€?|€?\s*-+")
+
+
+def is_sign(value: CellValue) -> bool:
+    """Whether a cell holds the sign or code of a currency and no more."""
+    return isinstance(value, str) and value.strip() in CURRENCY_SIGNS
 
 
 def texts_of(row: Row) -> list[tuple[int, str]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from exactdesk.books.reference import ReferenceBook
-from exactdesk.flow.headings import ALL_FIELDS, heading_key, heading_tokens, known_fields, synonym_keys
+from exactdesk.flow.headings import ALL_FIELDS, heading_key, heading_tokens, known_fields, languages_of, synonym_keys
 from exactdesk.flow.layout import LayoutColumn
 from exactdesk.flow.parsing import Unreadable, parse_percentage
 from exactdesk.flow.profile import ColumnType
@@ -46,6 +46,9 @@ _BY_NAME = {field.name: field for field in ALL_FIELDS}
 
 def heading_score(heading: str, field: Field) -> float:
     """How well a heading names a field; 0 when it does not."""
+    parts = languages_of(heading)
+    if len(parts) > 1:
+        return 0.98 * max(heading_score(part, field) for part in parts)
     if _BY_NAME.get(field.name) is field:
         return _known_score(heading, field.name)
     return _score(heading, field)

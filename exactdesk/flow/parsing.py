@@ -199,7 +199,7 @@ def parse_amount(value: CellValue, convention: AmountConvention) -> Decimal | Un
     if isinstance(value, Decimal):
         if not value.is_finite():
             return Unreadable("amount-unreadable")
-        return value if abs(value) <= _LARGEST else Unreadable("amount-too-large")
+        return value if abs(value) <= _LARGEST else Unreadable("amount-out-of-range")
     if isinstance(value, (date, time)):
         return Unreadable("amount-is-date")
     if not isinstance(value, str):
@@ -212,7 +212,7 @@ def parse_amount(value: CellValue, convention: AmountConvention) -> Decimal | Un
     if isinstance(number, Unreadable):
         return number
     if abs(number) > _LARGEST:
-        return Unreadable("amount-too-large")
+        return Unreadable("amount-out-of-range")
     return number * sign if number else number
 
 

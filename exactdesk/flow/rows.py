@@ -16,6 +16,7 @@ from exactdesk.flow.left_out import (
     is_carried,
     is_nothing,
     is_page,
+    is_sign,
     is_sub,
     texts_of,
     total_word,
@@ -125,7 +126,10 @@ class _Sorter:
         self.texts = tuple(
             column for column in _columns_of(header, _TEXTS) if column not in self.numbers + self.parties
         )
-        widths = sorted(len(filled_columns(row)) for row in thin(rows))
+        looked = thin(rows)
+        identity = {*self.numbers, *self.days, *self.parties}
+        named = [row for row in looked if sum(not is_blank(row.cell(column)) for column in identity) >= 2]
+        widths = sorted(len(filled_columns(row)) for row in named or looked)
         self.typical = widths[len(widths) // 2] if widths else 0
 
     def sort(self, rows: list[Row]) -> None:
@@ -229,7 +233,7 @@ class _Sorter:
         return why
 
     def _total_without_word(self, row: Row, numbers: list[int]) -> Why | None:
-        filled = filled_columns(row)
+        filled = [column for column in filled_columns(row) if not is_sign(row.cell(column))]
         if len(self.sums.rows) - self.sums.section_start < 2 and len(self.sums.rows) < 3:
             return None
         if not numbers or len(numbers) != len(filled) or len(numbers) >= self.typical or not self._fits(row, numbers):

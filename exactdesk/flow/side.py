@@ -18,7 +18,8 @@ _WORDS = {
         r"clients?|vente|ventes|kunde|kunden|debitor|verkauf|ausgang|erlos|accrec|lineitem|webshop|paid ?at|opdrachtgever"
     ),
     Side.PURCHASE: re.compile(
-        r"leverancier|crediteur|inkoop|inkopen|kosten(?!pl|dr)|supplier|vendor|creditor|purchase|purchases|expense|bills?|inkomend|"
+        r"leverancier|crediteur|inkoop|inkopen|kosten(?!pl|dr)|supplier|vendor|creditor|purchase|purchases|expense|bills?\b(?! (?:to|nr))|"
+        r"inkomend|"
         r"fournisseur|fournisseurs|achat|achats|lieferant|lieferanten|kreditor|einkauf|eingang|aufwand|accpay|payee|voorbelasting|vorsteuer"
     ),
 }
@@ -46,7 +47,9 @@ def tell_side(
 
 def _says(pattern: re.Pattern[str], text: str) -> bool:
     words = heading_tokens(text)
-    return any(pattern.match(word) for word in words) or bool(pattern.search(" ".join(words)) and len(words) == 1)
+    return bool(re.search(rf"\b(?:{pattern.pattern})", " ".join(words))) or (
+        len(words) == 1 and bool(pattern.search(words[0]))
+    )
 
 
 def _texts(table: Table, layout: Layout) -> Iterable[tuple[float, list[str]]]:

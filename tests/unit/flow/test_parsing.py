@@ -79,7 +79,7 @@ def test_amounts_that_can_be_read_in_one_way(text: str, amount: str) -> None:
         ("1E3", "amount-unreadable"),
         ("١٢٣", "amount-unreadable"),
         ("n.v.t.", "amount-unreadable"),
-        ("9999999999999999,00", "amount-too-large"),
+        ("9999999999999999,00", "amount-out-of-range"),
     ],
 )
 def test_amounts_that_are_asked_or_reported(text: str, code: str) -> None:
