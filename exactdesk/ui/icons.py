@@ -83,6 +83,9 @@ class Icon(StrEnum):
     CALCULATE = "calculator"
     LINK = "link"
     CRASH = "bug"
+    NUMBER = "hash"
+    CALENDAR = "calendar-blank"
+    PERCENT = "percent"
 
 
 FOR_ROLE = {
