@@ -30,6 +30,8 @@ from exactdesk.problems import Problem, Severity, Where
 
 _USABLE = 0.5
 _FITS = 0.5
+_MOST_COLUMNS = 400
+"""Columns beyond these are left to the user: no list has so many that mean something, and a damaged file may have thousands."""
 _ALSO = (vocabulary.ITEM_CODE, vocabulary.PROJECT, vocabulary.DEBIT, vocabulary.CREDIT)
 """Fields of invoices that a kind may not use but that a column may well be: naming it keeps it from being taken for something else."""
 
@@ -179,7 +181,9 @@ def _fit(table: Table, layout: Layout, kind: Kind, sums: Sums, reference: Refere
         *(field for field in _ALSO if kind.totals and field.name not in kind.field_by_name),
     )
     scores: dict[int, dict[str, float]] = {}
-    for column in layout.columns:
+    for column in layout.columns[_MOST_COLUMNS:]:
+        scores[column.index] = {}
+    for column in layout.columns[:_MOST_COLUMNS]:
         row = {}
         for field in fields:
             by_heading = heading_score(column.heading, field)

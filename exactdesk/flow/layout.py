@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -56,6 +57,7 @@ class Layout:
 
     Attributes:
         header_row: number of the (lower) heading row; None when there are no headings.
+        columns: ascending by index.
         data_rows: row numbers, ascending. left_out: ascending by row.
         blocks: tables that stand side by side, when there are two or more; `block` is the chosen one, None before the choice.
         stated: totals that the sheet itself gives, for checking.
@@ -76,7 +78,8 @@ class Layout:
 
     def column(self, index: int) -> LayoutColumn | None:
         """The column with this index, None when the list has no such column."""
-        return next((column for column in self.columns if column.index == index), None)
+        place = bisect_left(self.columns, index, key=lambda column: column.index)
+        return self.columns[place] if place < len(self.columns) and self.columns[place].index == index else None
 
 
 def read_layout(table: Table, header_row: int | None = None, block: int | None = None) -> Layout:
