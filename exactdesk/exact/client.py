@@ -29,7 +29,7 @@ from exactdesk.books.reference import (
     Side,
     VatCode,
 )
-from exactdesk.errors import Broken, ExactOnlineError, Refused, SignInError, Unsure
+from exactdesk.errors import Broken, ExactDeskError, Refused, Unsure
 from exactdesk.exact import odata
 from exactdesk.exact.asking import Asker
 from exactdesk.exact.auth import TokenOwner
@@ -283,7 +283,7 @@ class ExactClient:
                 booked = invoice_entry.read_entry(item, entry.side)
             except Broken:
                 booked = await self._entry(division, entry.side, invoice_entry.read_entry_id(item, entry.side))
-        except (ExactOnlineError, SignInError) as error:
+        except ExactDeskError as error:  # whatever keeps it from being read, it is booked
             raise Unsure("write-answer-unclear", status=201) from error
         if booked.relation != entry.relation.lower() or booked.your_ref != entry.your_ref.strip():
             raise Unsure("write-answer-differs", entry_number=booked.entry_number)

@@ -117,7 +117,16 @@ async def connected(
             clock=desk.clock,
             on_call=called,
         )
-        client = ExactClient(base_url, http, tokens, limits, desk.clock, on_call=called, on_wait=tell_waits(report))
+        client = ExactClient(
+            base_url,
+            http,
+            tokens,
+            limits,
+            desk.clock,
+            on_call=called,
+            on_wait=tell_waits(report),
+            sleep=desk.sleep,
+        )
         try:
             yield Connection(
                 client=client,

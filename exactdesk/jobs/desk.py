@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from exactdesk.store.secrets import Secrets
 from exactdesk.store.settings import SettingsFile
 
 OpenBrowser = Callable[[str], bool]
+Sleep = Callable[[float], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,7 @@ class Desk:
         new_http: a client for one sign-in; whoever asks for it closes it.
         clock: now, aware, UTC.
         open_browser: opens an address in the system's browser; False when there is none.
+        sleep: lets so many seconds of `clock` pass.
     """
 
     folders: Folders
@@ -33,3 +36,4 @@ class Desk:
     new_http: Callable[[], httpx.AsyncClient]
     clock: Callable[[], datetime]
     open_browser: OpenBrowser
+    sleep: Sleep = asyncio.sleep

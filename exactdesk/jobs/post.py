@@ -7,30 +7,33 @@ between documents; the one in flight is always finished and written down first. 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from enum import Enum, auto
 from typing import Any
 
-from exactdesk.books.entries import BookedEntry, InvoiceEntry, RelationEntry
-from exactdesk.books.money import CENT
+from exactdesk.books.entries import InvoiceEntry, RelationEntry
 from exactdesk.books.reference import Division, EntryId
-from exactdesk.errors import Broken, Busy, ExactDeskError, NotReached, Refused, SignInError, Unsure
-from exactdesk.exact.client import Window
-from exactdesk.flow.history import Attempt, Batch, BatchItem, Outcome
+from exactdesk.errors import Broken, Busy, ExactDeskError, NotReached, Refused, SignInError, StoreError, Unsure
+from exactdesk.flow.history import Attempt, Batch, BatchItem, ItemId, Outcome
 from exactdesk.flow.payload import read_entry
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.kinds.numbers import normalised
-from exactdesk.store import history, locks
+from exactdesk.jobs.settle import SETTLE_AFTER, booked_outcome, settle
+from exactdesk.store import history, locks, past
 
 EQUAL_REFUSALS = 3
 """As many refusals in a row with the same words stop a run: the fourth would be refused as well, and each one counts with Exact Online."""
 
-SETTLE_AFTER = timedelta(seconds=30)
-"""How long after an attempt without an answer its absence is believed: an entry that was under way is visible by then."""
+UNANSWERED = 3
+"""After as many documents in a row without an answer the run settles them before it sends anything more."""
+
+TRIES = 2
+"""Times a document is sent in one run: the second time only when it is certain that the first one booked nothing."""
 
 OnItem = Callable[[BatchItem], None]
 
@@ -41,11 +44,15 @@ class RunControl:
     def __init__(self) -> None:
         self._may_go = asyncio.Event()
         self._may_go.set()
-        self.is_stopped = False
+        self._stop = asyncio.Event()
 
     @property
     def is_paused(self) -> bool:
         return not self._may_go.is_set()
+
+    @property
+    def is_stopped(self) -> bool:
+        return self._stop.is_set()
 
     def pause(self) -> None:
         """Nothing is sent from now on until `go_on`."""
@@ -56,13 +63,23 @@ class RunControl:
 
     def stop(self) -> None:
         """Ends the run after the document in flight."""
-        self.is_stopped = True
+        self._stop.set()
         self._may_go.set()
 
     async def gate(self) -> bool:
         """Waits while paused; whether the next document may be sent."""
         await self._may_go.wait()
         return not self.is_stopped
+
+    async def rest(self, pause: Awaitable[None]) -> None:
+        """Waits for the pause to pass, or until the run is stopped."""
+        ways = [asyncio.ensure_future(pause), asyncio.ensure_future(self._stop.wait())]
+        try:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for way in ways:
+                way.cancel()
+            await asyncio.gather(*ways, return_exceptions=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +88,8 @@ class RunResult:
 
     Attributes:
         items: every document of the batch as it stands now, in the order of the sheet.
-        stopped_by: the error that concerns all documents and ended the run early; None when the run came to its end, was stopped by
-            the user, or by equal refusals.
+        stopped_by: the error that concerns all documents and ended the run early, be it of Exact Online, the sign-in or the store; None
+            when the run came to its end, was stopped by the user, or by equal refusals.
         refused_alike: whether equal refusals ended the run early.
     """
 
@@ -82,22 +99,34 @@ class RunResult:
     refused_alike: bool = False
 
 
+class _End(Enum):
+    """Why a pass over the documents ended."""
+
+    DONE = auto()
+    STOPPED = auto()  # by the user
+    REFUSED_ALIKE = auto()
+    UNANSWERED = auto()
+
+
 @dataclass(slots=True)
 class _Streak:
-    """Refusals in a row that say the same."""
+    """Outcomes in a row that say the same."""
 
-    told: tuple[str, str] = ("", "")
+    told: tuple[str, ...] = ()
     count: int = 0
 
-    def after(self, item: BatchItem) -> bool:
-        """Takes note of an outcome; whether the run must stop."""
-        if item.state is not ItemState.REFUSED:
-            self.told, self.count = ("", ""), 0
-            return False
-        told = (item.code, item.said)
-        self.count = self.count + 1 if told == self.told else 1
+    def after(self, item: BatchItem) -> _End | None:
+        """Takes note of an outcome; why the pass must end now."""
+        told: tuple[str, ...] = ()
+        if item.state is ItemState.REFUSED:
+            told = (item.code, item.said)
+        elif item.state is ItemState.UNSURE:
+            told = (item.state,)
+        self.count = self.count + 1 if told and told == self.told else int(bool(told))
         self.told = told
-        return self.count >= EQUAL_REFUSALS
+        if item.state is ItemState.REFUSED and self.count >= EQUAL_REFUSALS:
+            return _End.REFUSED_ALIKE
+        return _End.UNANSWERED if item.state is ItemState.UNSURE and self.count >= UNANSWERED else None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -117,10 +146,14 @@ class PostRun:
     on_item: OnItem = lambda _: None
     control: RunControl = field(default_factory=RunControl)
     settle_after: timedelta = SETTLE_AFTER
-    _now: dict[int, BatchItem] = field(default_factory=dict)
+    _now: dict[ItemId, BatchItem] = field(default_factory=dict)
+    _tries: Counter[ItemId] = field(default_factory=Counter)
 
     async def post(self, items: Sequence[BatchItem]) -> RunResult:
-        """Sends what is planned among `items`, settles what stays unsure. Raises `StoreError`, with the document's state kept."""
+        """Sends what is planned among `items`, settles what stays unsure.
+
+        Raises `StoreError` when nothing could be begun: with the code `posting-elsewhere` while another window posts into these books.
+        """
         self._now = {item.id: item for item in items}
         stopped_by: ExactDeskError | None = None
         refused_alike = False
@@ -131,43 +164,61 @@ class PostRun:
                 )
             )
             try:
-                refused_alike = await self._send_all(self._in_state(ItemState.PLANNED))
-                await self._settle()
-                if not refused_alike:  # what was settled as absent is planned again, and certain not to be booked
-                    refused_alike = await self._send_all(self._in_state(ItemState.PLANNED))
-            except (Busy, NotReached, SignInError, Refused, Broken) as error:
+                refused_alike = await self._run()
+            except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
                 stopped_by = error
-            await asyncio.to_thread(
-                lambda: history.finish_batch(self.desk.database, self.batch.id, at=self.desk.clock())
-            )
+            try:
+                await asyncio.to_thread(
+                    lambda: history.finish_batch(self.desk.database, self.batch.id, at=self.desk.clock())
+                )
+            except StoreError as error:
+                stopped_by = stopped_by or error
         return RunResult(
             batch=self.batch, items=tuple(self._now.values()), stopped_by=stopped_by, refused_alike=refused_alike
         )
 
+    async def _run(self) -> bool:
+        """Sends and settles by turns until nothing is left to do; whether equal refusals ended it."""
+        while planned := [item for item in self._in_state(ItemState.PLANNED) if self._tries[item.id] < TRIES]:
+            posted_before = len(self._in_state(ItemState.POSTED))
+            end = await self._send_all(planned)
+            await self._settle()
+            if end in (_End.STOPPED, _End.REFUSED_ALIKE):
+                return end is _End.REFUSED_ALIKE
+            if end is _End.UNANSWERED and len(self._in_state(ItemState.POSTED)) == posted_before:
+                raise NotReached("no-answer", host=self.connection.site)
+        return False
+
     def _in_state(self, state: ItemState) -> tuple[BatchItem, ...]:
         return tuple(item for item in self._now.values() if item.state is state)
 
-    async def _send_all(self, planned: Sequence[BatchItem]) -> bool:
-        """Sends one after the other; whether equal refusals ended it."""
+    async def _send_all(self, planned: Sequence[BatchItem]) -> _End:
+        """Sends one after the other."""
         streak = _Streak()
         for done, item in enumerate(planned):
             if not await self.control.gate():
-                return False
+                return _End.STOPPED
             self.report(Progress(what="posting", done=done, total=len(planned), facts={"number": item.number}))
-            after = await _finished(self._send(item))
-            if streak.after(after):
-                return True
-        if planned:
-            self.report(
-                Progress(what="posting", done=len(planned), total=len(planned), facts={"number": planned[-1].number})
-            )
-        return False
+            end = streak.after(await _finished(self._send(item)))
+            if end is not None:
+                return end
+        self.report(
+            Progress(what="posting", done=len(planned), total=len(planned), facts={"number": planned[-1].number})
+        )
+        return _End.DONE
 
     async def _send(self, item: BatchItem) -> BatchItem:
+        self._tries[item.id] += 1
         entry = read_entry(item.payload)
-        attempt = await asyncio.to_thread(
-            lambda: history.begin_attempt(self.desk.database, item.id, at=self.desk.clock(), request=item.payload)
-        )
+        try:
+            attempt = await asyncio.to_thread(
+                lambda: history.begin_attempt(self.desk.database, item.id, at=self.desk.clock(), request=item.payload)
+            )
+        except StoreError as error:
+            if error.code != "item-changed":
+                raise
+            return await self._changed_elsewhere(item)
+        self._take(replace(item, state=ItemState.SENDING, changed_at=attempt.started_at))
         try:
             outcome = (
                 await self._post_relation(entry)
@@ -178,10 +229,18 @@ class PostRun:
             return await self._finish(attempt, ItemEvent.REFUSE, _told(refusal, said=refusal.said))
         except (Unsure, Broken) as error:
             return await self._finish(attempt, ItemEvent.NO_ANSWER, _told(error))
-        except (Busy, NotReached, SignInError) as error:
+        except (Busy, NotReached, SignInError, StoreError) as error:  # StoreError: of the vault, before anything left
             await self._finish(attempt, ItemEvent.NOT_SENT, _told(error))
             raise
         return await self._finish(attempt, ItemEvent.ACCEPTED, outcome)
+
+    async def _changed_elsewhere(self, item: BatchItem) -> BatchItem:
+        """A document that somebody dealt with since the plan was made: passed over, as it stands now."""
+        now = await asyncio.to_thread(past.item, self.desk.database, item.id)
+        if now is None:
+            raise StoreError("item-changed", number=item.number, state=item.state.value, event=ItemEvent.SEND.value)
+        self._take(now)
+        return now
 
     async def _finish(self, attempt: Attempt, event: ItemEvent, outcome: Outcome) -> BatchItem:
         after = await asyncio.to_thread(
@@ -196,7 +255,7 @@ class PostRun:
 
     async def _post_invoice(self, entry: InvoiceEntry, item: BatchItem) -> Outcome:
         booked = await self.connection.client.post_invoice(self.division.code, entry)
-        return _booked(booked, item)
+        return booked_outcome(booked, item)
 
     async def _post_relation(self, entry: RelationEntry) -> Outcome:
         client, code = self.connection.client, self.division.code
@@ -224,59 +283,20 @@ class PostRun:
         if not unsure:
             return
         patient_until = max(item.changed_at for item in unsure) + self.settle_after
-        await self._look_up(unsure, absent_before=None)
+        await self._look_up(unsure, believes_absence=False)
         left = self._in_state(ItemState.UNSURE)
-        if left and not self.control.is_stopped:
+        if left:
             wait = (patient_until - self.desk.clock()).total_seconds()
             if wait > 0:
                 self.report(Progress(what="settling", until=patient_until, facts={"number": left[0].number}))
-                await asyncio.sleep(wait)
-            await self._look_up(left, absent_before=self.desk.clock())
+                await self.control.rest(self.desk.sleep(wait))
+            if not self.control.is_stopped:
+                await self._look_up(left, believes_absence=True)
 
-    async def _look_up(self, unsure: Sequence[BatchItem], *, absent_before: datetime | None) -> None:
-        entries = [(item, read_entry(item.payload)) for item in unsure]
-        invoices = [(item, entry) for item, entry in entries if isinstance(entry, InvoiceEntry)]
-        if invoices:
-            days = [entry.entry_date for _, entry in invoices]
-            found = await self.connection.client.find_entries(
-                self.division.code,
-                invoices[0][1].side,
-                [entry.your_ref for _, entry in invoices],
-                Window(start=min(days), end=max(days)),
-            )
-            for item, entry in invoices:
-                match = next((booked for booked in found if _is_same(booked, entry, item)), None)
-                await self._settled(item, None if match is None else _booked(match, item), absent_before)
-        for item, sent in entries:
-            if isinstance(sent, RelationEntry):
-                await self._look_up_relation(item, sent, absent_before)
-
-    async def _look_up_relation(self, item: BatchItem, entry: RelationEntry, absent_before: datetime | None) -> None:
-        if entry.id is not None:  # the same change once more changes nothing: sending it again is harmless
-            await self._settled(item, None, absent_before)
-            return
-        told = dict(entry.changes)
-        changes = await self.connection.client.relations(self.division.code, None)
-        match = next(
-            (
-                relation
-                for relation in changes.items
-                if relation.name == told.get("name") and told.get("relation_code", relation.code) == relation.code
-            ),
-            None,
-        )
-        await self._settled(item, None if match is None else Outcome(entry_id=EntryId(match.id)), absent_before)
-
-    async def _settled(self, item: BatchItem, found: Outcome | None, absent_before: datetime | None) -> None:
-        if found is None and absent_before is None:
-            return
-        event = ItemEvent.ABSENT if found is None else ItemEvent.FOUND
-        after = await asyncio.to_thread(
-            lambda: history.move_item(
-                self.desk.database, item.id, event, at=self.desk.clock(), outcome=found or Outcome()
-            )
-        )
-        self._take(after)
+    async def _look_up(self, unsure: Sequence[BatchItem], *, believes_absence: bool) -> None:
+        work = settle(self.desk, self.connection, self.division, unsure, believes_absence=believes_absence)
+        for after in await work:
+            self._take(after)
 
 
 async def _finished(work: Coroutine[Any, Any, BatchItem]) -> BatchItem:
@@ -299,30 +319,3 @@ async def _finished(work: Coroutine[Any, Any, BatchItem]) -> BatchItem:
 def _told(error: ExactDeskError, said: str = "") -> Outcome:
     facts = {name: str(value) for name, value in error.facts.items() if name != "said"}
     return Outcome(code=error.code, facts=facts, said=said)
-
-
-def _booked(booked: BookedEntry, item: BatchItem) -> Outcome:
-    """The outcome of a booked entry; a total that differs from the sheet's is told with both."""
-    if item.amount is None or booked.amount == item.amount:
-        return Outcome(entry_id=booked.id, entry_number=booked.entry_number)
-    return Outcome(
-        entry_id=booked.id,
-        entry_number=booked.entry_number,
-        code="booked-otherwise",
-        facts={
-            "booked": f"{booked.amount:.2f}",
-            "planned": f"{item.amount:.2f}",
-            "difference": f"{booked.amount - item.amount:.2f}",
-            "currency": item.currency,
-        },
-    )
-
-
-def _is_same(booked: BookedEntry, entry: InvoiceEntry, item: BatchItem) -> bool:
-    """Whether an entry found by its number is the one that was sent: relation, number, day, and amount but for rounding per line."""
-    return (
-        booked.relation == entry.relation.lower()
-        and normalised(booked.your_ref) == normalised(entry.your_ref)
-        and booked.entry_date in (None, entry.entry_date)
-        and (item.amount is None or abs(booked.amount - item.amount) <= CENT * len(entry.lines))
-    )

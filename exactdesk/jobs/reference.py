@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 
-from exactdesk.books.reference import Division, DivisionCode, ReferenceBook
+from exactdesk.books.reference import (
+    Division,
+    DivisionCode,
+    GLAccount,
+    GLAccountId,
+    ReferenceBook,
+    Relation,
+    RelationId,
+)
 from exactdesk.errors import UsageError
+from exactdesk.exact.client import Changes
 from exactdesk.flow.remembered import ListState, ReferenceList
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
@@ -72,14 +81,11 @@ async def reference_book(
         states = {}
     now = desk.clock()
     due = [name for name in _LISTS if name not in states or now - states[name].read_at >= max_age]
-    for done, name in enumerate(due):
-        report(Progress(what=f"fetching-{name.value}", done=done, total=len(due)))
-        await _renew(desk, connection, of.code, name, states.get(name))
+    await _renew(desk, connection, of.code, due, states, report)
     book = await asyncio.to_thread(kept.load_book, desk.database, connection.login, of.code)
     if book is None:  # kept by another version of the program: read all anew
         await asyncio.to_thread(kept.forget_division, desk.database, connection.login, of.code)
-        for name in _LISTS:
-            await _renew(desk, connection, of.code, name, None)
+        await _renew(desk, connection, of.code, _LISTS, {}, report)
         book = await asyncio.to_thread(kept.load_book, desk.database, connection.login, of.code)
         assert book is not None
     return book
@@ -91,42 +97,67 @@ async def kept_book(desk: Desk, login: str, code: DivisionCode) -> ReferenceBook
 
 
 async def _renew(
-    desk: Desk, connection: Connection, code: DivisionCode, name: ReferenceList, state: ListState | None
+    desk: Desk,
+    connection: Connection,
+    code: DivisionCode,
+    due: Sequence[ReferenceList],
+    states: Mapping[ReferenceList, ListState],
+    report: Report,
 ) -> None:
-    client, now = connection.client, desk.clock()
-    if name in (ReferenceList.RELATIONS, ReferenceList.GL_ACCOUNTS):
-        since = None if state is None else state.timestamp
-        changes = (
-            await client.relations(code, since)
-            if name is ReferenceList.RELATIONS
-            else await client.gl_accounts(code, since)
-        )
-        if since is None:
-            await asyncio.to_thread(
-                lambda: kept.save_list(
-                    desk.database,
-                    connection.login,
-                    code,
-                    name,
-                    changes.items,
-                    read_at=now,
-                    timestamp=changes.timestamp,
-                )
+    """Fetches these lists and keeps them; relations and ledger accounts together, for they share the list of deletions."""
+    done = 0
+    for name in due:
+        report(Progress(what=f"fetching-{name.value}", done=done, total=len(due)))
+        done += 1
+        if name is ReferenceList.GL_ACCOUNTS and ReferenceList.RELATIONS in due:
+            continue
+        if name is ReferenceList.RELATIONS and ReferenceList.GL_ACCOUNTS in due:
+            read_at = desk.clock()
+            relations, accounts = await connection.client.changes(
+                code, _since(states, name), _since(states, ReferenceList.GL_ACCOUNTS)
             )
+            await _keep_changes(desk, connection, code, name, relations, states, read_at)
+            await _keep_changes(desk, connection, code, ReferenceList.GL_ACCOUNTS, accounts, states, read_at)
+        elif name is ReferenceList.RELATIONS:
+            read_at = desk.clock()
+            relations = await connection.client.relations(code, _since(states, name))
+            await _keep_changes(desk, connection, code, name, relations, states, read_at)
+        elif name is ReferenceList.GL_ACCOUNTS:
+            read_at = desk.clock()
+            accounts = await connection.client.gl_accounts(code, _since(states, name))
+            await _keep_changes(desk, connection, code, name, accounts, states, read_at)
         else:
-            await asyncio.to_thread(
-                lambda: kept.change_list(
-                    desk.database,
-                    connection.login,
-                    code,
-                    name,
-                    changes.items,
-                    changes.deleted_ids,
-                    read_at=now,
-                    timestamp=changes.timestamp,
-                )
-            )
-        return
+            await _read_anew(desk, connection, code, name)
+
+
+def _since(states: Mapping[ReferenceList, ListState], name: ReferenceList) -> int | None:
+    state = states.get(name)
+    return None if state is None else state.timestamp
+
+
+async def _keep_changes(
+    desk: Desk,
+    connection: Connection,
+    code: DivisionCode,
+    name: ReferenceList,
+    changes: Changes[Relation, RelationId] | Changes[GLAccount, GLAccountId],
+    states: Mapping[ReferenceList, ListState],
+    read_at: datetime,
+) -> None:
+    db, login, timestamp = desk.database, connection.login, changes.timestamp
+    if _since(states, name) is None:
+        await asyncio.to_thread(
+            lambda: kept.save_list(db, login, code, name, changes.items, read_at=read_at, timestamp=timestamp)
+        )
+    else:
+        gone = changes.deleted_ids
+        await asyncio.to_thread(
+            lambda: kept.change_list(db, login, code, name, changes.items, gone, read_at=read_at, timestamp=timestamp)
+        )
+
+
+async def _read_anew(desk: Desk, connection: Connection, code: DivisionCode, name: ReferenceList) -> None:
+    client, now = connection.client, desk.clock()
     first_year = now.year - YEARS_BACK
     found: Iterable[kept.Listed]
     match name:

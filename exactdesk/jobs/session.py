@@ -27,6 +27,7 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Amounts, Requirement
@@ -186,6 +187,8 @@ class ImportSession:
         if side is None:
             return worked
         report(Progress(what="looking-for-duplicates"))
+        if connection is not None:  # a document that nobody knows of is neither booked nor free
+            await settle_interrupted(self.desk, connection, self.division, report=report)
         summaries = [one.summary for one in worked.checked]
         numbers = [summary.number for summary in summaries if summary.number]
         booked = await asyncio.to_thread(

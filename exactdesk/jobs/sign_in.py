@@ -117,7 +117,7 @@ async def sign_in(
     async with desk.new_http() as http:
         tokens = TokenOwner(base_url=base_url, app=app, store=memory, http=http, clock=desk.clock)
         await tokens.sign_in(code)
-        me = await ExactClient(base_url, http, tokens, LimitKeeper(), desk.clock).me()
+        me = await ExactClient(base_url, http, tokens, LimitKeeper(), desk.clock, sleep=desk.sleep).me()
         await tokens.aclose()
     site = site_of(base_url)
     login = f"{site} {me.user_id}"
