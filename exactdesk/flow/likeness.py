@@ -175,8 +175,7 @@ def content_factor(field: Field, column: LayoutColumn, reference: ReferenceBook 
         case FieldType.TEXT:
             if column.type in (ColumnType.DATE, ColumnType.PERCENTAGE):
                 return 0.2
-            is_name = field.name in ("relation_name", "name", "contact_last_name")
-            return 0.3 if is_name and (is_code_like(column) or column.type is not ColumnType.TEXT) else 1.0
+            return _for_name(column) if field.name in _NAMES else 1.0
         case FieldType.FLAG:
             return 1.0 if _share(column.samples, _FLAG) >= 0.9 else 0.1
         case FieldType.CHOICE:
@@ -185,6 +184,7 @@ def content_factor(field: Field, column: LayoutColumn, reference: ReferenceBook 
             return 1.0 if column.samples and fits >= 0.7 * len(column.samples) else 0.3
 
 
+_NAMES = frozenset(["relation_name", "name", "contact_last_name"])
 _SPECIAL = {
     "relation_email": _EMAIL,
     "email": _EMAIL,
@@ -194,9 +194,17 @@ _SPECIAL = {
 }
 
 
+def _for_name(column: LayoutColumn) -> float:
+    """Names may look like codes, unless the heading may mean a code as well ("Klant") or numbers stand there ("#1001")."""
+    if column.type is ColumnType.TEXT and not is_code_like(column):
+        return 1.0
+    is_open = "relation_code" in known_fields(column.heading) or any(each.startswith("#") for each in column.samples)
+    return 0.3 if is_open or column.type is not ColumnType.TEXT else 0.9
+
+
 def _for_amount(field: Field, column: LayoutColumn) -> float:
     if field.name == "vat_amount" and are_rates(column) and all(each.isdigit() for each in column.samples):
-        return 0.5
+        return 0.5 if any(each.strip("0") for each in column.samples) else 1.0
     match column.type:
         case ColumnType.AMOUNT:
             return 1.0

@@ -126,7 +126,7 @@ def second_vat_columns(
     wanted = set(layout.data_rows)
     for index, row in scores.items():
         column = layout.column(index)
-        if index in mapped or column is None or column.type is not ColumnType.AMOUNT:
+        if index in mapped or column is None or column.type not in (ColumnType.AMOUNT, ColumnType.NUMBER):
             continue
         tokens = heading_tokens(column.heading)
         is_of_a_rate = any(map(str.isdigit, tokens)) or "vat_amount" not in by_name

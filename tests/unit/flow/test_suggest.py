@@ -215,3 +215,24 @@ def test_alternatives_are_offered_best_first() -> None:
     assert total.field == "gross_amount"
     assert total.alternatives[0][0] == "net_amount"
     assert total.confidence >= total.alternatives[0][1]
+
+
+def test_a_heading_that_says_name_is_believed_also_of_names_like_codes() -> None:
+    found = suggestion(
+        "Nr;Datum;Naam;Excl;BTW;Incl\nF1;1-1-2026;K1;100,00;21,00;121,00\nF2;1-1-2026;K2;50,00;10,50;60,50"
+    )
+    assert fields(found)[2] == "relation_name"
+
+
+def test_vat_of_nothing_but_zero_is_still_the_vat() -> None:
+    found = suggestion(
+        "Nr;Datum;Naam;Bedrag;BTW bedrag;Totaal\nF1;1-1-2026;Jansen;100;0;100\nF2;1-1-2026;Vries;50;0;50"
+    )
+    assert fields(found)[3:] == ["net_amount", "vat_amount", "gross_amount"]
+
+
+def test_hundreds_of_columns_are_looked_at_quickly() -> None:
+    wide = ";".join(f"Kolom {number}" for number in range(1200))
+    found = suggestion(f"{wide}\n" + ";".join("1,50" for _ in range(1200)))
+    assert len(found.guesses) == 1200
+    assert found.kind is None
