@@ -25,6 +25,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Problem", "Look at the list of administrations, or sign in again and tick it on the consent page."
             ),
         ),
+        "no-division": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "No administration is chosen."),
+            QT_TRANSLATE_NOOP("Problem", "Choose the administration to book in first."),
+        ),
         "division-archived": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Administration {division} {name} is archived."),
             QT_TRANSLATE_NOOP("Problem", "Nothing can be booked in it; choose another one."),
@@ -67,10 +71,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "It cannot be told for certain what {file} holds."),
             QT_TRANSLATE_NOOP("Problem", "Say which kind it is: {kinds}."),
         ),
-        "fields-missing": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "Still missing: {fields}."),
-            QT_TRANSLATE_NOOP("Problem", "Map a column to each of them, or give a fixed value."),
-        ),
         "batch-unknown": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The history has no batch {batch}."),
             QT_TRANSLATE_NOOP("Problem", "Look at the list of batches for its number."),
@@ -78,10 +78,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         "port-not-free": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Port {port} is taken by another program."),
             QT_TRANSLATE_NOOP("Problem", "Choose another port, or none to take a free one."),
-        ),
-        "folder-not-made": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "The folder {path} cannot be made."),
-            QT_TRANSLATE_NOOP("Problem", "Choose another folder, or ask for the right to write there."),
         ),
         "usage-wrong": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The command cannot be understood: {said}."),
