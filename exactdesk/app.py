@@ -28,6 +28,8 @@ from exactdesk.store.settings import SettingsFile
 from exactdesk.ui.translations import Translations, language_for
 from exactdesk.wording import translate
 
+log = logging.getLogger(__name__)
+
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 
 
@@ -89,8 +91,11 @@ def visit(address: str) -> bool:
     """Opens an address as a browser would, without showing it: signs in by itself where the practice server asks nothing."""
 
     def fetch() -> None:
-        with urllib.request.urlopen(address, timeout=30) as page:  # noqa: S310 - an address of this computer
-            page.read()
+        try:
+            with urllib.request.urlopen(address, timeout=30) as page:  # noqa: S310 - an address of this computer
+                page.read()
+        except OSError as error:  # whoever waits for the sign-in tells that it did not come
+            log.warning("the practice sign-in was not reached (%s)", type(error).__name__)
 
     threading.Thread(target=fetch, daemon=True, name="practice-browser").start()
     return True

@@ -23,6 +23,7 @@ FOLDER = ROOT / "resources" / "i18n"
 DUTCH = FOLDER / "exactdesk_nl.ts"
 ENGLISH = FOLDER / "exactdesk_en.ts"  # plural forms alone: the source is English
 SPOKEN = ("ui", "wording", "cli")  # the packages that have texts for the user
+ALSO = ("app.py", "window.py")  # modules beside them
 PLACE = re.compile(r"\{(\w+)[^}]*\}|%L?n|%\d")
 
 
@@ -33,6 +34,7 @@ def _tool(name: str) -> str:
 def update(nl: Path = DUTCH, en: Path = ENGLISH) -> None:
     """Collects the texts of the package; translations of texts that are gone are dropped."""
     sources = sorted(str(file) for name in SPOKEN for file in (ROOT / "exactdesk" / name).rglob("*.py"))
+    sources += [str(ROOT / "exactdesk" / name) for name in ALSO]
     for target, language, more in ((nl, "nl_NL", []), (en, "en_GB", ["-pluralonly"])):
         target.parent.mkdir(parents=True, exist_ok=True)
         call = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB"]
