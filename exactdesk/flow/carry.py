@@ -38,17 +38,18 @@ class Carrier:
         self._by_row: dict[int, Mapping[str, FieldValue]] = {}
         self._tops = {top for tops in self._merged.values() for top in tops.values()}
 
-    def fill(self, row: Row, fields: dict[str, FieldValue]) -> None:
-        """Fills the empty document fields of the next row, in place."""
-        crossed = False
-        while self._next_border < len(self._borders) and self._borders[self._next_border] < row.number:
-            self._next_border += 1
-            crossed = True
-        if crossed:
+    def fill(self, row: Row, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+        """The fields of the next row with the empty ones of the document filled; the very same where nothing is filled."""
+        number = row.number
+        if self._next_border < len(self._borders) and self._borders[self._next_border] < number:
+            while self._next_border < len(self._borders) and self._borders[self._next_border] < number:
+                self._next_border += 1
             self._above = {}
-        self._fill_merged(row, fields)
+        if self._merged:
+            fields = self._with_merged(number, fields)
         if self._number is not None and self._above and self._is_continued(fields):
             self.carried += 1
+            lent = {}
             for name in self._fields:
                 value = fields[name]
                 above = self._above.get(name)
@@ -58,23 +59,32 @@ class Carrier:
                     and above is not None
                     and (above.value is not None or above.text)
                 ):
-                    fields[name] = replace(above, row=row.number, origin=Origin.CARRIED)
+                    lent[name] = replace(above, row=number, origin=Origin.CARRIED)
+            if lent:
+                fields = {**fields, **lent}
         self._above = fields
-        if row.number in self._tops:
-            self._by_row[row.number] = fields
+        if number in self._tops:
+            self._by_row[number] = fields
+        return fields
 
     def _is_continued(self, fields: Mapping[str, FieldValue]) -> bool:
         """Whether the row names neither a number nor anything else that tells a document."""
-        return all(fields[name].value is None and not fields[name].text for name in self._identity)
+        for name in self._identity:
+            value = fields[name]
+            if value.value is not None or value.text:
+                return False
+        return True
 
-    def _fill_merged(self, row: Row, fields: dict[str, FieldValue]) -> None:
-        merged = self._merged.get(row.number)
+    def _with_merged(self, number: int, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+        merged = self._merged.get(number)
         if not merged:
-            return
+            return fields
+        lent = {}
         for name, top in merged.items():
             above = self._by_row.get(top, {}).get(name)
             if above is not None and fields[name].value is None and not fields[name].text:
-                fields[name] = replace(above, row=row.number, origin=Origin.CARRIED)
+                lent[name] = replace(above, row=number, origin=Origin.CARRIED)
+        return {**fields, **lent} if lent else fields
 
 
 def _merged(table: Table, names: Mapping[int, str]) -> dict[int, dict[str, int]]:

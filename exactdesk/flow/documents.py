@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from operator import is_
 from types import MappingProxyType
 
 from exactdesk.flow.repeated import split_totals
-from exactdesk.kinds.document import Document, FieldValue, MappedRow, Value
+from exactdesk.kinds.document import Document, MappedRow, Value
 from exactdesk.kinds.kind import Kind, Level
 from exactdesk.problems import Problem, Severity, Where
 
@@ -14,6 +17,24 @@ _MUST_AGREE = frozenset(["invoice_date", "currency", "exchange_rate", "journal",
 _MAY_DIFFER = frozenset(
     ["description", "relation_name", "relation_email", "order_number", "document_type", "payment_reference"]
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberGroup:
+    """The rows of one number (or a row without one), and what became of them.
+
+    Attributes:
+        rows: as they were read, in sheet order.
+        documents: one for each relation that has the number.
+        problems: where rows of one document contradict each other; by document.
+    """
+
+    rows: tuple[MappedRow, ...]
+    documents: tuple[Document, ...]
+    problems: tuple[tuple[Problem, ...], ...]
+
+
+_NOTHING: Mapping[str | int, NumberGroup] = MappingProxyType({})
 
 
 def group_rows(
@@ -30,47 +51,75 @@ def group_rows(
         source: file and sheet.
         headings: heading per column index.
     """
-    groups = _groups(rows, kind)
-    problems: list[Problem] = []
-    documents = []
-    level = {field.name: field.level for field in kind.fields}
-    for key, group in sorted(groups.items(), key=lambda each: each[1][0].row):
-        document = Document(
-            key=key,
-            head=_head(group, level, is_single=not kind.group_by),
-            lines=tuple(group),
-            source=source,
-            headings=headings,
-        )
-        if kind.group_by:
-            problems += _contradictions(document, level)
-            if kind.totals:
-                document, said = split_totals(document)
-                problems += said
-        documents.append(document)
-    return tuple(documents), tuple(problems)
+    return in_sheet_order(group_by_number(rows, kind, source, headings))
 
 
-def _groups(rows: Sequence[MappedRow], kind: Kind) -> dict[str, list[MappedRow]]:
-    if not kind.group_by:
-        return {_row_key(row): [row] for row in rows}
-    by_number: dict[str, list[MappedRow]] = {}
-    groups: dict[str, list[MappedRow]] = {}
+def group_by_number(
+    rows: Sequence[MappedRow],
+    kind: Kind,
+    source: Where,
+    headings: Mapping[int, str],
+    earlier: Mapping[str | int, NumberGroup] = _NOTHING,
+) -> dict[str | int, NumberGroup]:
+    """The work of `group_rows`, number by number.
+
+    Args:
+        rows, kind, source, headings: see `group_rows`.
+        earlier: an answer for the same kind, source and headings; a number whose rows are the very same objects is taken over.
+
+    Returns:
+        By number; by row for rows without one.
+    """
+    by_number: dict[str | int, list[MappedRow]] = {}
     for row in rows:
-        number = row.text(kind.number_field)
-        if number:
-            by_number.setdefault(number, []).append(row)
-        else:
-            groups[_row_key(row)] = [row]
-    parties = tuple(name for name in kind.group_by if name != kind.number_field)
+        text = row.text(kind.number_field) if kind.group_by else ""
+        by_number.setdefault(text or row.row, []).append(row)
+    of_document = frozenset(field.name for field in kind.fields if field.level is Level.DOCUMENT or not kind.group_by)
+    groups: dict[str | int, NumberGroup] = {}
     for number, same in by_number.items():
-        for party, group in _by_party(same, parties).items():
-            groups[f"{number} | {party}" if party else number] = sorted(group, key=lambda row: row.row)
+        before = earlier.get(number)
+        if before is None or len(before.rows) != len(same) or not all(map(is_, before.rows, same)):
+            before = _group_of(number, same, kind, of_document, source, headings)
+        groups[number] = before
     return groups
 
 
-def _row_key(row: MappedRow) -> str:
-    return f"#row {row.row}"
+def in_sheet_order(groups: Mapping[str | int, NumberGroup]) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
+    """The documents of all groups and their problems, by the first row of each document."""
+    pairs = [pair for group in groups.values() for pair in zip(group.documents, group.problems, strict=True)]
+    pairs.sort(key=lambda pair: pair[0].lines[0].row)
+    return tuple(document for document, _ in pairs), tuple(problem for _, problems in pairs for problem in problems)
+
+
+def _group_of(
+    number: str | int,
+    rows: Sequence[MappedRow],
+    kind: Kind,
+    of_document: AbstractSet[str],
+    source: Where,
+    headings: Mapping[int, str],
+) -> NumberGroup:
+    documents: list[Document] = []
+    problems: list[tuple[Problem, ...]] = []
+    for key, group in _by_key(number, rows, kind).items():
+        lines = tuple(sorted(group, key=lambda row: row.row))
+        document = Document(key=key, head=_head(lines, of_document), lines=lines, source=source, headings=headings)
+        found: tuple[Problem, ...] = ()
+        if kind.group_by:
+            found = _contradictions(document)
+            if kind.totals:
+                document, said = split_totals(document)
+                found += said
+        documents.append(document)
+        problems.append(found)
+    return NumberGroup(rows=tuple(rows), documents=tuple(documents), problems=tuple(problems))
+
+
+def _by_key(number: str | int, rows: Sequence[MappedRow], kind: Kind) -> dict[str, Sequence[MappedRow]]:
+    if isinstance(number, int):
+        return {f"#row {number}": rows}
+    parties = tuple(name for name in kind.group_by if name != kind.number_field)
+    return {f"{number} | {party}" if party else number: group for party, group in _by_party(rows, parties).items()}
 
 
 def _by_party(rows: Sequence[MappedRow], parties: Sequence[str]) -> dict[str, list[MappedRow]]:
@@ -113,30 +162,29 @@ def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _head(rows: Sequence[MappedRow], level: Mapping[str, Level], *, is_single: bool) -> MappedRow:
-    fields: dict[str, FieldValue] = {}
-    for row in rows:
+def _head(rows: Sequence[MappedRow], of_document: AbstractSet[str]) -> MappedRow:
+    fields = {name: value for name, value in rows[0].fields.items() if name in of_document}
+    for row in rows[1:]:
         for name, value in row.fields.items():
-            if not is_single and level.get(name) is not Level.DOCUMENT:
-                continue
             present = fields.get(name)
-            if present is None or (
-                present.value is None and not present.text and (value.value is not None or value.text)
-            ):
+            if present is None:
+                if name in of_document:
+                    fields[name] = value
+            elif present.value is None and not present.text and (value.value is not None or value.text):
                 fields[name] = value
     return MappedRow(row=rows[0].row, fields=MappingProxyType(fields))
 
 
-def _contradictions(document: Document, level: Mapping[str, Level]) -> list[Problem]:
+def _contradictions(document: Document) -> tuple[Problem, ...]:
     if len(document.lines) == 1:
-        return []
+        return ()
     found = []
     for name, first in document.head.fields.items():
-        if level.get(name) is not Level.DOCUMENT or name in _MAY_DIFFER or first.value is None:
+        if name in _MAY_DIFFER or first.value is None:
             continue
         for line in document.lines:
             value = line.value(name)
-            if value is None or _same(value, first.value):
+            if value is None or value is first.value or _same(value, first.value):
                 continue
             facts = {"first": first.text, "first_row": str(first.row)}
             severity = Severity.STOP if name in _MUST_AGREE else Severity.WARN
@@ -151,10 +199,10 @@ def _contradictions(document: Document, level: Mapping[str, Level]) -> list[Prob
                 )
             )
             break
-    return found
+    return tuple(found)
 
 
 def _same(one: Value, other: Value) -> bool:
     if isinstance(one, str) and isinstance(other, str):
-        return _folded(one) == _folded(other)
+        return one == other or _folded(one) == _folded(other)
     return one == other

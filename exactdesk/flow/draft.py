@@ -19,13 +19,13 @@ from exactdesk.books.entries import Entry
 from exactdesk.books.reference import ReferenceBook
 from exactdesk.flow.checks import check_batch, check_document
 from exactdesk.flow.column_mapping import ColumnMapping
-from exactdesk.flow.documents import group_rows
+from exactdesk.flow.documents import NumberGroup, group_by_number, in_sheet_order
 from exactdesk.flow.duplicates import KnownDocument, KnownDocuments, Verdict
 from exactdesk.flow.layout import Layout
-from exactdesk.flow.mapping import read_rows
 from exactdesk.flow.plan import CheckedDocument, Plan, make_plan
+from exactdesk.flow.reading import ReadRows, read_sheet
 from exactdesk.flow.table import Table
-from exactdesk.kinds.document import Document, MappedRow, Origin
+from exactdesk.kinds.document import Document, MappedRow
 from exactdesk.kinds.finder import finder_of
 from exactdesk.kinds.kind import Context, Kind, Summary
 from exactdesk.problems import Problem, Severity, Where
@@ -174,8 +174,7 @@ class Worked:
         problems: all of them: those of the sheet first, then document by document.
         checked: each document with its problems: of reading, its own, of the batch, of earlier bookings.
         verdicts: what was booked before, by document key.
-        row_problems: what was said while the rows were read.
-        own: what `work_out` may take over, by document key.
+        read, groups, own: what `work_out` may take over: as read, by number and by document key.
         draft, reference, today: what it was worked out from.
     """
 
@@ -185,7 +184,8 @@ class Worked:
     checked: tuple[CheckedDocument, ...]
     verdicts: Mapping[str, Verdict]
     plan: Plan
-    row_problems: tuple[Problem, ...]
+    read: ReadRows
+    groups: Mapping[str | int, NumberGroup]
     own: Mapping[str, OwnCheck]
     draft: Draft
     reference: ReferenceBook
@@ -206,44 +206,44 @@ def work_out(
         reference: the administration's lists.
         known: documents that are booked already, as far as anybody asked.
         today: the user's calendar day.
-        earlier: an answer for an earlier draft; documents that are the same in both are not checked again.
+        earlier: an answer for an earlier draft; what is the same in both is not worked out again.
     """
     kind = draft.kind
     finder_of(reference).begin()
     context = Context(reference=reference, today=today, amounts=draft.mapping.amounts)
-    rows, row_problems = _read(draft, earlier)
+    is_same_sheet = earlier is not None and _is_same_sheet(earlier.draft, draft)
+    read = _read(draft, earlier if is_same_sheet else None)
     source = Where(file=draft.table.file, sheet=draft.table.sheet)
     headings = {column.index: column.heading for column in draft.layout.columns}
-    documents, group_problems = group_rows(rows, kind, source, headings)
-    before = earlier.own if earlier and _is_comparable(earlier, draft, reference, today) else {}
-    said = (*draft.table.problems, *draft.layout.problems, *row_problems, *group_problems)
-    _, of_reading = _sorted_out((said,), documents)
+    groups = group_by_number(read.rows, kind, source, headings, earlier.groups if earlier and is_same_sheet else {})
+    documents, group_problems = in_sheet_order(groups)
+    before = earlier.own if earlier and is_same_sheet and _is_comparable(earlier, draft, reference, today) else {}
+    key_of_row = {line.row: document.key for document in documents for line in document.lines}
+    said = (*draft.table.problems, *draft.layout.problems, *read.problems, *group_problems)
+    general: list[Problem] = []
+    by_key: defaultdict[str, list[Problem]] = defaultdict(list)
+    _sort_out(said, key_of_row, general, by_key)
+    unreadable = {key for key, problems in by_key.items() if _has_stop(problems)}
     own = {
         document.key: _own_check(
-            document,
-            before.get(document.key),
-            kind,
-            context,
-            is_readable=not _has_stop(of_reading.get(document.key, ())),
+            document, before.get(document.key), kind, context, is_readable=document.key not in unreadable
         )
         for document in documents
     }
+    for one in own.values():
+        if one.problems:
+            by_key[one.document.key] += one.problems
+    _sort_out(check_batch(documents, kind, context), key_of_row, general, by_key)
     verdicts = _verdicts(own.values(), known, kind)
-    general, by_key = _sorted_out(
-        (
-            said,
-            (problem for one in own.values() for problem in one.problems),
-            check_batch(documents, kind, context),
-            (verdict.problem for verdict in verdicts.values()),
-        ),
-        documents,
-    )
+    _sort_out((verdict.problem for verdict in verdicts.values()), key_of_row, general, by_key)
     checked = tuple(
-        CheckedDocument(document=one.document, problems=tuple(by_key[key]), summary=one.summary, entry=one.entry)
+        CheckedDocument(
+            document=one.document, problems=tuple(by_key.get(key, ())), summary=one.summary, entry=one.entry
+        )
         for key, one in own.items()
     )
     return Worked(
-        rows=rows,
+        rows=read.rows,
         documents=documents,
         problems=(*general, *(problem for one in checked for problem in one.problems)),
         checked=checked,
@@ -257,7 +257,8 @@ def work_out(
             control_total=draft.control_total,
             is_strict=draft.is_strict,
         ),
-        row_problems=row_problems,
+        read=read,
+        groups=MappingProxyType(groups),
         own=MappingProxyType(own),
         draft=draft,
         reference=reference,
@@ -265,34 +266,25 @@ def work_out(
     )
 
 
-def _read(draft: Draft, earlier: Worked | None) -> tuple[tuple[MappedRow, ...], tuple[Problem, ...]]:
-    """The rows of a draft. Where nothing but edits changed since an earlier answer, only the rows that they touch are read.
+def _is_same_sheet(before: Draft, draft: Draft) -> bool:
+    return before.table is draft.table and before.layout is draft.layout and before.kind is draft.kind
 
-    A row may lend its values to the rows below it ("blank means same"): where that happens anywhere, all rows are read anew.
-    """
-    before = earlier.draft if earlier else None
-    if (
-        earlier is None
-        or before is None
-        or before.table is not draft.table
-        or before.layout is not draft.layout
-        or before.mapping is not draft.mapping
-        or before.kind is not draft.kind
-        or any(value.origin is Origin.CARRIED for row in earlier.rows for value in row.fields.values())
-    ):
-        return read_rows(draft.table, draft.layout, draft.mapping, draft.kind, draft.edits)
-    touched = {row for (row, _), _ in draft.edits.items() ^ before.edits.items()}
-    layout = replace(draft.layout, data_rows=tuple(row for row in draft.layout.data_rows if row in touched))
-    rows, problems = read_rows(draft.table, layout, draft.mapping, draft.kind, draft.edits)
-    again = {row.row: row for row in rows}
-    kept = [problem for problem in earlier.row_problems if problem.where.row not in touched]
-    kept += [problem for problem in problems if problem.where.row in touched]
-    kept.sort(key=lambda problem: problem.where.row or 0)
-    return tuple(again.get(row.row, row) for row in earlier.rows), tuple(kept)
+
+def _read(draft: Draft, earlier: Worked | None) -> ReadRows:
+    """The rows of a draft. Where nothing but edits changed since an earlier answer, only the rows that they touch are read."""
+    table, layout, mapping, kind, edits = draft.table, draft.layout, draft.mapping, draft.kind, draft.edits
+    if earlier is None or earlier.draft.mapping is not mapping:
+        return read_sheet(table, layout, mapping, kind, edits)
+    if earlier.draft.edits is edits:
+        return earlier.read
+    touched = {row for (row, _), _ in edits.items() ^ earlier.draft.edits.items()}
+    return read_sheet(table, layout, mapping, kind, edits, earlier.read, touched)
 
 
 def _is_the_same(one: Document, other: Document) -> bool:
     """Whether two documents say the same; rows that were not read again are recognised without a look inside."""
+    if one is other:
+        return True
     if len(one.lines) == len(other.lines) and all(map(is_, one.lines, other.lines)):
         return one.key == other.key
     return one == other
@@ -303,9 +295,6 @@ def _is_comparable(earlier: Worked, draft: Draft, reference: ReferenceBook, toda
     return (
         earlier.reference is reference
         and earlier.today == today
-        and earlier.draft.table is draft.table
-        and earlier.draft.layout is draft.layout
-        and earlier.draft.kind is draft.kind
         and earlier.draft.mapping.amounts is draft.mapping.amounts
     )
 
@@ -338,19 +327,14 @@ def _verdicts(own: Iterable[OwnCheck], known: Sequence[KnownDocument], kind: Kin
     return {verdict.key: verdict for verdict in verdicts if verdict is not None}
 
 
-def _sorted_out(
-    sources: Iterable[Iterable[Problem]], documents: Sequence[Document]
-) -> tuple[list[Problem], defaultdict[str, list[Problem]]]:
-    """Problems of no document, and those of each, by the document they name or the row they stand in; sources keep their order."""
-    key_of_row = {row: document.key for document in documents for row in document.rows}
-    general: list[Problem] = []
-    by_key: defaultdict[str, list[Problem]] = defaultdict(list)
-    for source in sources:
-        for problem in source:
-            row = problem.where.row
-            key = problem.where.document or (key_of_row.get(row) if row is not None else None)
-            if key is None:
-                general.append(problem)
-            else:
-                by_key[key].append(problem)
-    return general, by_key
+def _sort_out(
+    problems: Iterable[Problem], key_of_row: Mapping[int, str], general: list[Problem], by_key: dict[str, list[Problem]]
+) -> None:
+    """Adds problems to those of the document they name or whose row they stand in, others to the general ones."""
+    for problem in problems:
+        row = problem.where.row
+        key = problem.where.document or (key_of_row.get(row) if row is not None else None)
+        if key is None:
+            general.append(problem)
+        else:
+            by_key[key].append(problem)

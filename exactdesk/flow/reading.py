@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -12,14 +13,18 @@ from exactdesk.flow.cells import Reading, reader_for
 from exactdesk.flow.column_mapping import ColumnMapping, mapped_columns
 from exactdesk.flow.dates import DateConvention, DayOrder
 from exactdesk.flow.layout import Layout, LayoutColumn
-from exactdesk.flow.parsing import AmountConvention, Mark, is_blank, plain_text
+from exactdesk.flow.parsing import AmountConvention, Mark, Unreadable, is_blank, plain_text
 from exactdesk.flow.table import CellFault, CellValue, Row, Table
-from exactdesk.kinds.document import FieldValue, MappedRow, Origin
+from exactdesk.kinds.document import FieldValue, MappedRow, Origin, Value
 from exactdesk.kinds.kind import Kind
 from exactdesk.problems import Problem, Severity, Where
 
 _NO_EDITS: Mapping[tuple[int, str], str] = MappingProxyType({})
 _WARNED = frozenset(["code-is-date", "code-is-flag", "vat-rate-in-words"])
+
+
+_Told = tuple[Value, str, Origin, Unreadable | None]
+"""What a cell means: value, text, where it came from, and why it cannot be read."""
 
 
 @dataclass(slots=True)
@@ -29,24 +34,44 @@ class _Column:
     source: LayoutColumn | None
     read: Callable[[CellValue, str], Reading]
     words: Mapping[str, str]
-    known: dict[object, tuple[Reading, Origin]] = field(default_factory=dict)
+    known: dict[object, _Told] = field(default_factory=dict)
 
-    def value(self, cell: CellValue, shown: str) -> tuple[Reading, Origin]:
-        key: object = (cell, shown) if shown or isinstance(cell, bool) else cell
+    def value(self, cell: CellValue, shown: str) -> _Told:
+        key: object = (cell, shown) if shown or type(cell) is bool else cell
         found = self.known.get(key)
         if found is None:
             found = self.known[key] = self._value(cell, shown)
         return found
 
-    def _value(self, cell: CellValue, shown: str) -> tuple[Reading, Origin]:
+    def _value(self, cell: CellValue, shown: str) -> _Told:
+        if is_blank(cell):
+            return None, "", Origin.SHEET, None
         text = plain_text(cell, shown)
         word = self.words.get(text)
         if word is None and self.words:
             word = self.words.get(text.casefold())
         if word is None:
-            return self.read(cell, shown), Origin.SHEET
+            read = self.read(cell, shown)
+            return read.value, read.text, Origin.SHEET, read.problem
         read = self.read(word, "")
-        return replace(read, text=text), Origin.TRANSLATED
+        return read.value, text, Origin.TRANSLATED, read.problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRows:
+    """The data rows of a sheet as they were read, with what reading them again after an edit takes over.
+
+    Attributes:
+        rows: by field, in sheet order.
+        problems: all that is wrong with them.
+        bare: the fields of each of `rows` before cells above and defaults filled the empty ones.
+        said: the problems of single cells, by row number.
+    """
+
+    rows: tuple[MappedRow, ...]
+    problems: tuple[Problem, ...]
+    bare: tuple[Mapping[str, FieldValue], ...]
+    said: Mapping[int, tuple[Problem, ...]]
 
 
 def read_rows(
@@ -64,7 +89,27 @@ def read_rows(
     Values that cannot be read are None and have a problem. Empty cells of document fields get the value above where a merged cell
     or the habit "blank means same" says so, never over the border of another document.
     """
-    return _Reader(table, layout, mapping, kind, edits).run()
+    read = read_sheet(table, layout, mapping, kind, edits)
+    return read.rows, read.problems
+
+
+def read_sheet(
+    table: Table,
+    layout: Layout,
+    mapping: ColumnMapping,
+    kind: Kind,
+    edits: Mapping[tuple[int, str], str] = _NO_EDITS,
+    earlier: ReadRows | None = None,
+    touched: AbstractSet[int] = frozenset(),
+) -> ReadRows:
+    """What `read_rows` gives, from which it can be had again after an edit for little.
+
+    Args:
+        table, layout, mapping, kind, edits: see `read_rows`.
+        earlier: what was read of the same sheet in the same way, but for edits. A row that says the same is the same object again.
+        touched: the rows whose edits are others than then.
+    """
+    return _Reader(table, layout, mapping, kind, edits).run(earlier, touched)
 
 
 class _Reader:
@@ -113,66 +158,84 @@ class _Reader:
             return DateConvention(self._mapping.day_order, learned.span)
         return learned
 
-    def run(self) -> tuple[tuple[MappedRow, ...], tuple[Problem, ...]]:
+    def run(self, earlier: ReadRows | None, touched: AbstractSet[int]) -> ReadRows:
         wanted = set(self._layout.data_rows)
-        rows = [row for row in self._table.rows if row.number in wanted]
         columns = {name: each.source.index for name, each in self._columns.items() if each.source is not None}
         carrier = Carrier(self._table, self._layout, self._kind, columns)
         for name, (reading, _) in self._constants.items():
             if reading.problem is not None:
-                self._problems.append(self._problem(reading, name, None, None))
-        mapped = []
-        for row in rows:
-            fields = self._fields(row)
-            self._edit(row, fields)
-            carrier.fill(row, fields)
-            self._fill_defaults(row, fields)
-            mapped.append(MappedRow(row=row.number, fields=fields))
+                self._problems.append(self._problem(reading.problem, reading.text, name, None, None))
+        cells = tuple((name, index, self._columns[name]) for name, index in columns.items())
+        edited = {row for row, _ in self._edits}
+        general, said = self._problems, {}
+        rows: list[MappedRow] = []
+        bares: list[Mapping[str, FieldValue]] = []
+        for row in self._table.rows:
+            number = row.number
+            if number not in wanted:
+                continue
+            before = earlier.rows[len(rows)] if earlier is not None else None
+            if earlier is not None and number not in touched:
+                bare = earlier.bare[len(rows)]
+                if number in earlier.said:
+                    said[number] = earlier.said[number]
+            else:
+                self._problems = []
+                read = self._fields(row, cells)
+                if number in edited:
+                    self._edit(row, read)
+                if self._problems:
+                    said[number] = tuple(self._problems)
+                bare = read
+            fields = carrier.fill(row, bare)
+            if self._defaults:
+                fields = self._with_defaults(row, fields)
+            bares.append(bare)
+            if before is not None and (before.fields is fields or before.fields == fields):
+                rows.append(before)
+            else:
+                rows.append(MappedRow(row=number, fields=fields))
+        problems = [*general, *(problem for found in said.values() for problem in found)]
         if carrier.carried:
             facts = {"count": str(carrier.carried)}
-            self._problems.append(
-                Problem(code="blank-means-same", severity=Severity.NOTE, where=self._place, facts=facts)
-            )
-        return tuple(mapped), tuple(self._problems)
+            problems.append(Problem(code="blank-means-same", severity=Severity.NOTE, where=self._place, facts=facts))
+        return ReadRows(rows=tuple(rows), problems=tuple(problems), bare=tuple(bares), said=said)
 
-    def _fields(self, row: Row) -> dict[str, FieldValue]:
-        number = row.number
+    def _fields(self, row: Row, columns: tuple[tuple[str, int, _Column], ...]) -> dict[str, FieldValue]:
+        number, cells = row.number, row.cells
         shown, faults = self._table.shown, self._table.faults
+        width = len(cells)
         fields: dict[str, FieldValue] = {}
-        for name, column in self._columns.items():
-            source = column.source
-            if source is None:
-                continue
-            index = source.index
-            place = (number, index)
-            fault = faults.get(place) if faults else None
-            cell = row.cell(index)
-            if fault is not None:
-                fields[name] = FieldValue(None, plain_text(cell), number, index)
-                if (number, name) not in self._edits:
-                    self._problems.append(self._fault(fault, cell, name, number, source))
-                continue
-            if cell is None or cell == "" or is_blank(cell):
+        for name, index, column in columns:
+            cell = cells[index] if index < width else None
+            if faults:
+                fault = faults.get((number, index))
+                if fault is not None:
+                    fields[name] = FieldValue(None, plain_text(cell), number, index)
+                    if (number, name) not in self._edits:
+                        self._problems.append(self._fault(fault, cell, name, number, column.source))
+                    continue
+            if cell is None:
                 fields[name] = FieldValue(None, "", number, index)
                 continue
-            reading, origin = column.value(cell, shown.get(place, "") if shown else "")
-            fields[name] = FieldValue(reading.value, reading.text, number, index, origin)
-            if reading.problem is not None and (number, name) not in self._edits:
-                self._problems.append(self._problem(reading, name, number, source))
+            value, text, origin, problem = column.value(cell, shown.get((number, index), "") if shown else "")
+            fields[name] = FieldValue(value, text, number, index, origin)
+            if problem is not None and (number, name) not in self._edits:
+                self._problems.append(self._problem(problem, text, name, number, column.source))
         for name, (reading, origin) in self._constants.items():
             fields[name] = FieldValue(reading.value, reading.text, number, None, origin)
         return fields
 
-    def _fill_defaults(self, row: Row, fields: dict[str, FieldValue]) -> None:
+    def _with_defaults(self, row: Row, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+        filled: dict[str, FieldValue] = {}
         for name, reading in self._defaults.items():
             present = fields.get(name)
             if present is None or (present.value is None and not present.text):
                 column = present.column if present is not None else None
-                fields[name] = FieldValue(reading.value, reading.text, row.number, column, Origin.DEFAULT)
+                filled[name] = FieldValue(reading.value, reading.text, row.number, column, Origin.DEFAULT)
+        return {**fields, **filled} if filled else fields
 
     def _edit(self, row: Row, fields: dict[str, FieldValue]) -> None:
-        if not self._edits:
-            return
         for name, reader in self._readers.items():
             typed = self._edits.get((row.number, name))
             if typed is None:
@@ -181,29 +244,29 @@ class _Reader:
             if not typed.strip():
                 fields[name] = FieldValue(None, "", row.number, column, Origin.EDITED)
                 continue
-            reading, _ = reader.value(typed, "")
-            fields[name] = FieldValue(reading.value, reading.text, row.number, column, Origin.EDITED)
-            if reading.problem is not None:
-                self._problems.append(self._problem(reading, name, row.number, reader.source))
+            value, text, _, problem = reader.value(typed, "")
+            fields[name] = FieldValue(value, text, row.number, column, Origin.EDITED)
+            if problem is not None:
+                self._problems.append(self._problem(problem, text, name, row.number, reader.source))
 
     def _where(self, name: str, row: int | None, source: LayoutColumn | None) -> Where:
         column = source.index if source is not None else None
         heading = source.heading if source is not None else ""
         return replace(self._place, row=row, column=column, heading=heading, field=name)
 
-    def _problem(self, reading: Reading, name: str, row: int | None, source: LayoutColumn | None) -> Problem:
-        problem = reading.problem
-        assert problem is not None
+    def _problem(
+        self, problem: Unreadable, text: str, name: str, row: int | None, source: LayoutColumn | None
+    ) -> Problem:
         severity = Severity.WARN if problem.code in _WARNED else Severity.STOP
         return Problem(
             code=problem.code,
             severity=severity,
             where=self._where(name, row, source),
-            value=reading.text,
+            value=text,
             facts=problem.facts,
         )
 
-    def _fault(self, fault: CellFault, cell: CellValue, name: str, row: int, source: LayoutColumn) -> Problem:
+    def _fault(self, fault: CellFault, cell: CellValue, name: str, row: int, source: LayoutColumn | None) -> Problem:
         where, value = self._where(name, row, source), plain_text(cell)
         match fault:
             case CellFault.ERROR_VALUE:
