@@ -22,6 +22,7 @@ from exactdesk.flow.payload import read_entry
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.known import posted_since
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import SETTLE_AFTER, booked_outcome, settle
 from exactdesk.store import history, locks, past
@@ -136,6 +137,7 @@ class PostRun:
     Attributes:
         on_item: hears of each document that changed its state.
         settle_after: see `SETTLE_AFTER`.
+        known: documents of the history that the plan was made with; what is booked there and not among them came in between.
     """
 
     desk: Desk
@@ -146,6 +148,7 @@ class PostRun:
     on_item: OnItem = lambda _: None
     control: RunControl = field(default_factory=RunControl)
     settle_after: timedelta = SETTLE_AFTER
+    known: frozenset[ItemId] = frozenset()
     _now: dict[ItemId, BatchItem] = field(default_factory=dict)
     _tries: Counter[ItemId] = field(default_factory=Counter)
 
@@ -164,6 +167,7 @@ class PostRun:
                 )
             )
             try:
+                await self._set_aside_posted()
                 refused_alike = await self._run()
             except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
                 stopped_by = error
@@ -176,6 +180,27 @@ class PostRun:
         return RunResult(
             batch=self.batch, items=tuple(self._now.values()), stopped_by=stopped_by, refused_alike=refused_alike
         )
+
+    async def _set_aside_posted(self) -> None:
+        """Documents that another window booked after the plan was made are duplicates now; nobody can add any while this run lasts."""
+        planned = self._in_state(ItemState.PLANNED)
+        outcomes = await asyncio.to_thread(
+            posted_since,
+            self.desk,
+            self.connection.site,
+            self.division.code,
+            self.batch.id,
+            planned,
+            self.known,
+        )
+        for item in planned:
+            outcome = outcomes.get(item.id)
+            if outcome is not None:
+                self._take(await asyncio.to_thread(self._mark_duplicate, item, outcome))
+
+    def _mark_duplicate(self, item: BatchItem, outcome: Outcome) -> BatchItem:
+        now = self.desk.clock()
+        return history.move_item(self.desk.database, item.id, ItemEvent.MARK_DUPLICATE, at=now, outcome=outcome)
 
     async def _run(self) -> bool:
         """Sends and settles by turns until nothing is left to do; whether equal refusals ended it."""

@@ -11,6 +11,7 @@ from exactdesk.books.reference import (
     DivisionCode,
     GLAccount,
     GLAccountId,
+    JournalType,
     ReferenceBook,
     Relation,
     RelationId,
@@ -25,6 +26,10 @@ from exactdesk.store import reference as kept
 
 YEARS_BACK = 2
 """Reporting years before this one whose periods are fetched: older ones are closed in any office that files its returns."""
+
+INVOICE_JOURNALS = frozenset(
+    {JournalType.SALES, JournalType.SALES_RETURN, JournalType.PURCHASE, JournalType.PURCHASE_RETURN}
+)
 
 _LISTS = tuple(ReferenceList)
 
@@ -106,6 +111,7 @@ async def _renew(
 ) -> None:
     """Fetches these lists and keeps them; relations and ledger accounts together, for they share the list of deletions."""
     done = 0
+    journals: tuple[str, ...] = ()
     for name in due:
         report(Progress(what=f"fetching-{name.value}", done=done, total=len(due)))
         done += 1
@@ -127,7 +133,7 @@ async def _renew(
             accounts = await connection.client.gl_accounts(code, _since(states, name))
             await _keep_changes(desk, connection, code, name, accounts, states, read_at)
         else:
-            await _read_anew(desk, connection, code, name)
+            journals = await _read_anew(desk, connection, code, name, journals)
 
 
 def _since(states: Mapping[ReferenceList, ListState], name: ReferenceList) -> int | None:
@@ -156,13 +162,20 @@ async def _keep_changes(
         )
 
 
-async def _read_anew(desk: Desk, connection: Connection, code: DivisionCode, name: ReferenceList) -> None:
+async def _read_anew(
+    desk: Desk, connection: Connection, code: DivisionCode, name: ReferenceList, journals: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Fetches and keeps one of the short lists; gives the journals that invoices go to, as soon as they are known.
+
+    Closed periods are asked for these journals alone: an office has many, and each is closed some thirty times.
+    """
     client, now = connection.client, desk.clock()
     first_year = now.year - YEARS_BACK
     found: Iterable[kept.Listed]
     match name:
         case ReferenceList.JOURNALS:
-            found = await client.journals(code)
+            found = listed = await client.journals(code)
+            journals = tuple(each.code for each in listed if each.type in INVOICE_JOURNALS and not each.is_blocked)
         case ReferenceList.VAT_CODES:
             found = await client.vat_codes(code)
         case ReferenceList.PAYMENT_CONDITIONS:
@@ -174,5 +187,6 @@ async def _read_anew(desk: Desk, connection: Connection, code: DivisionCode, nam
         case ReferenceList.PERIODS:
             found = await client.periods(code, first_year)
         case _:
-            found = await client.closed_periods(code, range(first_year, now.year + 2))
+            found = await client.closed_periods(code, range(first_year, now.year + 2), journals)
     await asyncio.to_thread(lambda: kept.save_list(desk.database, connection.login, code, name, found, read_at=now))
+    return journals

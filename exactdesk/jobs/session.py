@@ -18,13 +18,14 @@ from exactdesk.exact.client import Window
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.draft import Draft, Timeline, Worked, work_out
 from exactdesk.flow.duplicates import KnownDocument, KnownFrom
-from exactdesk.flow.history import BatchItem
+from exactdesk.flow.history import BatchItem, ItemId
 from exactdesk.flow.layout import Layout, read_layout
 from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
 from exactdesk.flow.remembered import SavedMapping
 from exactdesk.flow.table import Table, Workbook
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.known import in_history, known_entry
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import settle_interrupted
@@ -32,7 +33,7 @@ from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Amounts, Requirement
 from exactdesk.kinds.numbers import normalised
-from exactdesk.store import mappings, past
+from exactdesk.store import mappings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,7 @@ class ImportSession:
         self.worked: Worked | None = None
         self.known: tuple[KnownDocument, ...] = ()
         self._asked_online: set[str] = set()
+        self._known_items: set[ItemId] = set()
 
     @property
     def draft(self) -> Draft:
@@ -191,20 +193,8 @@ class ImportSession:
             await settle_interrupted(self.desk, connection, self.division, report=report)
         summaries = [one.summary for one in worked.checked]
         numbers = [summary.number for summary in summaries if summary.number]
-        booked = await asyncio.to_thread(
-            past.find_numbers, self.desk.database, self.site, self.division.code, side, map(normalised, numbers)
-        )
-        files = await asyncio.to_thread(
-            lambda: {
-                item.batch: past.batch(self.desk.database, item.batch) for items in booked.values() for item in items
-            }
-        )
-        found = [
-            _known_item(item, batch.file_name if (batch := files[item.batch]) else "")
-            for items in booked.values()
-            for item in items
-            if item.relation is not None
-        ]
+        booked = await asyncio.to_thread(in_history, self.desk, self.site, self.division.code, side, numbers)
+        self._known_items |= booked.keys()
         online = tuple(one for one in self.known if one.source is KnownFrom.EXACT_ONLINE)
         new = [number for number in dict.fromkeys(numbers) if number not in self._asked_online]
         if connection is not None and new:
@@ -212,22 +202,9 @@ class ImportSession:
             window = Window(start=min(days), end=max(days)) if days else None
             spellings = [spelling for number in new for spelling in _spellings(number)]
             entries = await connection.client.find_entries(self.division.code, side, spellings, window)
-            relations = self.reference.relation_by_id
-            online += tuple(
-                KnownDocument(
-                    source=KnownFrom.EXACT_ONLINE,
-                    number=entry.your_ref,
-                    relation_id=entry.relation,
-                    relation_code=relations[entry.relation].code if entry.relation in relations else "",
-                    relation_name=entry.relation_name,
-                    day=entry.entry_date,
-                    amount=entry.amount,
-                    entry_number=entry.entry_number,
-                )
-                for entry in entries
-            )
+            online += tuple(known_entry(entry, self.reference) for entry in entries)
             self._asked_online.update(new)
-        self.known = (*found, *online)
+        self.known = (*booked.values(), *online)
         self.worked = None
         return await self.work_out()
 
@@ -279,6 +256,7 @@ class ImportSession:
             report=report,
             on_item=on_item,
             control=control or RunControl(),
+            known=frozenset(self._known_items),
         )
         if settle_after is not None:
             run.settle_after = settle_after
@@ -331,22 +309,6 @@ def _put(texts: Mapping[str, str], name: str, text: str) -> Mapping[str, str]:
     if text.strip():
         kept[name] = text.strip()
     return MappingProxyType(kept)
-
-
-def _known_item(item: BatchItem, file: str) -> KnownDocument:
-    assert item.relation is not None
-    return KnownDocument(
-        source=KnownFrom.HISTORY,
-        number=item.number,
-        relation_id=item.relation,
-        relation_code=item.relation_code,
-        relation_name=item.relation_name,
-        day=item.entry_date,
-        amount=item.amount,
-        entry_number=item.entry_number or 0,
-        when=item.changed_at,
-        file=file,
-    )
 
 
 def _spellings(number: str) -> tuple[str, ...]:
