@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from exactdesk.errors import ExactDeskError
 from exactdesk.flow.history import Batch, BatchItem
 from exactdesk.flow.inspect import Inspection
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.table import Table
 from exactdesk.kinds.kind import Kind
 from exactdesk.problems import Problem
-from exactdesk.wording import tell, tell_problem
+from exactdesk.wording import tell, tell_error, tell_problem
 
 _PUBLIC_STATES = {ItemState.PLANNED: "held-back", ItemState.SENDING: "unsure"}
 
@@ -28,6 +29,11 @@ def problem_json(problem: Problem) -> dict[str, Any]:
         "field": where.field,
         "document": where.document,
     }
+
+
+def error_json(error: ExactDeskError) -> dict[str, Any]:
+    """What went wrong, with its sentence in the language of the program."""
+    return {"code": error.code, "message": " ".join(tell_error(error)).strip(), "facts": error.facts}
 
 
 def sheet_json(table: Table, inspection: Inspection) -> dict[str, Any]:

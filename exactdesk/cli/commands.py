@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import getpass
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -44,7 +46,7 @@ async def sign_in(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
         if not arguments.no_browser and arguments.paste:
             show(address)
         output.note(translate("CommandLine", "Paste the address at which the browser ends, and press Enter:"))
-        return await asyncio.to_thread(sys.stdin.readline)
+        return await _typed_line()
 
     done = await signing.sign_in(
         desk,
@@ -69,6 +71,24 @@ async def sign_in(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
             )
         )
     return 0
+
+
+async def _typed_line() -> str:
+    """A line of stdin. The thread that waits for it keeps nobody from ending: the browser may have brought the answer meanwhile."""
+    loop = asyncio.get_running_loop()
+    typed: asyncio.Future[str] = loop.create_future()
+
+    def take(line: str) -> None:
+        if not typed.done():
+            typed.set_result(line)
+
+    def read() -> None:
+        line = sys.stdin.readline()
+        with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits for the line any more
+            loop.call_soon_threadsafe(take, line)
+
+    threading.Thread(target=read, daemon=True, name="paste").start()
+    return await typed
 
 
 def _read_secret(*, from_stdin: bool) -> str:

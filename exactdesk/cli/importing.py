@@ -13,9 +13,10 @@ from types import MappingProxyType
 from typing import Any
 
 from exactdesk.books.reference import Division, ReferenceBook
-from exactdesk.cli.answers import item_json, problem_json
+from exactdesk.cli.answers import error_json, item_json, problem_json
+from exactdesk.cli.exit_status import exit_status
 from exactdesk.cli.output import Output
-from exactdesk.errors import Busy, ExactDeskError, NotReached, SignInError, UsageError
+from exactdesk.errors import ExactDeskError, UsageError
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.mapping import ColumnMapping, column_keys, find_column, read_mapping
@@ -27,6 +28,7 @@ from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds import KINDS, kind_named
+from exactdesk.kinds.relation import RELATION
 from exactdesk.problems import Problem, Severity
 from exactdesk.wording import tell_error, tell_problem, translate
 
@@ -58,11 +60,24 @@ async def import_files(arguments: argparse.Namespace, desk: Desk, output: Output
         book = await reference.reference_book(desk, connection, division, report=output.progress)
         for path in arguments.files:
             before = (connection.calls.total, connection.calls.writes) if done else (0, 0)
-            session = await open_session(arguments, desk, connection, division, book, path, output)
-            one = await _import(arguments, session, connection, output, before)
+            try:
+                session = await open_session(arguments, desk, connection, division, book, path, output)
+                one = await _import(arguments, session, connection, output, before)
+                if session.draft.kind is RELATION and one.answer["posted"]:  # the files after it may be theirs
+                    book = await reference.reference_book(desk, connection, division, report=output.progress)
+            except ExactDeskError as error:
+                if len(arguments.files) == 1:
+                    raise
+                one = _failed(path, error, output)  # what became of the other files must not go unsaid
             done.append(one)
     output.answer(done[0].answer if len(done) == 1 else {"imports": [one.answer for one in done]})
     return max(one.status for one in done)
+
+
+def _failed(path: Path, error: ExactDeskError, output: Output) -> _Imported:
+    """One of several files that could not be imported."""
+    output.note(f"{path.name}: {' '.join(tell_error(error)).strip()}")
+    return _Imported(answer={"file": str(path), "error": error_json(error)}, status=exit_status(error))
 
 
 async def open_session(
@@ -247,10 +262,8 @@ def _why_stopped(result: RunResult) -> str:
 
 def _status(answer: dict[str, Any], result: RunResult | None) -> int:
     stopped: ExactDeskError | None = None if result is None else result.stopped_by
-    if isinstance(stopped, SignInError):
-        return 3
-    if isinstance(stopped, (Busy, NotReached)):
-        return 4
+    if stopped is not None:
+        return exit_status(stopped)
     if any(problem["severity"] == Severity.STOP.value for problem in answer["problems"]):
         return 1
     return 0 if answer["items"] and all(item["status"] in _DONE for item in answer["items"]) else 1

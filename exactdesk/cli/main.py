@@ -11,41 +11,16 @@ from pathlib import Path
 
 import exactdesk
 from exactdesk.cli import commands, importing, practice
+from exactdesk.cli.answers import error_json
+from exactdesk.cli.exit_status import FAULT, exit_status
 from exactdesk.cli.output import Output
 from exactdesk.cli.parser import build_parser
-from exactdesk.errors import (
-    Broken,
-    Busy,
-    ExactDeskError,
-    NotReached,
-    Refused,
-    SheetError,
-    SignInError,
-    StoreError,
-    UsageError,
-)
+from exactdesk.errors import ExactDeskError, UsageError
 from exactdesk.jobs.desk import Desk
-from exactdesk.wording import tell_error
 
 log = logging.getLogger(__name__)
 
 OpenDesk = Callable[[Path | None], AbstractContextManager[Desk]]
-
-_STATUSES: tuple[tuple[type[ExactDeskError], int], ...] = (
-    (UsageError, 2),
-    (SheetError, 2),
-    (SignInError, 3),
-    (NotReached, 4),
-    (Busy, 4),
-    (Broken, 4),
-    (Refused, 1),
-    (StoreError, 5),
-)
-
-
-def exit_status(error: ExactDeskError) -> int:
-    """The exit status that an error stands for."""
-    return next((status for family, status in _STATUSES if isinstance(error, family)), 1)
 
 
 def run(argv: Sequence[str], open_desk: OpenDesk, practice_desk: practice.OpenPracticeDesk) -> int:
@@ -76,6 +51,10 @@ def run(argv: Sequence[str], open_desk: OpenDesk, practice_desk: practice.OpenPr
         return _fail(output, error)
     except (KeyboardInterrupt, asyncio.CancelledError):
         return 130
+    except Exception as error:
+        log.exception("a fault of the program")
+        fault = ExactDeskError("program-fault", kind=type(error).__name__)
+        return _fail(output, fault, FAULT)
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
@@ -97,9 +76,9 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
     raise UsageError("usage-wrong", said="no command")
 
 
-def _fail(output: Output, error: ExactDeskError) -> int:
-    what, do = tell_error(error)
+def _fail(output: Output, error: ExactDeskError, status: int | None = None) -> int:
     log.info("ended with %s", error.code)
-    output.answer({"error": {"code": error.code, "message": f"{what} {do}".strip(), "facts": error.facts}})
-    output.note(f"{what} {do}".strip())
-    return exit_status(error)
+    told = error_json(error)
+    output.answer({"error": told})
+    output.note(told["message"])
+    return exit_status(error) if status is None else status

@@ -79,6 +79,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Port {port} is taken by another program."),
             QT_TRANSLATE_NOOP("Problem", "Choose another port, or none to take a free one."),
         ),
+        "program-fault": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "ExactDesk itself made a mistake ({kind})."),
+            QT_TRANSLATE_NOOP("Problem", "What was posted is in the history; the log in the data folder tells more."),
+        ),
         "usage-wrong": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The command cannot be understood: {said}."),
             QT_TRANSLATE_NOOP("Problem", "Add --help to the command to see what it takes."),

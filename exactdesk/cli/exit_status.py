@@ -1,0 +1,34 @@
+"""Exit statuses. They are public and stay."""
+
+from __future__ import annotations
+
+from exactdesk.errors import (
+    Broken,
+    Busy,
+    ExactDeskError,
+    NotReached,
+    Refused,
+    SheetError,
+    SignInError,
+    StoreError,
+    UsageError,
+)
+
+FAULT = 5
+"""A fault of the program."""
+
+_STATUSES: tuple[tuple[type[ExactDeskError], int], ...] = (
+    (UsageError, 2),
+    (SheetError, 2),
+    (SignInError, 3),
+    (NotReached, 4),
+    (Busy, 4),
+    (Broken, 4),
+    (Refused, 1),
+    (StoreError, FAULT),
+)
+
+
+def exit_status(error: ExactDeskError) -> int:
+    """The exit status that an error stands for."""
+    return next((status for family, status in _STATUSES if isinstance(error, family)), FAULT)
