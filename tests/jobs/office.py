@@ -170,6 +170,11 @@ class Office:
 
 def new_desk(folder: Path, service: PracticeService, time: PassingTime, opened: list[str]) -> Iterator[Desk]:
     """A desk over a folder, which may already be in use by another one."""
+
+    def open_browser(address: str) -> bool:
+        opened.append(address)
+        return True
+
     places = folders(folder)
     places.data.mkdir(parents=True, exist_ok=True)
     with open_database(places.data) as database:
@@ -180,7 +185,7 @@ def new_desk(folder: Path, service: PracticeService, time: PassingTime, opened: 
             secrets=Secrets(None, places.data),
             new_http=lambda: open_http(transport=httpx.MockTransport(mock_handler(service))),
             clock=time,
-            open_browser=lambda address: opened.append(address) is None,
+            open_browser=open_browser,
             sleep=time.sleep,
         )
 
