@@ -271,6 +271,12 @@ def _plain(number: Decimal) -> Decimal:
     return normal.quantize(Decimal(1)) if normal == normal.to_integral_value() else normal
 
 
+def _digits(number: Decimal) -> str:
+    """As people write it: no exponent, no zeros behind the decimals."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 _YES = frozenset(
     ["ja", "j", "yes", "y", "oui", "o", "true", "waar", "vrai", "wahr", "1", "x", "on", "aan", "v", "✓", "✔"]
 )
@@ -307,7 +313,7 @@ def plain_text(value: CellValue, shown: str = "") -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, Decimal):
-        return format(_plain(value), "f") if value.is_finite() else str(value)
+        return _digits(value) if value.is_finite() else str(value)
     return value.isoformat()
 
 
@@ -326,5 +332,5 @@ def parse_code(value: CellValue, shown: str = "") -> str | Unreadable:
         if abs(value) > _LARGEST and len(value.normalize().as_tuple().digits) >= 15:
             return Unreadable("code-digits-lost")
         if shown and re.search(r"[eE][+-]?[0-9]", shown):
-            return format(_plain(value), "f")
+            return _digits(value)
     return plain_text(value, shown)

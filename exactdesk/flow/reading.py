@@ -46,15 +46,16 @@ class _Column:
     def _value(self, cell: CellValue, shown: str) -> _Told:
         if is_blank(cell):
             return None, "", Origin.SHEET, None
-        text = plain_text(cell, shown)
-        word = self.words.get(text)
-        if word is None and self.words:
-            word = self.words.get(text.casefold())
-        if word is None:
-            read = self.read(cell, shown)
-            return read.value, read.text, Origin.SHEET, read.problem
-        read = self.read(word, "")
-        return read.value, text, Origin.TRANSLATED, read.problem
+        if self.words:
+            text = plain_text(cell, shown)
+            word = self.words.get(text)
+            if word is None:
+                word = self.words.get(text.casefold())
+            if word is not None:
+                read = self.read(word, "")
+                return read.value, text, Origin.TRANSLATED, read.problem
+        read = self.read(cell, shown)
+        return read.value, read.text, Origin.SHEET, read.problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,18 +60,18 @@ class MappedRow:
 
     def text(self, name: str) -> str:
         """The value of a text or code field, stripped; empty when absent or empty."""
-        found = self.value(name)
-        return found.strip() if isinstance(found, str) else ""
+        found = self.fields.get(name)
+        return found.value.strip() if found is not None and isinstance(found.value, str) else ""
 
     def amount(self, name: str) -> Decimal | None:
         """The value of an amount, number or percentage; None when absent, empty or unreadable."""
-        found = self.value(name)
-        return found if isinstance(found, Decimal) else None
+        found = self.fields.get(name)
+        return found.value if found is not None and isinstance(found.value, Decimal) else None
 
     def day(self, name: str) -> date | None:
         """The value of a date; None when absent, empty or unreadable."""
-        found = self.value(name)
-        return found if isinstance(found, date) else None
+        found = self.fields.get(name)
+        return found.value if found is not None and isinstance(found.value, date) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +94,7 @@ class Document:
 
     @property
     def rows(self) -> tuple[int, ...]:
-        return tuple(line.row for line in self.lines)
+        return tuple([line.row for line in self.lines])
 
     def where(self, name: str | None = None, line: MappedRow | None = None) -> Where:
         """The place of a field: on `line` when given, else of the document's head; the whole row when the field is absent."""

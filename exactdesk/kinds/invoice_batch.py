@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Final
 
+from exactdesk.books.money import ZERO
 from exactdesk.books.reference import Side
 from exactdesk.kinds.amounts import heading_says
 from exactdesk.kinds.document import Document
@@ -62,18 +65,13 @@ def earlier_facts(earlier: Document) -> dict[str, str]:
 def _looks_the_same(side: Side) -> BatchCheck:
     def check_looks_the_same(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
         """One relation, one day, one amount, two numbers: often the same invoice twice, sometimes two deliveries."""
+        totals = [_total(document) for document in documents]
+        counts = Counter(totals)
         seen: dict[tuple[object, ...], Document] = {}
-        for document in documents:
-            day = document.head.day("invoice_date")
-            amounts = [
-                line.amount("gross_amount") or line.amount("net_amount") or line.amount("unit_price")
-                for line in document.lines
-            ]
-            known = [amount for amount in amounts if amount is not None]
-            if day is None or len(known) < len(amounts) or not any(known):
+        for document, total in zip(documents, totals, strict=True):
+            if total is None or counts[total] < 2:
                 continue
-            alike = (_party(document, context, side), day, sum(known))
-            earlier = seen.setdefault(alike, document)
+            earlier = seen.setdefault((_party(document, context, side), *total), document)
             number, other = document.head.text("invoice_number"), earlier.head.text("invoice_number")
             if earlier is not document and normalised(number) != normalised(other):
                 where = document.where("invoice_number")
@@ -81,6 +79,21 @@ def _looks_the_same(side: Side) -> BatchCheck:
                 yield Problem(code="looks-the-same", severity=Severity.WARN, where=where, value=number, facts=facts)
 
     return check_looks_the_same
+
+
+def _total(document: Document) -> tuple[date, Decimal] | None:
+    """The day and what the lines add up to, to compare with others; None where one of them is not told, or nothing is billed."""
+    day = document.head.day("invoice_date")
+    if day is None:
+        return None
+    total, is_something = ZERO, False
+    for line in document.lines:
+        amount = line.amount("gross_amount") or line.amount("net_amount") or line.amount("unit_price")
+        if amount is None:
+            return None
+        total += amount
+        is_something = is_something or bool(amount)
+    return (day, total) if is_something else None
 
 
 def _check_entry_number(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
