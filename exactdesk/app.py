@@ -1,4 +1,7 @@
-"""The composition root: the one place that builds database, secrets, desk and window, and closes them again in reverse."""
+"""The composition root: the one place that builds database, secrets, desk and window, and closes them again in reverse.
+
+What opens a desk is imported where one is opened: a command that asks for none answers at once.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +10,24 @@ import logging
 import os
 import sys
 import threading
-import urllib.request
 import webbrowser
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from exactdesk import cli
-from exactdesk.jobs.desk import Desk, OpenBrowser
-from exactdesk.jobs.network import open_http
 from exactdesk.paths import Folders, folders, resources
-from exactdesk.store.database import open_database
-from exactdesk.store.files import prepare
-from exactdesk.store.secrets import Secrets, open_secrets
 from exactdesk.store.settings import SettingsFile
 from exactdesk.ui.translations import Translations, language_for
 from exactdesk.wording import translate
+
+if TYPE_CHECKING:
+    from exactdesk.jobs.desk import Desk, OpenBrowser
+    from exactdesk.store.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,12 @@ def open_desk(
         open_browser: opens an address.
         secrets: where secrets lie; None for the system's vault.
     """
+    from exactdesk.jobs.desk import Desk
+    from exactdesk.jobs.network import open_http
+    from exactdesk.store.database import open_database
+    from exactdesk.store.files import prepare
+    from exactdesk.store.secrets import open_secrets
+
     prepare(places)
     with ExitStack() as stack:
         stack.enter_context(_logging_to(places.logs))
@@ -89,6 +96,7 @@ def _logging_to(folder: Path) -> Iterator[None]:
 
 def visit(address: str) -> bool:
     """Opens an address as a browser would, without showing it: signs in by itself where the practice server asks nothing."""
+    import urllib.request
 
     def fetch() -> None:
         try:
@@ -104,6 +112,8 @@ def visit(address: str) -> bool:
 @contextmanager
 def practice_desk(folder: Path) -> Iterator[Desk]:
     """A desk whose sign-in lasts for this run, and whose browser signs in by itself."""
+    from exactdesk.store.secrets import Secrets
+
     places = folders(folder)
     with open_desk(places, open_browser=visit, secrets=Secrets(None, folder)) as desk:
         yield desk
@@ -111,6 +121,8 @@ def practice_desk(folder: Path) -> Iterator[Desk]:
 
 def run_command(argv: Sequence[str]) -> int:
     """Carries out one command of the command line, in the user's language. Returns the exit status."""
+    from exactdesk import cli
+
     _speak(argv)
     return cli.run(argv, lambda folder: open_desk(folders(folder)), practice_desk)
 

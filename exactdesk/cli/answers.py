@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from exactdesk.errors import ExactDeskError
-from exactdesk.flow.history import Batch, BatchItem
-from exactdesk.flow.inspect import Inspection
 from exactdesk.flow.queue import ItemState
-from exactdesk.flow.table import Table
-from exactdesk.kinds.kind import Kind
 from exactdesk.problems import Problem
 from exactdesk.wording import tell, tell_error, tell_problem
+
+if TYPE_CHECKING:  # errors are told this way before anything else is loaded
+    from exactdesk.flow.history import Batch, BatchItem
+    from exactdesk.flow.inspect import Inspection
+    from exactdesk.flow.table import Table
 
 _PUBLIC_STATES = {ItemState.PLANNED: "held-back", ItemState.SENDING: "unsure"}
 
@@ -59,27 +60,6 @@ def sheet_json(table: Table, inspection: Inspection) -> dict[str, Any]:
         "documents": inspection.documents,
         "totals": {"net": totals.net, "vat": totals.vat, "gross": totals.gross, "currency": totals.currency},
         "problems": [problem_json(problem) for problem in inspection.problems],
-    }
-
-
-def kind_json(kind: Kind) -> dict[str, Any]:
-    """What can be imported, and which fields it needs: of each list in `required`, one."""
-    needed = [list(each.any_of) for each in kind.requirements]
-    first = {names[0] for names in needed}
-    return {
-        "name": kind.name,
-        "required": needed,
-        "fields": [
-            {
-                "name": field.name,
-                "type": field.type.value,
-                "level": field.level.value,
-                "required": field.name in first,
-                "choices": [words[0] for words in field.choices],
-                "samples": list(field.samples),
-            }
-            for field in kind.fields
-        ],
     }
 
 

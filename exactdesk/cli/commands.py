@@ -11,7 +11,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from exactdesk.cli.answers import batch_json, item_json, kind_json, problem_json, sheet_json
+from exactdesk.cli.answers import batch_json, item_json, problem_json, sheet_json
 from exactdesk.cli.output import Output
 from exactdesk.errors import SignInError, UsageError
 from exactdesk.flow.history import Batch
@@ -182,19 +182,6 @@ async def divisions(desk: Desk, output: Output) -> int:
         translate("CommandLine", "Country"),
     ]
     output.table([headings, *([str(each.code), each.hid, each.name, each.country] for each in usable)])
-    return 0
-
-
-def kinds(output: Output) -> int:
-    """What can be imported."""
-    output.answer({"kinds": [kind_json(kind) for kind in KINDS]})
-    for kind in KINDS:
-        output.line(kind.name)
-        required = [" / ".join(each.any_of) for each in kind.requirements]
-        output.line("  " + translate("CommandLine", "required: {fields}").format(fields=", ".join(required)))
-        output.line(
-            "  " + translate("CommandLine", "fields: {fields}").format(fields=", ".join(f.name for f in kind.fields))
-        )
     return 0
 
 

@@ -1,4 +1,7 @@
-"""From words to a command, and from what went wrong to an exit status."""
+"""From words to a command, and from what went wrong to an exit status.
+
+A command is imported when it is asked for, because most of them know network and database.
+"""
 
 from __future__ import annotations
 
@@ -8,22 +11,26 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import exactdesk
-from exactdesk.cli import commands, importing, practice
 from exactdesk.cli.answers import error_json
 from exactdesk.cli.exit_status import FAULT, exit_status
 from exactdesk.cli.output import Output
 from exactdesk.cli.parser import build_parser
 from exactdesk.errors import ExactDeskError, UsageError
-from exactdesk.jobs.desk import Desk
+
+if TYPE_CHECKING:
+    from exactdesk.jobs.desk import Desk
 
 log = logging.getLogger(__name__)
 
-OpenDesk = Callable[[Path | None], AbstractContextManager[Desk]]
 
-
-def run(argv: Sequence[str], open_desk: OpenDesk, practice_desk: practice.OpenPracticeDesk) -> int:
+def run(
+    argv: Sequence[str],
+    open_desk: Callable[[Path | None], AbstractContextManager[Desk]],
+    practice_desk: Callable[[Path], AbstractContextManager[Desk]],
+) -> int:
     """Carries out one command.
 
     Args:
@@ -42,9 +49,13 @@ def run(argv: Sequence[str], open_desk: OpenDesk, practice_desk: practice.OpenPr
         return 0
     try:
         if arguments.command == "practice":
+            from exactdesk.cli import practice
+
             return practice.carry_out(arguments, output, practice_desk)
         if arguments.command == "kinds":
-            return commands.kinds(output)
+            from exactdesk.cli.kinds import kinds
+
+            return kinds(output)
         with open_desk(arguments.data_dir) as desk:
             return asyncio.run(_carry_out(arguments, desk, output))
     except ExactDeskError as error:
@@ -58,6 +69,8 @@ def run(argv: Sequence[str], open_desk: OpenDesk, practice_desk: practice.OpenPr
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    from exactdesk.cli import commands, importing
+
     match arguments.command:
         case "sign-in":
             return await commands.sign_in(arguments, desk, output)
