@@ -18,6 +18,7 @@ from exactdesk.practice.bookings import (
     vat_of,
 )
 from exactdesk.practice.ledger import Administration
+from exactdesk.practice.matching import match_faults
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
 from exactdesk.practice.says import Speech
@@ -47,7 +48,7 @@ class EntryRules:
             texts += missing(RESOURCES[side.lines_path], line, self.speech, except_for=_PARENT)
         insist(texts)
         header, rows = payload.filled(), [line.filled() for line in lines]
-        insist([*self._header_faults(header), *(text for row in rows for text in self._line_faults(header, row))])
+        insist([*self.header_faults(header), *(text for row in rows for text in self.line_faults(header, row))])
         if books.get(side.path, header.get("EntryID")):
             insist([self.speech.say("exists")])
         complete_header(books, side, header)
@@ -80,7 +81,7 @@ class EntryRules:
                 changed[name] = changes.get(name)
             changed["DueDate"] = changes.get("DueDate")
         lines = books.table(side.lines_path).by_parent[entry["EntryID"]]
-        insist(list(self._header_faults(changed)))
+        insist(list(self.header_faults(changed)))
         complete_header(books, side, changed)
         year = int(number(changed["ReportingYear"]))
         former = (str(entry["Journal"]), int(number(entry["ReportingYear"])), int(number(entry["EntryNumber"])))
@@ -116,7 +117,7 @@ class EntryRules:
         if entry is None:
             insist([self.speech.say("reference", "Entry")])
             return row
-        insist([*self._locked(entry), *self._line_faults(entry, row)])
+        insist([*self._locked(entry), *self.line_faults(entry, row)])
         if books.get(side.lines_path, row.get("ID")):
             insist([self.speech.say("exists")])
         others = books.table(side.lines_path).by_parent[entry["EntryID"]]
@@ -140,7 +141,7 @@ class EntryRules:
             changed["VATPercentage"] = None
         if changed["AmountFC"] is None:
             insist([self.speech.say("mandatory", "AmountFC")])
-        insist([*self._locked(entry), *self._line_faults(entry, changed)])
+        insist([*self._locked(entry), *self.line_faults(entry, changed)])
         complete_line(books, side, entry, changed)
         line.update(changed)
         books.save(side.lines_path, line)
@@ -162,6 +163,7 @@ class EntryRules:
     def _locked(self, entry: ReadRow) -> Iterator[str]:
         if entry["Status"] != 20:
             yield self.speech.say("not_allowed", "Status", str(entry["StatusDescription"]))
+        yield from match_faults(self.books, entry["EntryID"], self.speech)
         yield from self._period_fault(entry)
 
     def _period_fault(self, entry: ReadRow) -> Iterator[str]:
@@ -169,7 +171,8 @@ class EntryRules:
         if (str(entry["Journal"]), year, period) in self.books.closed:
             yield self.speech.say("closed", f"{year} - {period}")
 
-    def _header_faults(self, header: ReadRow) -> Iterator[str]:
+    def header_faults(self, header: ReadRow) -> Iterator[str]:
+        """What is wrong with a header, before anything is filled in."""
         say, books, side = self.speech.say, self.books, self.side
         journal = books.find("financial/Journals", header["Journal"])
         if journal is None:
@@ -222,7 +225,8 @@ class EntryRules:
             {"Journal": header["Journal"], "ReportingYear": year, "ReportingPeriod": number_in_year}
         )
 
-    def _line_faults(self, header: ReadRow, line: ReadRow) -> Iterator[str]:
+    def line_faults(self, header: ReadRow, line: ReadRow) -> Iterator[str]:
+        """What is wrong with a line under this header."""
         say, books = self.speech.say, self.books
         account = books.get("financial/GLAccounts", line["GLAccount"])
         if account is None:

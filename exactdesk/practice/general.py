@@ -1,43 +1,63 @@
-"""Posting and deleting general journal entries: they must balance, in a journal made for them."""
+"""Posting and deleting general journal entries: they must balance, in a journal made for them. Bank and cash entries follow suit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from exactdesk.practice.bookings import cents, day_of, number
 from exactdesk.practice.ledger import Administration, at_midnight, pad_vat_code
+from exactdesk.practice.matching import match_faults
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
 from exactdesk.practice.says import Speech
 from exactdesk.practice.transactions import post_lines, take_back
-from exactdesk.practice.values import ReadRow, Row
-
-PATH = "generaljournalentry/GeneralJournalEntries"
-LINES = "generaljournalentry/GeneralJournalEntryLines"
-_GENERAL = 90
+from exactdesk.practice.values import ReadRow, Row, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Daybook:
+    """One kind of entry that is made of plain lines: its names, the type of its journals and that of its entries."""
+
+    path: str
+    lines_path: str
+    lines_field: str
+    journal_type: int
+    entry_type: int
+    type_word: str
+
+
+GENERAL = Daybook(
+    path="generaljournalentry/GeneralJournalEntries",
+    lines_path="generaljournalentry/GeneralJournalEntryLines",
+    lines_field="GeneralJournalEntryLines",
+    journal_type=90,
+    entry_type=90,
+    type_word="Memoriaal",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
 class GeneralRules:
     """The rules for general journal entries of one administration."""
 
     books: Administration
     speech: Speech
+    daybook: Daybook = GENERAL
 
     def create(self, payload: Payload) -> Row:
         """Book a new entry; raises Rejected with all that is wrong."""
         books, say = self.books, self.speech.say
-        lines = payload.lines.get("GeneralJournalEntryLines", ())
-        texts = missing(RESOURCES[PATH], payload, self.speech)
+        lines = payload.lines.get(self.daybook.lines_field, ())
+        texts = missing(RESOURCES[self.daybook.path], payload, self.speech)
         for line in lines:
-            texts += missing(RESOURCES[LINES], line, self.speech, except_for=frozenset({"EntryID"}))
+            texts += missing(RESOURCES[self.daybook.lines_path], line, self.speech, except_for=frozenset({"EntryID"}))
         insist(texts)
         header, rows = payload.filled(), [line.filled() for line in lines]
         self._complete_header(header, rows)
         insist([*self._header_faults(header), *(text for row in rows for text in self._line_faults(header, row))])
         insist(list(self._balance_fault(header, rows)))
-        if books.get(PATH, header.get("EntryID")):
+        if books.get(self.daybook.path, header.get("EntryID")):
             insist([say("exists")])
         wanted = header.get("EntryNumber")
         year = int(number(header["FinancialYear"]))
@@ -50,17 +70,21 @@ class GeneralRules:
 
     def update(self, row: Row, payload: Payload, /) -> None:
         """These entries have no PUT."""
+        self.refuse_change()
+
+    def refuse_change(self) -> None:
+        """Raise Rejected: neither these entries nor their lines can be changed."""
         insist([self.speech.say("not_allowed", "Entry")])
 
     def delete(self, row: Row, /) -> None:
         """Delete an entry with its lines, unless its period is closed."""
-        insist(list(self._period_fault(row)))
         books = self.books
-        for line in list(books.table(LINES).by_parent[row["EntryID"]]):
-            books.delete(LINES, line["ID"])
+        insist([*self._period_fault(row), *match_faults(books, row["EntryID"], self.speech)])
+        for line in list(books.table(self.daybook.lines_path).by_parent[row["EntryID"]]):
+            books.delete(self.daybook.lines_path, line["ID"])
         take_back(books, row["EntryID"])
         books.free_number(str(row["JournalCode"]), int(number(row["FinancialYear"])), int(number(row["EntryNumber"])))
-        books.delete(PATH, row["EntryID"])
+        books.delete(self.daybook.path, row["EntryID"])
 
     def _complete_header(self, header: Row, rows: list[Row]) -> None:
         books = self.books
@@ -82,8 +106,8 @@ class GeneralRules:
         journal = books.find("financial/Journals", header["JournalCode"])
         if journal is None:
             yield say("reference", "Journals")
-        elif journal["Type"] != _GENERAL:
-            yield say("invalid", "JournalType")
+        elif journal["Type"] != self.daybook.journal_type:
+            yield self._wrong_journal()
         elif journal["IsBlocked"]:
             yield say("blocked", "Journal")
         if header["Currency"] not in books.rates:
@@ -93,6 +117,9 @@ class GeneralRules:
             yield say("unknown", "Year")
         else:
             yield from self._period_fault(header)
+
+    def _wrong_journal(self) -> str:
+        return self.speech.say("invalid", "JournalType")
 
     def _period_fault(self, header: ReadRow) -> Iterator[str]:
         year, period = int(number(header["FinancialYear"])), int(number(header["FinancialPeriod"]))
@@ -132,19 +159,19 @@ class GeneralRules:
     def _book(self, header: Row, rows: list[Row]) -> Row:
         books, rate = self.books, number(header["ExchangeRate"])
         journal = books.find("financial/Journals", header["JournalCode"]) or {}
-        header["EntryID"] = header.get("EntryID") or books.new_id(PATH, books.stamp)
+        header["EntryID"] = header.get("EntryID") or books.new_id(self.daybook.path, books.stamp)
         header |= {
             "JournalDescription": journal.get("Description"),
             "Status": 20,
             "StatusDescription": "Open",
-            "Type": _GENERAL,
-            "TypeDescription": "Memoriaal",
+            "Type": self.daybook.entry_type,
+            "TypeDescription": self.daybook.type_word,
         }
         for place, row in enumerate(rows, 1):
             self._complete_line(header, row, place, rate)
-            books.save(LINES, row)
-        books.save(PATH, header)
-        post_lines(books, header["EntryID"], (self._ledger_row(header, row) for row in rows))
+            books.save(self.daybook.lines_path, row)
+        books.save(self.daybook.path, header)
+        post_lines(books, header["EntryID"], self._ledger_rows(header, rows))
         return header
 
     def _complete_line(self, header: ReadRow, row: Row, place: int, rate: Decimal) -> None:
@@ -153,11 +180,12 @@ class GeneralRules:
         party = books.get("crm/Accounts", row.get("Account")) or {}
         vat = books.find("vat/VATCodes", row.get("VATCode"))
         amount = cents(number(row.get("AmountFC")))
-        row["ID"] = row.get("ID") or books.new_id(LINES, header["EntryID"], place)
+        row["ID"] = row.get("ID") or books.new_id(self.daybook.lines_path, header["EntryID"], place)
         row |= {
             "EntryID": header["EntryID"],
             "EntryNumber": header["EntryNumber"],
             "LineNumber": place,
+            "HID": self._number_of_item(row),
             "Date": at_midnight(self._day(row)),
             "AmountFC": amount,
             "AmountDC": cents(amount * rate),
@@ -169,10 +197,20 @@ class GeneralRules:
             "VATCodeDescription": vat["Description"] if vat else None,
         }
 
+    def _number_of_item(self, row: ReadRow) -> Value:
+        """The key that this line has in the lists of outstanding items; not a property of the line."""
+        if row.get("HID") is None:
+            self.books.hid += 1
+            return self.books.hid
+        return row["HID"]
+
+    def _ledger_rows(self, header: ReadRow, rows: Sequence[ReadRow]) -> Iterator[Row]:
+        return (self._ledger_row(header, row) for row in rows)
+
     def _ledger_row(self, header: ReadRow, row: ReadRow) -> Row:
         shared = ("GLAccount", "AmountFC", "AmountDC", "Account", "AccountCode", "AccountName", "Date", "Description")
         found: Row = {
-            name: row.get(name) for name in (*shared, "CostCenter", "CostUnit", "VATCode", "Notes", "Quantity")
+            name: row.get(name) for name in (*shared, "CostCenter", "CostUnit", "VATCode", "Notes", "Quantity", "HID")
         }
         found |= {
             name: header[name] for name in ("EntryID", "EntryNumber", "Currency", "JournalCode", "JournalDescription")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 
 from exactdesk.practice.resources import RESOURCES, Resource
 from exactdesk.practice.values import ReadRow, Row, Value
@@ -31,6 +32,10 @@ PARENT_FIELDS = {
     "crm/Contacts": "Account",
     "crm/Addresses": "Account",
     "vat/VatPercentages": "VATCodeID",
+    "financialtransaction/BankEntryLines": "EntryID",
+    "financialtransaction/CashEntryLines": "EntryID",
+    "salesinvoice/SalesInvoiceLines": "InvoiceID",
+    "documents/DocumentAttachments": "Document",
 }
 # Numbers of the kinds of records in sync/Deleted.
 ENTITY_TYPES = {
@@ -134,6 +139,16 @@ class Facts:
     is_main: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchSet:
+    """Lines of the ledger that were set off against each other, each with its amount; codes of the account and the relation."""
+
+    number: int
+    gl_account: str
+    relation: str
+    lines: tuple[tuple[Value, Decimal], ...]
+
+
 @dataclass(slots=True, kw_only=True)
 class Administration:
     """One administration with all its records."""
@@ -143,10 +158,14 @@ class Administration:
     clock: Callable[[], datetime]
     user_id: str
     user_name: str
+    client_id: str = ""
+    callback_host: str = ""  # of the registered redirect URI, where there is one
     tables: dict[str, Table] = field(default_factory=dict)
     closed: set[tuple[str, int, int]] = field(default_factory=set)  # journal, year, period
     used_numbers: dict[tuple[str, int], set[int]] = field(default_factory=lambda: defaultdict(set))
     rates: dict[str, str] = field(default_factory=dict)
+    matched: dict[Value, Decimal] = field(default_factory=dict)  # of a line in the ledger, in its sign
+    match_sets: list[MatchSet] = field(default_factory=list)
     stamp: int = 1000
     hid: int = 0
 

@@ -2,152 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from exactdesk.practice.ledger import Administration, pad_relation_code, pad_vat_code
+from exactdesk.practice.papers import finish_attachment, finish_document, finish_subscription
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
+from exactdesk.practice.rules import RULES, Rules
 from exactdesk.practice.says import Speech
-from exactdesk.practice.values import ReadRow, Row, Value
+from exactdesk.practice.values import ReadRow, Row
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+$")
 _COUNTRIES = (
     "AE AR AT AU BE BG BR CA CH CN CY CZ DE DK EE ES FI FR GB GR HK HR HU IE IL IN IS IT JP KR LI LT LU LV MA MT MX MY NL"
     " NO NZ PL PT RO RS RU SA SE SG SI SK TH TN TR TW UA US VN ZA"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """What holds for one resource.
-
-    Attributes:
-        codes: Properties that hold the code of a record elsewhere, with the resource and the word for it.
-        ids: The same for properties that hold an id.
-        choices: Properties with a closed set of values.
-        defaults: What a new record holds when it is not sent.
-        has_unique_code: Whether no two records may share a Code.
-        keeps_code: Whether the code can never be changed.
-        needs: Mandatory in practice though not flagged.
-    """
-
-    codes: dict[str, tuple[str, str]] = field(default_factory=dict)
-    ids: dict[str, tuple[str, str]] = field(default_factory=dict)
-    choices: dict[str, frozenset[Value]] = field(default_factory=dict)
-    defaults: dict[str, Value] = field(default_factory=dict)
-    has_unique_code: bool = True
-    keeps_code: bool = False
-    needs: tuple[str, ...] = ()
-
-
-_GL_TYPES = frozenset[Value](
-    {
-        10,
-        12,
-        14,
-        16,
-        20,
-        21,
-        22,
-        24,
-        25,
-        26,
-        27,
-        29,
-        30,
-        32,
-        35,
-        40,
-        50,
-        52,
-        55,
-        60,
-        90,
-        100,
-        110,
-        111,
-        120,
-        121,
-        122,
-        123,
-    }
-    | {125, 126, 130, 140, 150, 160, 300, 301, 302}
-)
-_VAT, _GL, _RELATION = "vat/VATCodes", "financial/GLAccounts", "crm/Accounts"
-_CONDITION = ("cashflow/PaymentConditions", "PaymentCondition")
-
-RULES: dict[str, Rules] = {
-    "crm/Accounts": Rules(
-        codes={
-            "PaymentConditionSales": _CONDITION,
-            "PaymentConditionPurchase": _CONDITION,
-            "SalesVATCode": (_VAT, "VATCode"),
-            "PurchaseVATCode": (_VAT, "VATCode"),
-        },
-        ids={
-            "GLAccountSales": (_GL, "GLAccount"),
-            "GLAccountPurchase": (_GL, "GLAccount"),
-            "GLAR": (_GL, "GLAccount"),
-            "GLAP": (_GL, "GLAccount"),
-            "InvoiceAccount": (_RELATION, "Account"),
-            "Parent": (_RELATION, "Account"),
-        },
-        choices={"Status": frozenset({"A", "S", "P", "C", " ", ""})},
-        defaults={"Blocked": False, "IsSupplier": False, "Status": "A", "Type": "A", "SalesCurrency": "EUR"},
-        keeps_code=True,
-    ),
-    "financial/GLAccounts": Rules(
-        codes={"VATCode": (_VAT, "VATCode")},
-        choices={"Type": _GL_TYPES, "BalanceSide": frozenset({"D", "C"}), "BalanceType": frozenset({"B", "W"})},
-        defaults={
-            "Type": 90,
-            "BalanceType": "B",
-            "BalanceSide": "D",
-            "IsBlocked": False,
-            "UseCostcenter": 0,
-            "UseCostunit": 0,
-            "Matching": False,
-        },
-    ),
-    "financial/Journals": Rules(
-        ids={"GLAccount": (_GL, "GLAccount")},
-        choices={"Type": frozenset({10, 12, 16, 20, 21, 22, 23, 90})},
-        defaults={"Currency": "EUR", "AllowVAT": True, "AllowVariableCurrency": True, "IsBlocked": False},
-        needs=("Code", "Description", "Type"),
-    ),
-    "vat/VATCodes": Rules(
-        choices={"Type": frozenset({"B", "E", "I", "N"}), "VATTransactionType": frozenset({"B", "P", "S"})},
-        defaults={"Type": "E", "VATTransactionType": "B", "IsBlocked": False, "Percentage": 0},
-    ),
-    "cashflow/PaymentConditions": Rules(
-        choices={
-            "PaymentMethod": frozenset({"B", "I", "K", "Q"}),
-            "PaymentDays": frozenset(range(1000)),
-            "PaymentEndOfMonths": frozenset(range(100)),
-        },
-        defaults={"PaymentDays": 0, "PaymentEndOfMonths": 0, "PaymentMethod": "B"},
-    ),
-    "hrm/Costcenters": Rules(keeps_code=True, defaults={"Active": True}),
-    "hrm/Costunits": Rules(keeps_code=True),
-    "crm/BankAccounts": Rules(ids={"Account": (_RELATION, "Account")}, has_unique_code=False),
-    "crm/Contacts": Rules(ids={"Account": (_RELATION, "Account")}, has_unique_code=False),
-    "crm/Addresses": Rules(
-        ids={"Account": (_RELATION, "Account"), "Contact": ("crm/Contacts", "Contact")},
-        choices={"Type": frozenset({1, 2, 3, 4})},
-        has_unique_code=False,
-        needs=("Account", "Type"),
-    ),
-    "logistics/Items": Rules(
-        codes={"SalesVatCode": (_VAT, "VATCode")},
-        ids={"GLRevenue": (_GL, "GLAccount"), "GLCosts": (_GL, "GLAccount"), "GLStock": (_GL, "GLAccount")},
-        defaults={"IsSalesItem": True, "IsPurchaseItem": False, "IsStockItem": False},
-    ),
-    "project/Projects": Rules(
-        codes={"PaymentCondition": _CONDITION},
-        ids={"Account": (_RELATION, "Account")},
-        choices={"Type": frozenset({1, 2, 3, 4, 5})},
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +89,11 @@ class MasterRules:
             words = ("Used in", "Account") if self.speech.language == "en" else ("In gebruik bij", "Relatie")
             what = words[1] if self.path == "crm/Accounts" else self.path.rpartition("/")[2]
             insist([self.speech.say("cannot_delete", f"{what} {code}", f"{words[0]}: {user}")])
-        self.books.delete(self.path, row[RESOURCES[self.path].key.name])
+        key = row[RESOURCES[self.path].key.name]
+        for path in _OWNED.get(self.path, ()):
+            for child in list(self.books.table(path).by_parent[key]):
+                self.books.delete(path, child["ID"])
+        self.books.delete(self.path, key)
 
     def _faults(self, row: ReadRow) -> list[str]:
         return [*self._pointer_faults(row), *(self._relation_faults(row) if self.path == "crm/Accounts" else ())]
@@ -235,6 +109,13 @@ class MasterRules:
         for name, allowed in self.rules.choices.items():
             if row.get(name) is not None and row[name] not in allowed:
                 yield say("invalid", name)
+        for name, pattern in self.rules.patterns.items():
+            if row.get(name) is not None and not pattern.match(str(row[name])):
+                yield say("invalid", name)
+        # Only the domain to which codes are sent may be told of changes.
+        host, url = books.callback_host, row.get("CallbackURL")
+        if host and url and urlsplit(str(url)).hostname != host:
+            yield say("invalid", "CallbackURL")
 
     def _relation_faults(self, row: ReadRow) -> Iterator[str]:
         say = self.speech.say
@@ -286,11 +167,23 @@ class MasterRules:
         return ""
 
 
+# What goes together with a record.
+_OWNED = {"documents/Documents": ("documents/DocumentAttachments",)}
 _LINES = ("salesentry/SalesEntryLines", "purchaseentry/PurchaseEntryLines")
 _HEADERS = ("salesentry/SalesEntries", "purchaseentry/PurchaseEntries")
+_CASH = ("financialtransaction/BankEntryLines", "financialtransaction/CashEntryLines")
 _USERS: dict[str, tuple[tuple[str, str], ...]] = {
-    "crm/Accounts": (("salesentry/SalesEntries", "Customer"), ("purchaseentry/PurchaseEntries", "Supplier")),
-    "financial/GLAccounts": tuple((path, "GLAccount") for path in (*_LINES, "financial/Journals")),
+    "crm/Accounts": (
+        ("salesentry/SalesEntries", "Customer"),
+        ("purchaseentry/PurchaseEntries", "Supplier"),
+        ("salesinvoice/SalesInvoices", "OrderedBy"),
+        *(
+            (path, "Account")
+            for path in (*_CASH, "generaljournalentry/GeneralJournalEntryLines", "documents/Documents")
+        ),
+    ),
+    "logistics/Items": (("salesinvoice/SalesInvoiceLines", "Item"),),
+    "financial/GLAccounts": tuple((path, "GLAccount") for path in (*_LINES, *_CASH, "financial/Journals")),
     "financial/Journals": tuple((path, "Journal") for path in _HEADERS),
     "vat/VATCodes": tuple((path, "VATCode") for path in _LINES),
     "hrm/Costcenters": tuple((path, "CostCenter") for path in _LINES),
@@ -304,7 +197,7 @@ def _finish_relation(books: Administration, row: Row) -> None:
     row["Country"] = str(row.get("Country") or books.facts.country).strip().ljust(3)
     row["SearchCode"] = row.get("SearchCode") or str(row["Name"]).upper()[:15]
     for name in ("SalesVATCode", "PurchaseVATCode"):
-        vat = books.find(_VAT, row.get(name))
+        vat = books.find("vat/VATCodes", row.get(name))
         row[name] = pad_vat_code(vat["Code"]) if vat else None
         row[f"{name}Description"] = vat["Description"] if vat else None
     for name in ("PaymentConditionSales", "PaymentConditionPurchase"):
@@ -350,4 +243,7 @@ _FINISH: dict[str, Callable[[Administration, Row], None]] = {
     "crm/BankAccounts": _finish_owned,
     "crm/Contacts": _finish_owned,
     "crm/Addresses": _finish_owned,
+    "documents/Documents": finish_document,
+    "documents/DocumentAttachments": finish_attachment,
+    "webhooks/WebhookSubscriptions": finish_subscription,
 }

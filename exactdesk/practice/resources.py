@@ -9,7 +9,7 @@ Marks: `!` key, `*` mandatory in a POST, `+` accepted in POST and PUT, `?` answe
 import re
 from dataclasses import dataclass, field, replace
 
-from exactdesk.practice import table_books, table_master
+from exactdesk.practice import table_books, table_master, table_trade
 
 EDM = {
     "g": "Guid",
@@ -112,7 +112,12 @@ def _read_table(table: str) -> dict[str, Resource]:
 
 
 # Seen refused without $select besides the bulk twins; the crm and logistics ones carry mandatory filtering.
-_NEED_SELECT = ("purchaseentry/PurchaseEntries", "generaljournalentry/GeneralJournalEntries", "cashflow/Receivables")
+_NEED_SELECT = (
+    "purchaseentry/PurchaseEntries",
+    "generaljournalentry/GeneralJournalEntries",
+    "cashflow/Receivables",
+    "financial/ReportingBalance",
+)
 _NEED_FILTER = ("crm/Accounts", "logistics/Items")
 
 _BULK = {
@@ -124,6 +129,10 @@ _BULK = {
     "bulk/Logistics/Items": "logistics/Items",
     "bulk/Cashflow/Receivables": "cashflow/Receivables",
     "bulk/Cashflow/Payments": "cashflow/Payments",
+    "bulk/SalesInvoice/SalesInvoices": "salesinvoice/SalesInvoices",
+    "bulk/SalesInvoice/SalesInvoiceLines": "salesinvoice/SalesInvoiceLines",
+    "bulk/Documents/Documents": "documents/Documents",
+    "bulk/Documents/DocumentAttachments": "documents/DocumentAttachments",
 }
 # Each sync twin with the properties its ordinary twin has and it has not.
 _SYNC: dict[str, tuple[str, frozenset[str]]] = {
@@ -152,7 +161,7 @@ _SYNC: dict[str, tuple[str, frozenset[str]]] = {
 
 
 def _build() -> dict[str, Resource]:
-    table = _read_table(table_master.TABLE) | _read_table(table_books.TABLE)
+    table = _read_table(table_master.TABLE) | _read_table(table_books.TABLE) | _read_table(table_trade.TABLE)
     for path in _NEED_SELECT:
         table[path] = replace(table[path], needs_select=True)
     for path in _NEED_FILTER:

@@ -96,28 +96,28 @@ financialtransaction/TransactionLines G 60
   TrackingNumber:s TrackingNumberDescription:s Type:i VATCode:s VATCodeDescription:s VATPercentage:f VATType:s
   YourRef:s
 cashflow/Receivables GU 60
-  ID:g! Account:g AccountBankAccountID:g AccountBankAccountNumber:s AccountCode:s AccountContact:g
+  ID:g!+ Account:g AccountBankAccountID:g AccountBankAccountNumber:s AccountCode:s AccountContact:g
   AccountContactName:s AccountCountry:s AccountName:s AmountDC:f AmountDiscountDC:f AmountDiscountFC:f AmountFC:f
   BankAccountID:g BankAccountNumber:s CashflowTransactionBatchCode:s Created:d Creator:g CreatorFullName:s
-  Currency:s Description:s DirectDebitMandate:g DirectDebitMandateDescription:s DirectDebitMandatePaymentType:h
+  Currency:s Description:s+ DirectDebitMandate:g DirectDebitMandateDescription:s DirectDebitMandatePaymentType:h
   DirectDebitMandateReference:s DirectDebitMandateType:h DiscountDueDate:d Division:i Document:g DocumentNumber:i
   DocumentSubject:s DueDate:d EndDate:d EndPeriod:h EndToEndID:s EndYear:h EntryDate:d EntryID:g EntryNumber:i
   GLAccount:g GLAccountCode:s GLAccountDescription:s InvoiceDate:d InvoiceNumber:i IsBatchBooking:b IsFullyPaid:o
   Journal:s JournalDescription:s LastPaymentDate:d Modified:d Modifier:g ModifierFullName:s OrderNumber:i
   PaymentCondition:s PaymentConditionDescription:s PaymentDays:i PaymentDaysDiscount:i PaymentDiscountPercentage:f
-  PaymentInformationID:s PaymentMethod:s PaymentReference:s RateFC:f ReceivableBatchNumber:i ReceivableSelected:d
+  PaymentInformationID:s PaymentMethod:s+ PaymentReference:s+ RateFC:f ReceivableBatchNumber:i ReceivableSelected:d
   ReceivableSelector:g ReceivableSelectorFullName:s Source:i Status:h TransactionAmountDC:f TransactionAmountFC:f
   TransactionDueDate:d TransactionEntryID:g TransactionID:g TransactionIsReversal:o TransactionReportingPeriod:h
   TransactionReportingYear:h TransactionStatus:h TransactionType:i YourRef:s
 cashflow/Payments GU 60
-  ID:g! Account:g AccountBankAccountID:g AccountBankAccountNumber:s AccountCode:s AccountContact:g
+  ID:g!+ Account:g AccountBankAccountID:g+ AccountBankAccountNumber:s AccountCode:s AccountContact:g
   AccountContactName:s AccountName:s AmountDC:f AmountDiscountDC:f AmountDiscountFC:f AmountFC:f BankAccountID:g
-  BankAccountNumber:s CashflowTransactionBatchCode:s Created:d Creator:g CreatorFullName:s Currency:s Description:s
+  BankAccountNumber:s CashflowTransactionBatchCode:s Created:d Creator:g CreatorFullName:s Currency:s Description:s+
   DiscountDueDate:d Division:i Document:g DocumentNumber:i DocumentSubject:s DueDate:d EndDate:d EndPeriod:h
   EndYear:h EntryDate:d EntryID:g EntryNumber:i GLAccount:g GLAccountCode:s GLAccountDescription:s InvoiceDate:d
   InvoiceNumber:i IsBatchBooking:b Journal:s JournalDescription:s Modified:d Modifier:g ModifierFullName:s
   PaymentBatchNumber:i PaymentCondition:s PaymentConditionDescription:s PaymentDays:i PaymentDaysDiscount:i
-  PaymentDiscountPercentage:f PaymentMethod:s PaymentReference:s PaymentSelected:d PaymentSelector:g
+  PaymentDiscountPercentage:f PaymentMethod:s+ PaymentReference:s+ PaymentSelected:d PaymentSelector:g
   PaymentSelectorFullName:s RateFC:f Source:i Status:h TransactionAmountDC:f TransactionAmountFC:f
   TransactionDueDate:d TransactionEntryID:g TransactionID:g TransactionIsReversal:o TransactionReportingPeriod:h
   TransactionReportingYear:h TransactionStatus:h TransactionType:i YourRef:s

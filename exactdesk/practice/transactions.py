@@ -91,68 +91,6 @@ def _rows(books: Administration, side: Side, entry: ReadRow, lines: Iterable[Rea
             yield row(account, -sign * amount, {"VATCode": line["VATCode"], "Description": code["Description"]})
 
 
-def open_terms(books: Administration, side: Side) -> Iterator[Row]:
-    """Payment terms of entries, as cashflow/Receivables and cashflow/Payments show them.
-
-    `AmountDC` of a receivable is negative and `TransactionAmountDC` has the other sign; of payables the sign is not established.
-    """
-    sign = -1 if side is SALES else 1
-    for entry in books.table(side.path).rows.values():
-        party = books.get("crm/Accounts", entry[side.party]) or {}
-        journal = books.find("financial/Journals", entry["Journal"]) or {}
-        amount_fc, amount_dc = number(entry["AmountFC"]), number(entry["AmountDC"])
-        term: Row = {
-            "ID": books.new_id("term", entry["EntryID"]),
-            "Account": entry[side.party],
-            "AccountCode": party.get("Code"),
-            "AccountName": party.get("Name"),
-            "AccountCountry": party.get("Country"),
-            "AmountDC": sign * amount_dc,
-            "AmountFC": sign * amount_fc,
-            "TransactionAmountDC": -sign * amount_dc,
-            "TransactionAmountFC": -sign * amount_fc,
-            "Description": entry.get("Description"),
-            "GLAccount": journal.get("GLAccount"),
-            "GLAccountCode": journal.get("GLAccountCode"),
-            "GLAccountDescription": journal.get("GLAccountDescription"),
-            "TransactionEntryID": entry["EntryID"],
-            "TransactionDueDate": entry["DueDate"],
-            "TransactionReportingYear": entry["ReportingYear"],
-            "TransactionReportingPeriod": entry["ReportingPeriod"],
-            "TransactionStatus": entry["Status"],
-            "TransactionType": entry["Type"],
-            "TransactionIsReversal": bool(entry.get("Reversal")),
-            "InvoiceDate": entry["EntryDate"],
-            "RateFC": entry["Rate"],
-            "Status": 20,
-            "Source": 1,
-        }
-        for name in (
-            "Currency",
-            "DueDate",
-            "EntryDate",
-            "EntryNumber",
-            "InvoiceNumber",
-            "Journal",
-            "JournalDescription",
-        ):
-            term[name] = entry[name]
-        for name in (
-            "PaymentCondition",
-            "PaymentConditionDescription",
-            "PaymentReference",
-            "YourRef",
-            "Created",
-            "Modified",
-        ):
-            term[name] = entry.get(name)
-        term["PaymentMethod"] = entry.get("PaymentConditionPaymentMethod")
-        term["Division"] = books.facts.code
-        if side is SALES:
-            term["IsFullyPaid"] = False
-        yield term
-
-
 def post_all(books: Administration) -> None:
     """Bring all entries of a new administration into the ledger."""
     for side in SIDES.values():

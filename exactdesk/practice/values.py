@@ -3,6 +3,7 @@
 Inside, an instant is an aware UTC datetime, a number with decimals a Decimal, a GUID lower-case text.
 """
 
+import base64
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -68,9 +69,20 @@ def read_json(value: object, edm: str) -> Value:
             return read_instant(value)
         case "Guid", str() if is_guid(value):
             return value.lower()
-        case "String" | "Binary", str():
+        case "String", str():
             return value
+        case "Binary", str():
+            return _base64(value)
     raise Unfit(str(value))
+
+
+def _base64(text: str) -> str:
+    bare = "".join(text.split())  # encoders of mail break the lines
+    try:
+        base64.b64decode(bare, validate=True)
+    except ValueError as wrong:
+        raise Unfit("not base64") from wrong
+    return bare
 
 
 def _whole(value: object, limit: int) -> int:

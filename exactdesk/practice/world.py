@@ -24,8 +24,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+from urllib.parse import urlsplit
 
-from exactdesk.practice import seed_be, seed_lists, seed_nl, seed_relations
+from exactdesk.practice import invoices, papers, seed_be, seed_lists, seed_nl, seed_relations
 from exactdesk.practice.bookings import seed_entries
 from exactdesk.practice.ledger import Administration, Facts, at_midnight
 from exactdesk.practice.options import PracticeOptions
@@ -180,6 +181,8 @@ def build(facts: Facts, options: PracticeOptions, clock: Callable[[], datetime])
         clock=lambda: at_midnight(today - timedelta(days=90)),
         user_id=PRACTICE_USER.id,
         user_name=PRACTICE_USER.full_name,
+        client_id=options.client_id,
+        callback_host=urlsplit(options.redirect_uri or "").hostname or "",
         rates=dict(RATES),
     )
     lists = seed_be if facts.country == "BE" else seed_nl
@@ -190,9 +193,12 @@ def build(facts: Facts, options: PracticeOptions, clock: Callable[[], datetime])
     seed_lists.add_cost_lists(books, lists)
     seed_lists.add_items(books, lists)
     seed_lists.add_periods(books, today)
+    papers.add_document_lists(books)
     seed_relations.add_relations(books, lists, options.relations)
     rng = Random(f"{options.seed}/{facts.code}/entries")  # noqa: S311 - the same books at each start
     seed_entries(books, rng, today)
     post_all(books)
+    books.clock = lambda: at_midnight(today)
+    invoices.seed_invoices(books, rng)
     books.clock = clock
     return books

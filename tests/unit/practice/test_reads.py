@@ -239,7 +239,7 @@ def test_what_is_not_a_method_of_a_resource_is_refused(client: Client) -> None:
 
 def test_each_property_of_each_resource_can_be_selected(client: Client) -> None:
     for path, resource in RESOURCES.items():
-        if path == "current/Me":
+        if path == "current/Me" or "GET" not in resource.methods:
             continue
         options = {"select": ",".join(name for name, prop in resource.properties.items() if prop.edm != "Collection")}
         if resource.needs_filter:
@@ -255,6 +255,10 @@ def test_the_table_knows_keys_and_models() -> None:
         "salesentry/SalesEntries": "SalesEntry",
         "purchaseentry/PurchaseEntries": "PurchaseEntry",
         "generaljournalentry/GeneralJournalEntries": "GeneralJournalEntry",
+        "financialtransaction/BankEntries": "BankEntry",
+        "financialtransaction/CashEntries": "CashEntry",
+        "documents/DocumentCategories": "DocumentCategory",
+        "documents/DocumentTypeCategories": "DocumentTypeCategory",
         "crm/Addresses": "Address",
         "bulk/CRM/Addresses": "Address",
         "sync/CRM/Addresses": "Address",
