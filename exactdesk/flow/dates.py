@@ -57,7 +57,7 @@ _WEEKDAYS = re.compile(
     r"|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri"
     r"|sat|sun)\.?,?\s+"
 )
-_TIME = r"(?:[T ]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:\s?[ap]m)?\s*(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
+_TIME = r"(?:,?[T ]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:\s?[ap]m)?\s*(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
 _TRIPLE = re.compile(rf"([0-9]{{1,2}})([-/. ])([0-9]{{1,2}})\2'?([0-9]{{4}}|[0-9]{{2}}){_TIME}", re.IGNORECASE)
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-/. ])([0-9]{{1,2}})\2([0-9]{{1,2}}){_TIME}", re.IGNORECASE)
 _NAMED = re.compile(

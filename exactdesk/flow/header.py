@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from exactdesk.flow.dates import looks_like_date
@@ -21,6 +21,7 @@ _UNITS = re.compile(
     r"getal|nombre|zahl|date|datum|decimal|bedrag|verplicht|optioneel|required|optional|obligatoire|facultatif|\(.{1,40}\)|-)",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
 _METADATA = frozenset(["EXTF", "DTVF"])
 
 
@@ -53,7 +54,9 @@ def _is_number(value: CellValue) -> bool:
 
 def _is_data_value(value: CellValue) -> bool:
     """Whether a cell holds what headings never hold: a day, an amount, yes or no."""
-    return isinstance(value, (date, bool)) or _is_number(value) or (isinstance(value, str) and looks_like_date(value))
+    if isinstance(value, (date, time, bool)) or _is_number(value):
+        return True
+    return isinstance(value, str) and (looks_like_date(value) or bool(_CLOCK.fullmatch(value.strip())))
 
 
 def _texts(row: Row) -> dict[int, str]:
@@ -114,7 +117,7 @@ def _by_shape(rows: Sequence[Row]) -> int | None:
     for index, row in enumerate(rows[:_SEARCHED]):
         texts = _texts(row)
         below = rows[index + 1 : index + 30]
-        if len(texts) < max(2, 0.7 * wide):
+        if len(texts) < max(2, 0.6 * wide):
             continue
         if any(_is_data_value(value) for value in row.cells if not is_blank(value)):
             return None
@@ -124,9 +127,7 @@ def _by_shape(rows: Sequence[Row]) -> int | None:
             return None
         if not below:
             return None
-        if any(
-            _is_data_value(each.cell(column)) for each in below for column in texts if not is_blank(each.cell(column))
-        ):
+        if any(_is_data_value(value) for each in below for value in each.cells if not is_blank(value)):
             return index
         return index if index == 0 or _filled(rows[index - 1]) < len(texts) else None
     return None
@@ -236,7 +237,36 @@ def _belongs_above(table: Table, above: Row, row: Row) -> bool:
     doubles = len(keys) != len(set(keys))
     merged = any(merge.top <= above.number <= merge.bottom for merge in table.merges)
     holes = any(column not in own for column in _texts(above)) and len(_texts(above)) >= 2
-    return merged and (doubles or holes) and len(upper) >= 2
+    if not merged:
+        return doubles and _names_groups(table, above, own)
+    return (doubles or holes) and len(upper) >= 2
+
+
+def _names_groups(table: Table, above: Row, own: Mapping[int, str]) -> bool:
+    """Whether a row without merged cells, as text files have it, tells apart the doubled headings below it, each by the group it starts."""
+    texts = _texts(above)
+    spread = _spread(texts, max(own, default=-1))
+    has_gap = len(own) <= max(own, default=0) - min(own, default=0)  # a blank column parts two tables
+    if (
+        has_gap
+        or not 2 <= len(texts) < len(own)
+        or not set(texts) <= set(own)
+        or any(len(text) > 40 for text in texts.values())
+    ):
+        return False
+    told = [(heading_key(spread.get(column, "")), heading_key(text)) for column, text in own.items()]
+    return len(told) == len(set(told)) and min(texts) == min(own)
+
+
+def _spread(texts: Mapping[int, str], last: int) -> dict[int, str]:
+    """Each text over the blank cells to its right."""
+    spread: dict[int, str] = {}
+    present = ""
+    for column in range(last + 1):
+        present = texts.get(column, present)
+        if present:
+            spread[column] = present
+    return spread
 
 
 def moved_headings(table: Table, headings: Mapping[int, str], rows: Sequence[Row]) -> dict[int, str]:
@@ -256,7 +286,8 @@ def moved_headings(table: Table, headings: Mapping[int, str], rows: Sequence[Row
 
 
 def _joined(table: Table, upper: Row, own: Mapping[int, str]) -> dict[int, str]:
-    above = _spans(table, upper)
+    merged = any(merge.top <= upper.number <= merge.bottom for merge in table.merges)
+    above = _spans(table, upper) if merged else _spread(_texts(upper), max(own, default=-1))
     counts: dict[str, int] = {}
     for text in own.values():
         counts[heading_key(text)] = counts.get(heading_key(text), 0) + 1

@@ -43,7 +43,8 @@ _TOTAL_EXACT = re.compile(
 )
 _SUB = re.compile(r"sub|sous|zwischen|tussen|deel|pagina|page", re.IGNORECASE)
 _CARRIED = re.compile(
-    r"(?:transport|te transporteren|over te brengen|overgebracht|overdracht|transporteren|per transport|carried (?:forward|over)|"
+    r"(?:transport|te transporteren|over te dragen|overgedragen|"
+    r"over te brengen|overgebracht|overdracht|transporteren|per transport|carried (?:forward|over)|"
     r"brought forward|[àa] reporter|report(?: page.*)?|[üu]bertrag|vortrag|saldo (?:vorige|vorig) .*|beginsaldo|eindsaldo|opening balance|"
     r"closing balance|solde (?:initial|final|report[ée]))\s*(?:page|pagina|seite|blad)?\s*[0-9]*\s*:?",
     re.IGNORECASE,

@@ -123,7 +123,7 @@ def look_at(
     amounts = learn_amounts(values)
     dates = learn_dates(values, span)
     known = known_fields(heading)
-    type_ = _type(counts, len(values), known, shown_percent, values, dates)
+    type_ = _type(counts, len(values), known, shown_percent, values, dates, amounts)
     return Profile(
         type=type_,
         filled=filled,
@@ -144,6 +144,7 @@ def _type(
     shown_percent: int,
     values: list[CellValue],
     dates: DateConvention,
+    amounts: AmountConvention,
 ) -> ColumnType:
     if not total:
         return ColumnType.EMPTY
@@ -156,7 +157,7 @@ def _type(
             return ColumnType.DATE
     percents = counts.get("percent", 0)
     if percents + shown_percent >= 0.6 * total or (
-        known & _PERCENT_FIELDS and numbers + percents >= 0.5 * total and not known & _AMOUNT_FIELDS
+        known & _PERCENT_FIELDS and numbers + percents >= 0.5 * total and _are_percentages(values, known, amounts)
     ):
         return ColumnType.PERCENTAGE
     if numbers < 0.6 * total:
@@ -166,3 +167,12 @@ def _type(
     if known & _AMOUNT_FIELDS or counts.get("broken", 0):
         return ColumnType.NUMBER if known == {"quantity"} or known == {"exchange_rate"} else ColumnType.AMOUNT
     return ColumnType.NUMBER
+
+
+def _are_percentages(values: list[CellValue], known: frozenset[str], amounts: AmountConvention) -> bool:
+    """Whether figures under a heading of a rate can be rates: an hour may have a "tarief" too, but none that low all along."""
+    if known & _AMOUNT_FIELDS - {"unit_price"}:
+        return False
+    limit = 30 if "vat_percentage" in known else 100
+    figures = [parse_amount(value, amounts) for value in values]
+    return all(abs(figure) <= limit for figure in figures if isinstance(figure, Decimal))

@@ -198,7 +198,8 @@ class _Sorter:
 
     def _names_itself(self, row: Row) -> bool:
         """Whether the row has a number or a day of its own (a word for "total" is no number)."""
-        own = [column for column in (*self.numbers, *self.days) if not is_blank(row.cell(column))]
+        own = [column for column in self.numbers if not is_blank(row.cell(column))]
+        own += [column for column in self.days if column not in own and _has_digit(row.cell(column))]
         if len(own) == 1 and own[0] in self.numbers and own[0] not in self.days:
             alone = Row(row.number, (row.cell(own[0]),))
             return len(filled_columns(row)) > 1 and not (total_word(alone) or is_page(alone) or is_carried(alone))
@@ -212,10 +213,10 @@ class _Sorter:
         return len(known) >= 3 and len(known) >= 0.5 * len(texts)
 
     def _total(self, row: Row, *, named: bool) -> Why | None:
-        if named:
-            return None
         word = total_word(row)
-        numbers = [column for column in filled_columns(row) if self._counts(row, column)]
+        if named and (word is None or not self._is_dated_total(row, word)):
+            return None
+        numbers = [column for column in filled_columns(row) if self._counts(row, column) and column not in self.days]
         if word is None:
             return self._total_without_word(row, numbers)
         fits = bool(numbers) and self._fits(row, numbers)
@@ -231,6 +232,13 @@ class _Sorter:
         why = Why.TOTAL if is_last else Why.SUBTOTAL
         self._note(row, why, numbers, fits=fits)
         return why
+
+    def _is_dated_total(self, row: Row, word: tuple[int, str, bool]) -> bool:
+        """Whether a total has a day of its own (the end of the period): it names no number and no party, and adds up."""
+        if not self.numbers or any(not is_blank(row.cell(column)) for column in (*self.numbers, *self.parties)):
+            return False
+        money = [column for column in self.amounts if column != word[0] and self.sums.amount(row, column)]
+        return len(self.sums.rows) - self.sums.section_start >= 2 and bool(money) and self._fits(row, money)
 
     def _total_without_word(self, row: Row, numbers: list[int]) -> Why | None:
         filled = [column for column in filled_columns(row) if not is_sign(row.cell(column))]

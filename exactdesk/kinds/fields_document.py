@@ -10,12 +10,13 @@ INVOICE_NUMBER = field(
     FieldType.CODE,
     nl="factuurnummer, factuurnr, factuur nr, factuur, factnr, faktuurnummer, uw ref, uw referentie, documentnummer, documentnr, "
     "nummer, nr, factuurcode, factuurreferentie, nota nummer, notanummer, factuur id, creditnotanummer, verkoopfactuurnummer, "
-    "inkoopfactuurnummer, bonnummer, bonnr, bon nr, kassabon, factuurkenmerk, referentie",
+    "inkoopfactuurnummer, bonnummer, bonnr, bon nr, kassabon, factuurkenmerk, referentie, docnr, doc nr, verkoopfactuur, inkoopfactuur, "
+    "factuurnummer crediteur, factuurnummer debiteur",
     fr="numéro de facture, numero facture, n facture, no facture, nr facture, facture, facture n, n° facture, numéro, n° pièce, "
     "numéro de pièce, pièce, référence facture, réf facture, n° de facture, num facture, numéro document",
     en="invoice number, invoice no, invoice nr, invoice id, invoice, inv no, inv number, inv nr, invoice ref, invoice reference, "
     "document number, document no, doc no, number, no, bill number, bill no, your ref, your reference, supplier invoice no, "
-    "invoice num, invoicenum, credit note number, reference",
+    "invoice num, invoicenum, credit note number, reference, document id, num, bill no",
     de="rechnungsnummer, rechnungsnr, rechnung nr, rechnung, re nr, rg nr, belegnummer, belegnr, beleg nr, belegfeld 1, beleg, "
     "fakturanummer, faktura nr, nummer, nr, rechnungs nr, dokumentnummer",
     samples=("2026-0042", "F26001", "VF-1001"),
@@ -24,13 +25,14 @@ INVOICE_DATE = field(
     "invoice_date",
     FieldType.DATE,
     nl="factuurdatum, factuur datum, datum factuur, datum, faktuurdatum, documentdatum, boekdatum, boekingsdatum, facturatiedatum, "
-    "factuurdd, datum document, notadatum, dag",
+    "factuurdd, datum document, notadatum, dag, besteldatum, orderdatum, bestel datum, datum bestelling",
     fr="date de facture, date facture, date de la facture, date, date du document, date pièce, date de pièce, date facturation, "
-    "date comptable, date d émission, date émission",
+    "date comptable, date d émission, date émission, date de commande, date commande",
     en="invoice date, date, invoiced on, date issued, issue date, issued, bill date, document date, doc date, posting date, "
-    "booking date, entry date, date of invoice, inv date, invoicing date, tax date, date created, created at",
+    "booking date, entry date, date of invoice, inv date, invoicing date, tax date, date created, created at, dated on, "
+    "order date, date of order, purchase date",
     de="rechnungsdatum, rechnung vom, datum, belegdatum, buchungsdatum, fakturadatum, re datum, ausstellungsdatum, rg datum, "
-    "rechnungs datum, dokumentdatum",
+    "rechnungs datum, dokumentdatum, bestelldatum, auftragsdatum",
     samples=("31-01-2026", "2026-01-31"),
 )
 DUE_DATE = field(
@@ -126,7 +128,8 @@ RELATION_CODE = field(
     nl="relatiecode, relatienummer, relatienr, relatie nr, relatie code, relatie, klantnummer, klantnr, klant nr, klantcode, klant code, "
     "klant id, klant, debiteurnummer, debiteurnr, debiteurennummer, debiteurcode, debiteur, leveranciersnummer, leveranciernummer, "
     "leveranciersnr, leveranciernr, leverancierscode, leveranciercode, leverancier nr, leverancier, crediteurnummer, crediteurnr, "
-    "crediteurennummer, crediteurcode, crediteur, code, zoekcode, relatie id, deb nr, cred nr",
+    "crediteurennummer, crediteurcode, crediteur, code, zoekcode, relatie id, deb nr, cred nr, debnr, crednr, lidnummer, lidnr, "
+    "huurder nr, huurdernummer, huurdersnummer, cliëntnummer, patiëntnummer, leerlingnummer, deelnemersnummer",
     fr="code client, numéro client, n client, n° client, no client, client, compte client, code fournisseur, numéro fournisseur, "
     "n fournisseur, n° fournisseur, fournisseur, code relation, code tiers, tiers, compte tiers, code, id client, réf client",
     en="relation code, customer code, customer number, customer no, customer nr, customer id, customer, client code, client number, "
@@ -144,13 +147,15 @@ RELATION_NAME = field(
     FieldType.TEXT,
     nl="relatienaam, naam relatie, relatie, klantnaam, naam klant, klant, debiteurnaam, naam debiteur, debiteur, leveranciersnaam, "
     "leveranciernaam, naam leverancier, leverancier, crediteurnaam, naam crediteur, crediteur, bedrijfsnaam, naam, bedrijf, firma, "
-    "afnemer, organisatie, tenaamstelling, winkel, opdrachtgever",
+    "afnemer, organisatie, tenaamstelling, winkel, opdrachtgever, onderaannemer, huurder, naam huurder, ouder, naam ouder, "
+    "naam lid, cliënt, naam cliënt, patiënt, deelnemer, bewoner, afzender, koper, verkoper",
     fr="nom client, nom du client, client, nom fournisseur, nom du fournisseur, fournisseur, raison sociale, société, nom, dénomination, "
-    "nom tiers, libellé client, entreprise",
+    "nom tiers, libellé client, entreprise, locataire, membre, expéditeur, acheteur, vendeur",
     en="relation name, customer name, customer, client name, client, debtor name, debtor, supplier name, supplier, vendor name, vendor, "
     "creditor name, creditor, company, company name, contact name, contact, name, account name, bill to, billing name, "
     "billing company, organization, organisation, party name, partner, partner name, invoice partner display name, merchant, payee, "
-    "sold to, business name",
+    "sold to, business name, bill to name, sender, sender name, receiver, receiver name, seller, seller name, buyer, buyer name, "
+    "tenant, member, member name",
     de="kundenname, kunde, name des kunden, lieferantenname, lieferant, firma, firmenname, name, geschäftspartner, debitor, kreditor, "
     "auftraggeber, partner",
     samples=("Bakkerij De Korenbloem", "Peeters NV"),
@@ -162,7 +167,8 @@ RELATION_VAT_NUMBER = field(
     "relatie, ob nummer, ondernemingsnummer, btw nummer afnemer",
     fr="numéro de tva, numéro tva, n tva, n° tva, no tva, tva intracommunautaire, n° tva intracommunautaire, numéro d entreprise",
     en="vat number, vat no, vat id, vat nr, vat registration number, vat reg no, tax id, tax number, tax registration number, "
-    "customer vat number, supplier vat number, eu vat number, vatin, tin",
+    "customer vat number, supplier vat number, eu vat number, vatin, tin, sender vat, sender vat number, receiver vat, "
+    "receiver vat number, seller vat number, buyer vat number",
     de="ust idnr, ust id, ustid, umsatzsteuer id, umsatzsteuer identifikationsnummer, ust id nr, uid nummer, steuernummer, uid, "
     "eu land u ust idnr",
     samples=("NL123456789B01", "BE0123456749"),

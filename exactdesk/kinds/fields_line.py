@@ -61,13 +61,15 @@ NET_AMOUNT = field(
     nl="bedrag excl btw, bedrag exclusief btw, bedrag ex btw, excl btw, exclusief btw, ex btw, excl, exclusief, nettobedrag, netto bedrag, "
     "netto, totaal excl btw, totaal exclusief btw, totaal ex btw, totaal excl, bedrag excl, bedrag ex, regelbedrag excl btw, subtotaal, "
     "grondslag, belastbaar bedrag, maatstaf van heffing, netto omzet, omzet excl btw, omzet, regelbedrag, regeltotaal, bedrag, totaal, "
-    "excl bedrag, prijs excl btw totaal, factuurbedrag excl btw, factuurbedrag excl, regeltotaal excl btw, btw grondslag, netto totaal",
+    "excl bedrag, prijs excl btw totaal, factuurbedrag excl btw, factuurbedrag excl, regeltotaal excl btw, btw grondslag, netto totaal, "
+    "basisbedrag, basis, maatstaf, mvh",
     fr="montant ht, montant hors tva, htva, ht, total ht, total htva, montant htva, base imposable, montant net, net, base tva, "
     "hors tva, total hors tva, prix total ht, montant, total, sous total, net ht",
     en="net amount, net, amount excl vat, amount ex vat, amount excluding vat, excl vat, ex vat, net total, total excl vat, total ex vat, "
     "subtotal, sub total, line subtotal, taxable amount, net value, total excluding vat, amount excl tax, untaxed amount, "
     "amount untaxed, line net, line amount, line total, amount, total, net price total, untaxed amount signed, total net, tax base, "
-    "amount without vat, total without vat, revenue, taxable base, excl tax, total excl tax, price subtotal",
+    "amount without vat, total without vat, revenue, taxable base, excl tax, total excl tax, price subtotal, tax exclusive amount, "
+    "tax exclusive total",
     de="nettobetrag, netto, betrag netto, netto betrag, summe netto, gesamt netto, nettosumme, rechnungsbetrag netto, netto gesamt, "
     "zwischensumme, betrag, nettoumsatz, betrag ohne mwst, bemessungsgrundlage, gesamtpreis netto, warenwert",
     samples=("1.000,00",),
@@ -80,7 +82,7 @@ VAT_AMOUNT = field(
     "btw bedrag totaal, te vorderen btw, voorbelasting",
     fr="montant tva, montant de la tva, tva, total tva, montant taxe, tva montant",
     en="vat amount, tax amount, vat, tax, total vat, total tax, amount vat, tax total, line vat, vat total, sales tax, tax 1 amount, "
-    "amount tax, vat value, total taxes, taxes",
+    "amount tax, vat value, total taxes, taxes, sales tax value",
     de="mwst betrag, steuerbetrag, ust betrag, mwst, ust, umsatzsteuer, mehrwertsteuer, summe mwst, vorsteuer, umsatzsteuerbetrag, steuer",
     samples=("210,00",),
 )
@@ -92,13 +94,14 @@ GROSS_AMOUNT = field(
     "totaal incl btw, totaal inclusief btw, totaal incl, factuurbedrag, factuurtotaal, te betalen, totaalbedrag, "
     "totaal te betalen, bedrag incl, totaal, "
     "totaal factuur, factuurbedrag incl btw, factuurbedrag incl, eindtotaal, bedrag, "
-    "incl bedrag, regelbedrag incl btw, te voldoen",
+    "incl bedrag, regelbedrag incl btw, te voldoen, origineel bedrag, oorspronkelijk bedrag",
     fr="montant ttc, ttc, total ttc, montant tvac, tvac, total tvac, montant tva comprise, montant brut, total à payer, net à payer, "
     "montant facture, montant total, total facture, tva comprise, tva incluse, total, montant, brut, montant dû",
     en="gross amount, gross, amount incl vat, amount inc vat, amount including vat, incl vat, inc vat, gross total, total incl vat, "
     "total inc vat, invoice total, invoice amount, total amount, amount due, grand total, total due, total including vat, "
     "amount incl tax, total incl tax, line total, total, amount, line gross, payable, amount payable, total with vat, amount total, "
-    "incl tax, amount with vat, total gross, total in currency signed, price total",
+    "incl tax, amount with vat, total gross, total in currency signed, price total, tax inclusive amount, payable amount, "
+    "original amount, total value",
     de="bruttobetrag, brutto, betrag brutto, brutto betrag, summe brutto, gesamt brutto, rechnungsbetrag, gesamtbetrag, bruttosumme, "
     "gesamtsumme, endbetrag, zahlbetrag, umsatz ohne soll haben kz, umsatz, betrag, summe, betrag inkl mwst, rechnungsbetrag brutto",
     samples=("1.210,00",),
@@ -138,7 +141,7 @@ UNIT_PRICE = field(
     FieldType.AMOUNT,
     Level.LINE,
     nl="prijs, stuksprijs, prijs per stuk, eenheidsprijs, prijs per eenheid, stukprijs, verkoopprijs, uurtarief, tarief per uur, "
-    "prijs excl btw, prijs ex btw, prijs excl, prijs ex, prijs p st, inkoopprijs",
+    "prijs excl btw, prijs ex btw, prijs excl, prijs ex, prijs p st, inkoopprijs, tarief",
     fr="prix unitaire, prix, pu, p u, prix unitaire ht, pu ht, prix à l unité, taux horaire",
     en="unit price, price, rate, unit amount, price per unit, price unit, unit cost, hourly rate, lineitem price, item price, "
     "price each, sales price, unit price excl vat, cost",

@@ -14,12 +14,20 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Choose another sheet."),
         ),
         "table-transposed": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "In this sheet the headings stand below each other and every invoice has a column of its own."),
-            QT_TRANSLATE_NOOP("Problem", "Turn the table in Excel (copy, paste special, transpose) so that every invoice line has its own row."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "In this sheet the headings stand below each other and every invoice has a column of its own.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Turn the table in Excel (copy, paste special, transpose) so that every invoice line has its own row.",
+            ),
         ),
         "not-a-list": Sentence(
             QT_TRANSLATE_NOOP("Problem", "This sheet is not a list: it looks like a form or a text."),
-            QT_TRANSLATE_NOOP("Problem", "Choose a sheet with one row for each invoice line, or point out the row with the headings."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Choose a sheet with one row for each invoice line, or point out the row with the headings."
+            ),
         ),
         "tables-side-by-side": Sentence(
             QT_TRANSLATE_NOOP("Problem", "There are {count} tables side by side in this sheet: {labels}."),
@@ -34,7 +42,9 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Check what each column means, or point out the row with the headings."),
         ),
         "other-list-below": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "From row {row} on there is a second list with other headings; it is left out."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "From row {row} on there is a second list with other headings; it is left out."
+            ),
             QT_TRANSLATE_NOOP("Problem", "Put the second list in a sheet of its own if you want to import it too."),
         ),
         "heading-twice": Sentence(
@@ -42,7 +52,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Check that the right one of them is used."),
         ),
         "total-differs": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "In row {row} the sheet gives {stated} as the total of {heading}, but its rows add up to {counted}."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "In row {row} the sheet gives {stated} as the total of {heading}, but its rows add up to {counted}.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check whether rows are missing or read twice."),
         ),
         "kind-unclear": Sentence(
@@ -54,7 +67,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Choose which of the two they are."),
         ),
         "postings-not-invoices": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "These are postings of a bookkeeping program, each with an account and a contra account, and not invoices."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "These are postings of a bookkeeping program, each with an account and a contra account, and not invoices.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Ask for an export of the invoices."),
         ),
         "amounts-with-or-without-vat": Sentence(
@@ -66,7 +82,9 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Put all VAT of a line in one column."),
         ),
         "debit-credit-marks": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "The column {heading} tells debit from credit, while the amounts have no sign."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "The column {heading} tells debit from credit, while the amounts have no sign."
+            ),
             QT_TRANSLATE_NOOP("Problem", "Give credit amounts a minus sign in the sheet."),
         ),
         "debit-and-credit-columns": Sentence(
@@ -86,7 +104,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Choose the column, or give one value for all rows."),
         ),
         "blank-means-same": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "In {count} rows the invoice number is empty; they are read as further lines of the invoice above."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "In {count} rows the invoice number is empty; they are read as further lines of the invoice above.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check that these lines belong to the invoice above them."),
         ),
         "more-of-the-same": Sentence(
@@ -94,7 +115,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Mend the first ones and look again."),
         ),
         "day-first-assumed": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "Nothing in the column {heading} tells whether the day or the month comes first; the day is taken to be first."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Nothing in the column {heading} tells whether the day or the month comes first; the day is taken to be first.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check one of the dates."),
         ),
         "amount-unreadable": Sentence(
@@ -106,7 +130,9 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Type the amount with two decimals, or choose the decimal sign of the sheet."),
         ),
         "amount-side-mark": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "{value} has the mark {mark}, and it is not clear whether that means plus or minus."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "{value} has the mark {mark}, and it is not clear whether that means plus or minus."
+            ),
             QT_TRANSLATE_NOOP("Problem", "Type the amount, with a minus sign if it is negative."),
         ),
         "amount-out-of-range": Sentence(
@@ -151,7 +177,9 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         ),
         "date-order-unclear": Sentence(
             QT_TRANSLATE_NOOP("Problem", "In {value} the day or the month can come first, and the column has both."),
-            QT_TRANSLATE_NOOP("Problem", "Type the date with the name of the month, or choose the order for the sheet."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Type the date with the name of the month, or choose the order for the sheet."
+            ),
         ),
         "date-without-year": Sentence(
             QT_TRANSLATE_NOOP("Problem", "{value} has no year."),
@@ -202,15 +230,23 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Type the value that is right."),
         ),
         "document-contradicts-itself": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "The rows of this invoice contradict each other: {heading} is {value} here and {first} in row {first_row}."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The rows of this invoice contradict each other: {heading} is {value} here and {first} in row {first_row}.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Make them the same, or give one of the invoices another number."),
         ),
         "total-on-every-line": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "The total {total} of this invoice stands on each of its {rows} lines; it is counted once."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "The total {total} of this invoice stands on each of its {rows} lines; it is counted once."
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check that {heading} is the total of the invoice."),
         ),
         "amounts-equal-on-lines": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "All {rows} lines of this invoice have the same amount {value}; it may be the total of the invoice, repeated."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "All {rows} lines of this invoice have the same amount {value}; it may be the total of the invoice, repeated.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check whether {heading} is the amount of the line or of the whole invoice."),
         ),
         "two-currencies": Sentence(
@@ -218,7 +254,9 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Look at the totals for each currency apart."),
         ),
         "vat-not-by-rate": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "The VAT of this line is {vat}, but {percentage} % of it would be {expected}."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "The VAT of this line is {vat}, but {percentage} % of it would be {expected}."
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check the amount and the rate of the VAT."),
         ),
         "vat-not-told": Sentence(
@@ -230,7 +268,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Look at the rows without VAT."),
         ),
         "vat-rounding-open": Sentence(
-            QT_TRANSLATE_NOOP("Problem", "Rounded per line the VAT of this invoice is {per_line}, rounded at once it is {per_document}."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Rounded per line the VAT of this invoice is {per_line}, rounded at once it is {per_document}.",
+            ),
             QT_TRANSLATE_NOOP("Problem", "Check which of the two stands on the invoice."),
         ),
     }
