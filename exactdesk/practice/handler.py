@@ -8,25 +8,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from exactdesk.practice import reads, writes
-from exactdesk.practice.exchange import Delivery, Request, Response, json_response
+from exactdesk.practice import docs, portal, reads, writes
+from exactdesk.practice.exchange import Delivery, Request, Response, html_response, json_response
 from exactdesk.practice.faults import Fault, FaultKind, FaultPlan, fault_from_json, faulty_response
 from exactdesk.practice.filters import Refused
 from exactdesk.practice.limits import Limits
 from exactdesk.practice.oauth import Access, OAuth
 from exactdesk.practice.options import LOOPBACK_REDIRECT, PracticeAddress, PracticeDivision, PracticeOptions
-from exactdesk.practice.outstanding import hrm_division, system_division
 from exactdesk.practice.queries import read_literal
 from exactdesk.practice.render import answer_error, answer_json
 from exactdesk.practice.resources import RESOURCES, Resource, find_resource
 from exactdesk.practice.says import Rejected, Speech
-from exactdesk.practice.values import ReadRow, Value, millis
+from exactdesk.practice.values import ReadRow, Value
+from exactdesk.practice.whereabouts import hrm_division, me, system_division
 from exactdesk.practice.world import World
 
 LONGEST_ADDRESS = 6000
 LARGEST_BODY = 10 * 1024 * 1024
 # Resources of modules that these administrations do not have.
 _OTHER_MODULES = ("purchase/purchaseinvoices", "purchaseorder/purchaseorders", "manufacturing/shoporders")
+# The addresses beside the REST ones, in any letter case.
+_DOCS = {f"{name.lower()}.aspx": name for name in ("XMLUpload", "XMLDownload", "SysAttachment")}
+_DIVISION = re.compile(r"[0-9]{1,9}$")
 _SEGMENT = re.compile(r"(\w+)(?:\((.*)\))?$", re.DOTALL)
 
 
@@ -131,9 +134,21 @@ class PracticeService:
                 return Response(status=204)
             case "GET", "/practice/log":
                 return json_response(200, [_call_json(call) for call in self.calls])
-        if request.path.lower().startswith("/api/v1/"):
+            case "GET", "/docs/menuportal.aspx":
+                return self._portal(request)
+        if request.path.lower().startswith(("/api/v1/", "/docs/")):
             return self._api(request)
         return Response(status=404)
+
+    def _portal(self, request: Request) -> Response:
+        # Without a sign-in: whoever follows a link of this computer's own practice wants to see the entry, not a form.
+        fields, language = request.query_fields(), self.options.language
+        code = fields.get("_Division_", "")
+        facts = self.world.facts.get(int(code)) if _DIVISION.match(code) else None
+        if facts is None:
+            return html_response(404, portal.unknown_page(language))
+        books = self.world.administration(facts.code)
+        return html_response(200, portal.entries_page(language, books, fields.get("q", "")))
 
     def _token(self, request: Request) -> Response:
         # Refused token requests count as errors of the app, too-early renewals among them.
@@ -200,11 +215,16 @@ class PracticeService:
         return faulty_response(fault, answer, spent) or Response(status=503)
 
     def _target(self, request: Request, access: Access) -> _Target | None:
-        segments = [part for part in request.path.split("/") if part][2:]
+        segments = [part for part in request.path.split("/") if part]
+        if segments[0].lower() == "docs":
+            code, endpoint = request.query_fields().get("_Division_", ""), _DOCS.get("/".join(segments[1:]).lower())
+            known = endpoint is not None and _DIVISION.match(code)
+            return _Target(division=int(code), resource=None, endpoint=f"docs/{endpoint}") if known else None
+        segments = segments[2:]
         if [part.lower() for part in segments] == ["current", "me"]:
             resource = RESOURCES["current/Me"] if segments[1] == "Me" else None
             return _Target(division=self._current_division(access), resource=resource, endpoint="current/Me")
-        if not segments or not segments[0].isascii() or not segments[0].isdigit() or len(segments[0]) > 9:
+        if not segments or not _DIVISION.match(segments[0]):
             return None
         division, rest = int(segments[0]), segments[1:]
         for length in range(2, min(len(rest), 3) + 1):
@@ -231,7 +251,8 @@ class PracticeService:
 
     def _carry_out(self, request: Request, access: Access, target: _Target, *, as_json: bool) -> Response:
         accept = request.headers.get("accept", "").lower()
-        if accept and not as_json and not any(kind in accept for kind in ("*/*", "atom+xml")):
+        is_rest = not target.endpoint.startswith("docs/")
+        if is_rest and accept and not as_json and not any(kind in accept for kind in ("*/*", "atom+xml")):
             return answer_error(415, "Unsupported media type requested.", as_json=False)
         try:
             return self._answer(request, access, target, as_json=as_json)
@@ -247,6 +268,8 @@ class PracticeService:
             return answer_error(403, "Wrong Division", as_json=as_json)
         if facts.blocking and target.endpoint != "current/Me":
             return answer_error(403, "Forbidden", as_json=as_json)
+        if target.endpoint.startswith("docs/"):
+            return docs.answer(self.world.administration(target.division), self.speech, target.endpoint, request)
         if target.endpoint.lower() == "users/userhasrights" and request.method == "GET":
             return self._has_rights(request)
         resource = target.resource
@@ -297,35 +320,14 @@ class PracticeService:
         mine = [facts for code, facts in self.world.facts.items() if code in access.grant.divisions]
         match target.endpoint:
             case "current/Me":
-                return (self._me(access, current),)
+                user, facts = access.grant.user, self.world.facts[current]
+                return (me(user, facts, self.options.language, self.clock()),)
             case "system/Divisions":
                 return tuple(system_division(facts, current) for facts in mine)
             case "hrm/Divisions":
                 customer = self.world.facts[target.division].customer_code
                 return tuple(hrm_division(facts) for facts in mine if facts.customer_code == customer)
         return None
-
-    def _me(self, access: Access, current: int) -> ReadRow:
-        user, facts, now = access.grant.user, self.world.facts[current], self.clock()
-        first, _, last = user.full_name.partition(" ")
-        return {
-            "UserID": user.id,
-            "CurrentDivision": current,
-            "AccountingDivision": current,
-            "FullName": user.full_name,
-            "FirstName": first,
-            "LastName": last,
-            "UserName": user.login,
-            "Email": user.login if "@" in user.login else f"{user.login}@kantoor.example",
-            "Language": "EN" if self.options.language == "en" else "NL",
-            "LanguageCode": "en-GB" if self.options.language == "en" else "nl-NL",
-            "Legislation": 2 if facts.country == "BE" else 1,
-            "DivisionCustomerCode": facts.customer_code.rjust(18),
-            "DivisionCustomerName": facts.customer_name,
-            "ServerTime": f"/Date({millis(now)})/",
-            "ServerUtcOffset": 0,
-            "IsClientUser": False,
-        }
 
     def _current_division(self, access: Access) -> int:
         may = [code for code in self.world.facts if code in access.grant.divisions]

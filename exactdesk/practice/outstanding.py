@@ -1,4 +1,4 @@
-"""What the service works out from the books at each read: lists of outstanding items, status of periods, who and where."""
+"""What the service works out from the books at each read: lists of outstanding items, their age, balances, status of periods."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from exactdesk.practice.bookings import PURCHASE, SALES, Side, day_of, number
-from exactdesk.practice.ledger import Administration, Facts, at_midnight
+from exactdesk.practice.ledger import Administration, at_midnight
 from exactdesk.practice.matching import LEDGER, PAYABLE, RECEIVABLE, open_dc, open_fc, term_line
 from exactdesk.practice.terms import terms_of
 from exactdesk.practice.values import ReadRow, Row, Value
@@ -224,49 +224,3 @@ DERIVED: dict[str, Callable[[Administration], Iterable[Row]]] = {
     "read/financial/AgingOverview": _aging_overview,
     "financial/ReportingBalance": _reporting_balance,
 }
-
-
-def system_division(facts: Facts, current: int) -> Row:
-    """One record of system/Divisions."""
-    return {
-        "Code": facts.code,
-        "Hid": facts.hid,
-        "Description": facts.name,
-        "Status": facts.status,
-        "BlockingStatus": facts.blocking,
-        "Country": facts.country.ljust(3),
-        "Currency": facts.currency,
-        "Current": facts.code == current,
-        "CustomerCode": facts.customer_code.rjust(18),
-        "CustomerName": facts.customer_name,
-        "AddressLine1": facts.address,
-        "City": facts.city,
-        "Postcode": facts.postcode,
-        "ChamberOfCommerceNumber": facts.chamber_number,
-        "VATNumber": facts.vat_number,
-        "IsMainDivision": facts.is_main,
-        "IsDossierDivision": False,
-        "IsPracticeDivision": False,
-        "IsHRDivision": False,
-        "Legislation": "2" if facts.country == "BE" else "1",
-        "TemplateCode": facts.country + "STD",
-    }
-
-
-def hrm_division(facts: Facts) -> Row:
-    """One record of hrm/Divisions; its Status counts otherwise: 0 regular, 1 archived."""
-    return {
-        "Code": facts.code,
-        "HID": facts.hid,
-        "Description": facts.name,
-        "Status": 1 if facts.status == 2 else 0,
-        "BlockingStatus": facts.blocking,
-        "Country": facts.country.ljust(3),
-        "CountryDescription": "België" if facts.country == "BE" else "Nederland",
-        "Currency": facts.currency,
-        "CurrencyDescription": "Euro",
-        "CustomerCode": facts.customer_code.rjust(18),
-        "CustomerName": facts.customer_name,
-        "Main": facts.is_main,
-        "VATNumber": facts.vat_number,
-    }

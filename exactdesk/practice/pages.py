@@ -30,6 +30,17 @@ button{font:inherit;font-weight:600;padding:10px 18px;border-radius:8px;border:1
 color:inherit;cursor:pointer}
 button.go{background:var(--green);border-color:var(--green);color:#fff}
 @media (prefers-color-scheme:dark){button.go{color:#10201b}}
+.wide{place-items:start center}
+.wide main{width:min(1000px,100%)}
+.search{display:flex;gap:12px;align-items:end;flex-wrap:wrap;margin:0 0 18px}
+.search label{margin:0}
+.search a{padding:10px 0}
+a{color:var(--green)}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:15px}
+th{font-size:14px;color:var(--quiet);font-weight:600}
+th,td{text-align:left;padding:7px 14px 7px 0;border-bottom:1px solid var(--line);vertical-align:top}
+.amount{text-align:right;white-space:nowrap;padding-right:0;font-variant-numeric:tabular-nums}
 :focus-visible{outline:3px solid var(--green);outline-offset:2px}
 """
 
@@ -79,12 +90,17 @@ _WORDS = {
 }
 
 
-def _page(language: str, title: str, inside: str) -> str:
+def wide_page(language: str, title: str, inside: str) -> str:
+    """A page with room for a table."""
+    return _page(language, title, inside, kind="wide")
+
+
+def _page(language: str, title: str, inside: str, *, kind: str = "") -> str:
     words = _WORDS[language]
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width,initial-scale=1"><title>{escape(title)}</title>'
-        f'<style>{_STYLE}</style></head><body><main><div class="mark">{words["mark"]}</div>'
+        f'<style>{_STYLE}</style></head><body class="{kind}"><main><div class="mark">{words["mark"]}</div>'
         f'<div class="in"><h1>{escape(title)}</h1>{inside}</div></main></body></html>'
     )
 
