@@ -1,0 +1,49 @@
+"""What the import pages are given: the jobs behind them, as one object of the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from exactdesk.flow.draft import Worked
+from exactdesk.flow.history import BatchItem
+from exactdesk.jobs.open_sheet import Opened
+from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.progress import Report
+from exactdesk.jobs.session import ImportSession
+from exactdesk.ui.palettes import Role
+
+
+class ImportDesk(Protocol):
+    """The jobs of the import. Every coroutine raises an `ExactDeskError` where the surroundings fail."""
+
+    async def open_file(self, path: Path, report: Report) -> Opened: ...
+
+    async def open_pasted(self, text: str, html: str | None) -> Opened: ...
+
+    async def begin(self, opened: Opened, report: Report) -> ImportSession:
+        """A session for the administration that is chosen; its lists are fetched when they are needed."""
+
+    async def duplicates(self, session: ImportSession, report: Report) -> Worked:
+        """The draft worked out against the history and Exact Online."""
+
+    async def run(
+        self, session: ImportSession, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]
+    ) -> RunResult: ...
+
+    def entry_link(self, item: BatchItem) -> str:
+        """The address that a browser finds a booked document at; empty when there is none."""
+
+    def calls_left(self) -> tuple[int | None, int | None]:
+        """The calls left in this minute and today; None where nobody knows."""
+
+
+class Asks(Protocol):
+    """Questions to the user, as `ui.ask.Ask` has them."""
+
+    async def confirm(self, what: str, more: str, *, yes: str, no: str, role: Role = Role.ACCENT) -> bool: ...
+
+    async def text(self, what: str, more: str, label: str, *, yes: str, no: str, value: str = "") -> str | None: ...
+
+    async def open_files(self, title: str, filters: tuple[str, ...], folder: str = "") -> tuple[Path, ...]: ...
