@@ -17,10 +17,6 @@ from exactdesk.app import open_desk, practice_desk, utc_now
 from exactdesk.errors import ExactDeskError
 from exactdesk.jobs.sign_in import SignInRequest
 from exactdesk.paths import Folders, folders, resources
-from exactdesk.practice import sample_sheets
-from exactdesk.practice.options import PracticeOptions
-from exactdesk.practice.server import running
-from exactdesk.practice.world import World
 from exactdesk.store.settings import SettingsFile
 from exactdesk.ui.ask import Ask
 from exactdesk.ui.crash import LastResort
@@ -86,6 +82,11 @@ def working(places: Folders) -> Iterator[WorkPlace]:
 @contextmanager
 def practising(places: Folders) -> Iterator[WorkPlace]:
     """The practice Exact Online, and a desk that is forgotten afterwards; look and language come along. Raises `StoreError`."""
+    # The practice Exact Online is a server of its own, and most starts do not practise.
+    from exactdesk.practice.options import PracticeOptions
+    from exactdesk.practice.server import running
+    from exactdesk.practice.world import World
+
     with tempfile.TemporaryDirectory(prefix="exactdesk-practice-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with running(PracticeOptions(auto_consent=True)) as address, practice_desk(folder) as desk:
@@ -94,6 +95,8 @@ def practising(places: Folders) -> Iterator[WorkPlace]:
             books = World(PracticeOptions(), utc_now).administration(first)
 
             def write_samples() -> tuple[Path, ...]:
+                from exactdesk.practice import sample_sheets
+
                 return sample_sheets.write_all(folder / "sheets", books, utc_now().astimezone().date())
 
             request = SignInRequest(

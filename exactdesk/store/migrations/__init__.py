@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from exactdesk.store.migrations import step_0001_first
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,9 @@ MIGRATIONS: tuple[Migration, ...] = (Migration(step_0001_first.REVISION, step_00
 
 def revision_of(connection: Connection) -> str | None:
     """The revision that a database is at; None for one without tables."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def missing(revision: str | None, migrations: tuple[Migration, ...] = MIGRATIONS) -> tuple[Migration, ...] | None:
@@ -42,6 +46,10 @@ def missing(revision: str | None, migrations: tuple[Migration, ...] = MIGRATIONS
 
 def apply(connection: Connection, migration: Migration) -> None:
     """Carries out one step, within the transaction that the connection is in."""
+    # Alembic takes longer to load than the rest of the store, and most starts find nothing to do.
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+
     is_first = revision_of(connection) is None
     migration.upgrade(Operations(MigrationContext.configure(connection)))
     if is_first:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from alembic.operations import Operations
+from typing import TYPE_CHECKING
+
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -16,6 +17,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.sql.schema import SchemaItem
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 REVISION = "0001"
 
