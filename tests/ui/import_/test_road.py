@@ -20,7 +20,8 @@ async def test_a_good_sheet_is_dropped_checked_and_posted(bench: Bench, qtbot: A
     await bench.open(sales)
     assert [line.view.field for line in pages.map_page.lines.lines.values()][:2] == ["invoice_number", "invoice_date"]
     await bench.to_check()
-    assert pages.session is not None and pages.session.worked is not None
+    assert pages.session is not None
+    assert pages.session.worked is not None
     assert pages.session.worked.plan.count(PlanStatus.READY) == 12
     assert pages.check_page.face is Face.FILLED
     await bench.to_confirm()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import replace
 from decimal import Decimal
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,8 @@ from exactdesk.ui.pages.import_.picker import ChoicePicker, code_options, field_
 from exactdesk.ui.pages.import_.problem_panel import Wish
 from exactdesk.ui.pages.import_.remedies import Act, can_pick, cured, equal_problems
 from exactdesk.ui.pages.import_.signs import listing_word
+
+Start = Callable[[Coroutine[Any, Any, Any]], None]
 
 
 class Host(Protocol):
@@ -43,6 +45,19 @@ class CheckActs:
         self._page = page
         self._ask = ask
         self._formats = formats
+
+    def connect(self, start: Start) -> None:
+        """Listens to the page; `start` begins what takes a while or asks something."""
+        page = self._page
+        page.table.typed.connect(self.type_in)
+        page.table.emptied.connect(self.empty)
+        page.table.filled_down.connect(self.fill_down)
+        page.table.pick_wanted.connect(lambda rows, field: start(self.pick_for(rows, field)))
+        page.table.leave_wanted.connect(lambda rows: start(self.leave_or_take_back(rows)))
+        page.panel.wished.connect(lambda wish: start(self.mend(wish)))
+        page.panel.taken_back.connect(self.take_back)
+        page.all.wished.connect(lambda wish: start(self.mend(wish)))
+        page.totals.control_told.connect(self.tell_control_total)
 
     # --- typing
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +11,10 @@ from exactdesk.errors import ExactDeskError
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.mapping import column_keys, mapped_columns
 from exactdesk.flow.parsing import Mark
-from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds.kind import Amounts, FieldType
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
-from exactdesk.ui.pages.import_.check_acts import CheckActs
+from exactdesk.ui.pages.import_.check_acts import CheckActs, Host, Start
 from exactdesk.ui.pages.import_.desk import Asks
 from exactdesk.ui.pages.import_.map_page import MapPage
 from exactdesk.ui.pages.import_.map_view import word_counts
@@ -24,16 +22,6 @@ from exactdesk.ui.pages.import_.picker import ChoicePicker, field_options, pick
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
 from exactdesk.wording import tell_error
-
-
-class Host(Protocol):
-    """What the acts need of the pages around them."""
-
-    @property
-    def session(self) -> ImportSession | None: ...
-
-    def rework(self) -> None:
-        """The draft has changed: work it out and show it."""
 
 
 class MapActs:
@@ -45,6 +33,22 @@ class MapActs:
         self._ask = ask
         self._formats = formats
         self._choose = choose
+
+    def connect(self, start: Start) -> None:
+        """Listens to the page; `start` begins what takes a while or asks something."""
+        lines, panel = self._page.lines, self._page.panel
+        lines.field_wanted.connect(lambda index: start(self.choose_field(index)))
+        lines.ignored.connect(lambda index: self.map_column(index, None))
+        lines.brought_back.connect(self.map_column)
+        lines.values_wanted.connect(self.show_words)
+        lines.word_wanted.connect(lambda index, word: start(self.translate_word(index, word)))
+        panel.value_wanted.connect(lambda field: start(self.choose_value(field)))
+        panel.value_dropped.connect(self.drop_value)
+        panel.add_wanted.connect(lambda: start(self.add_field()))
+        panel.amounts_meant.connect(self.mean_amounts)
+        panel.mark_told.connect(self.tell_mark)
+        panel.days_told.connect(self.tell_days)
+        panel.save_wanted.connect(lambda: start(self.save()))
 
     def map_column(self, column: int, field: str | None) -> None:
         """Makes a column a field; None or empty ignores it."""

@@ -7,17 +7,14 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exactdesk.books.reference import Division
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.draft import Timeline, Worked
-from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemState
-from exactdesk.jobs.open_sheet import Opened
-from exactdesk.jobs.post import RunControl
 from exactdesk.jobs.progress import Progress
 from exactdesk.jobs.session import ImportSession
 from exactdesk.ui.field_words import field_word
@@ -31,9 +28,10 @@ from exactdesk.ui.pages.import_.desk import Asks, ImportDesk
 from exactdesk.ui.pages.import_.map_acts import MapActs
 from exactdesk.ui.pages.import_.map_page import MapPage
 from exactdesk.ui.pages.import_.open_page import OpenPage
-from exactdesk.ui.pages.import_.post_page import PostPage, not_again
-from exactdesk.ui.pages.import_.queue import SUFFIXES, files_of
-from exactdesk.ui.pages.import_.stepper import STEPS, Step, Stepper
+from exactdesk.ui.pages.import_.opening import Opening
+from exactdesk.ui.pages.import_.post_page import PostPage
+from exactdesk.ui.pages.import_.posting import Posting
+from exactdesk.ui.pages.import_.stepper import STEPS, Step, Stepper, division_view
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView, column
@@ -71,18 +69,9 @@ class ImportPages(Page):
         self._ask = ask
         self._formats = Formats(formats.locale)  # one object for all pages: `use_formats` changes it for each of them
         self._division: DivisionView | None = None
-        self._code: int | None = None
-        self._opened: Opened | None = None
         self._session: ImportSession | None = None
-        self._posted: frozenset[str] = frozenset()
-        self._batch = ""
-        self._control: RunControl | None = None
-        self._queue: tuple[Path, ...] = ()
-        self._path: Path | None = None
         self._task: asyncio.Task[None] | None = None
-        self._run: asyncio.Task[None] | None = None
         self._is_working = False
-        self._is_over = False
         self._step = Step.OPEN
         self.stepper = Stepper()
         self.stepper.wanted.connect(self._go_back_to)
@@ -108,11 +97,13 @@ class ImportPages(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._work)
+        self.opening = Opening(self, desk, self.open_page, ask)
+        self.run = Posting(desk, self.post_page, scope)
         self._check = CheckActs(self, self.check_page, ask, self._formats)
         self._map = MapActs(self, self.map_page, ask, self._formats, self._check)
         self._connect()
         self.show_face(Face.FILLED)
-        self._show(Step.OPEN)
+        self.show_step(Step.OPEN)
 
     # --- what the window tells
 
@@ -128,7 +119,22 @@ class ImportPages(Page):
     @property
     def is_posting(self) -> bool:
         """Whether a run is under way."""
-        return self._control is not None
+        return self.run.is_running
+
+    @property
+    def is_done(self) -> bool:
+        """Whether a run has ended and its result is on show."""
+        return self.run.is_over
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a file can be opened now: nothing is open, or what was is done with."""
+        busy = self._task is not None and not self._task.done()
+        return not busy and not self.is_posting and (self._session is None or self.run.is_over)
+
+    @property
+    def division(self) -> DivisionView | None:
+        return self._division
 
     @property
     def is_working_out(self) -> bool:
@@ -138,7 +144,7 @@ class ImportPages(Page):
     @property
     def has_work(self) -> bool:
         """Whether something would be lost when the program ended now: a file that is open and not posted."""
-        return self._session is not None and not self._is_over
+        return self._session is not None and not self.run.is_over
 
     async def may_leave(self) -> bool:
         """Asks before a run is stopped or an unfinished import is given up. True when nothing stands in the way of leaving."""
@@ -151,36 +157,20 @@ class ImportPages(Page):
                 role=Role.STOP,
             )
             if stops:
-                self.stop_posting()
-                if self._run is not None:
-                    await asyncio.wait((self._run,))
+                await self.run.stopped()
             return not self.is_posting
         return not self.has_work or await self._gives_up()
 
     def set_division(self, division: Division | None, colour: str) -> None:
         """The administration that is worked in. A file that waited for it goes on; one that is open begins anew in it."""
-        self._code = int(division.code) if division is not None else None
-        self._division = (
-            None
-            if division is None
-            else DivisionView(
-                code=int(division.code),
-                name=division.name,
-                number=division.hid,
-                client=division.customer_name,
-                country=division.country,
-                colour=colour,
-            )
-        )
+        self._division = division_view(division, colour) if division is not None else None
         self.stepper.plate.show_division(self._division)
-        if division is None or self.is_posting or self._is_over:
+        if division is None or self.is_posting or self.run.is_over:
             return
-        self.open_page.banners.take("division")
         other = self._session is not None and self._session.division.code != division.code
         is_idle = self._task is None or self._task.done()
-        waits = self._session is None and is_idle and not self.open_page.earlier.isVisibleTo(self)
-        if self._opened is not None and (other or waits):
-            self._start(self._begin(self._opened))
+        if other or (self._session is None and is_idle and self.opening.waits_for_division):
+            self.opening.begin_again()
 
     def use_formats(self, formats: Formats) -> None:
         """Writes amounts and dates so from now on."""
@@ -193,29 +183,15 @@ class ImportPages(Page):
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Takes files and folders: the first is opened when nothing else is, the others wait."""
-        self._scope.start(self._take(paths), name="import-files")
+        self._scope.start(self.opening.take(paths), name="import-files")
 
     def choose_file(self) -> None:
         """Asks for files."""
-        self._scope.start(self._choose_files(), name="import-choose")
+        self._scope.start(self.opening.choose_files(), name="import-choose")
 
     def paste(self) -> None:
         """Takes the rows on the clipboard."""
-        data: QMimeData = QGuiApplication.clipboard().mimeData()
-        if not self._is_free:
-            return
-        if data.hasText() and data.text().strip():
-            text, html = data.text(), data.html() if data.hasHtml() else None
-            self._path = None
-            self._start(self._open(self._desk.open_pasted(text, html)))
-        else:
-            self._say_failed(self.tr("There is nothing to paste"), self.tr("Copy rows in Excel or in a mail first."))
-
-    def stop_posting(self) -> None:
-        """Ends a run after the document in flight."""
-        if self._control is not None:
-            self._control.stop()
-            self.post_page.show_control(is_paused=False, is_stopping=True)
+        self.opening.paste()
 
     def take_keyboard(self) -> None:
         self.pages[self._step].take_keyboard()
@@ -223,146 +199,37 @@ class ImportPages(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._tell_source()
+            self.tell_source()
 
     # --- one file after the other
 
-    @property
-    def _is_free(self) -> bool:
-        """Whether a file can be opened now: nothing is open, or what was is done with."""
-        busy = self._task is not None and not self._task.done()
-        return not busy and not self.is_posting and (self._session is None or self._is_over)
+    def forget(self) -> None:
+        """Puts away what was open."""
+        self._session = None
+        self.run.forget()
+        self.tell_source()
 
-    async def _take(self, paths: tuple[Path, ...]) -> None:
-        found = await asyncio.to_thread(files_of, paths)
-        current = self._path if not self._is_over else None
-        fresh = tuple(path for path in found if path not in self._queue and path != current)
-        self._queue = (*self._queue, *fresh)
-        if self._is_free and self._queue:
-            self._next()
-        elif fresh:
-            words = self.tr("%n file(s) wait(s) until this one is done", "", len(self._queue))
-            self.pages[self._step].say("queue", Banner(Role.NEUTRAL, words, closable=True))
-        self.open_page.show_queue(self._queue)
-
-    async def _choose_files(self) -> None:
-        endings = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        filters = (self.tr("Workbooks and lists ({endings})").format(endings=endings), self.tr("All files (*)"))
-        paths = await self._ask.open_files(self.tr("Choose a file to import"), filters)
-        if paths:
-            await self._take(paths)
-
-    def _next(self) -> None:
-        """Opens the next file that waits; without one it is the drop area again."""
-        self._forget()
-        self._show(Step.OPEN)
-        if not self._queue:
-            self.open_page.show_queue(())
-            return
-        self._path, self._queue = self._queue[0], self._queue[1:]
-        self.open_page.show_queue(self._queue)
-        self._start(self._open(self._desk.open_file(self._path, self._report_opening)))
-
-    def _forget(self) -> None:
-        self._session = self._opened = self._path = None
-        self._posted, self._is_over, self._batch = frozenset(), False, ""
-        self.open_page.banners.clear()
-        self.open_page.show_earlier(())
-        self._tell_source()
-
-    def _remove(self, path: Path) -> None:
-        self._queue = tuple(each for each in self._queue if each != path)
-        self.open_page.show_queue(self._queue)
-
-    def _open_anyway(self) -> None:
-        if self._opened is not None:
-            self._start(self._begin(self._opened))
-
-    async def _open(self, reading: Coroutine[Any, Any, Opened]) -> None:
-        if self._is_over:
-            path = self._path
-            self._forget()
-            self._path = path
-        self._show(Step.OPEN)
-        self.open_page.banners.clear()
-        self.open_page.wait_for(self.tr("The file is being read"), self._path.name if self._path else "")
-        try:
-            opened = await reading
-        except ExactDeskError as error:
-            self.open_page.show_earlier(())
-            self._say_failed(*tell_error(error), details=str(error), can_retry=self._path is not None)
-            return
-        except asyncio.CancelledError:
-            self.open_page.show_earlier(())
-            raise
-        self._opened = opened
-        self._tell_source()
-        earlier = tuple(batch for batch in opened.earlier if self._code is None or int(batch.division) == self._code)
-        if earlier:
-            self.open_page.show_earlier(earlier)
-            self.open_page.take_keyboard()
-        else:
-            await self._begin(opened)
-
-    async def _begin(self, opened: Opened) -> None:
-        """A session of what was opened, for the administration that is chosen; the sheet is understood and shown."""
-        if self._division is None:
-            self.open_page.show_earlier(())
-            words = self.tr("Choose the administration that this file is for")
-            banner = Banner(Role.ACCENT, words, action=self.tr("Choose an administration"))
-            banner.acted.connect(self.choose_division)
-            self.open_page.say("division", banner)
-            self.choose_division.emit()
-            return
-        self._show(Step.OPEN)
-        self.open_page.wait_for(self.tr("The sheet is being read"))
-        try:
-            session = await self._desk.begin(opened, self._report_opening)
-            await session.choose_sheet(report=self._report_opening)
-        except ExactDeskError as error:
-            self.open_page.show_earlier(())
-            self._say_failed(*tell_error(error), details=str(error), can_retry=True)
-            return
-        except asyncio.CancelledError:
-            self.open_page.show_earlier(())
-            raise
-        self.open_page.show_earlier(())
-        self._session, self._posted, self._is_over = session, frozenset(), False
-        self._tell_source()
+    async def take(self, session: ImportSession) -> None:
+        """Goes on with a file whose sheet is understood: to its columns, or past them when they are known from last time."""
+        self.run.forget()
+        self._session = session
+        self.tell_source()
         self.map_page.show_session(session)
         recognised = session.view.recognised if session.view is not None else None
-        if recognised is not None and session.timeline is not None and not session.missing:
-            await self._look(Step.CHECK)
-            words = self.tr("Recognised: {name}").format(name=recognised.name)
-            banner = Banner(Role.FINE, words, action=self.tr("See the columns"), closable=True)
-            banner.acted.connect(lambda: self._show(Step.MAP))
-            self.check_page.say("recognised", banner)
-        else:
-            self._show(Step.MAP)
+        if recognised is None or session.timeline is None or session.missing:
+            self.show_step(Step.MAP)
             self.rework()
-
-    def _retry(self) -> None:
-        if self._opened is not None:
-            self._start(self._begin(self._opened))
-        elif self._path is not None:
-            self._start(self._open(self._desk.open_file(self._path, self._report_opening)))
-
-    def _say_failed(self, what: str, do: str, *, details: str = "", can_retry: bool = False) -> None:
-        banner = Banner(
-            Role.STOP, what, do, details=details, action=self.tr("Try again") if can_retry else "", closable=True
-        )
-        banner.acted.connect(self._retry)
-        self.open_page.say("failed", banner)
-        self.open_page.show_face(Face.PARTLY)
-
-    def _report_opening(self, progress: Progress) -> None:
-        self.open_page.loading.tell(tell_progress(progress.what, progress.facts))
-        self.open_page.loading.show_progress(progress.done, progress.total or 0)
+            return
+        await self._look(Step.CHECK)
+        words = self.tr("Recognised: {name}").format(name=recognised.name)
+        banner = Banner(Role.FINE, words, action=self.tr("See the columns"), closable=True)
+        banner.acted.connect(lambda: self._go_back_to(Step.MAP))
+        self.check_page.say("recognised", banner)
 
     # --- the sheet
 
     def _new_sheet(self, **chosen: Any) -> None:
-        self._start(self._choose_sheet(chosen))
+        self.start(self._choose_sheet(chosen))
 
     async def _choose_sheet(self, chosen: dict[str, Any]) -> None:
         session = self._session
@@ -417,25 +284,17 @@ class ImportPages(Page):
         elif self._step is Step.CHECK:
             timeline = session.timeline
             self.check_page.show_worked(
-                worked, self._posted, can_undo=bool(timeline.past), can_redo=bool(timeline.future)
+                worked, self.run.posted, can_undo=bool(timeline.past), can_redo=bool(timeline.future)
             )
         self._tell_steps()
 
-    def _undo(self) -> None:
+    def _travel(self, *, back: bool) -> None:
+        """Undoes the last step, or does it once more."""
         if self._session is not None and self._session.timeline is not None:
-            self._session.undo()
-            self._show_mapping()
+            (self._session.undo if back else self._session.redo)()
+            if self._step is Step.MAP:
+                self.map_page.refresh(None)
             self.rework()
-
-    def _redo(self) -> None:
-        if self._session is not None and self._session.timeline is not None:
-            self._session.redo()
-            self._show_mapping()
-            self.rework()
-
-    def _show_mapping(self) -> None:
-        if self._step is Step.MAP:
-            self.map_page.refresh(None)
 
     # --- from step to step
 
@@ -463,7 +322,7 @@ class ImportPages(Page):
         if session is None:
             return False
         page = self.pages[then]
-        self._show(then)
+        self.show_step(then)
         page.wait_for(
             self.tr("Looking whether any of it is booked already"), self.tr("In the history and in Exact Online.")
         )
@@ -475,7 +334,7 @@ class ImportPages(Page):
             worked = await session.work_out()
         if failure is not None:
             then = Step.CHECK
-            self._show(then)
+            self.show_step(then)
         if then is Step.CHECK:
             self._show_worked(worked)
             self.check_page.take_keyboard()
@@ -484,7 +343,7 @@ class ImportPages(Page):
             return True
         what, do = tell_error(failure)
         banner = Banner(Role.WARN, what, do, details=str(failure), action=self.tr("Look again"))
-        banner.acted.connect(lambda: self._start(self._look_again()))
+        banner.acted.connect(lambda: self.start(self._look_again()))
         self.check_page.say("looking", banner)
         return False
 
@@ -505,12 +364,12 @@ class ImportPages(Page):
     def _go_back_to(self, step: Step) -> None:
         if self.is_posting:
             return
-        if self._is_over:
+        if self.run.is_over:
             self._again()
         elif step is Step.OPEN:
-            self._start(self._leave())
+            self.start(self._leave())
         elif step in (Step.MAP, Step.CHECK) and self._session is not None:
-            self._show(step)
+            self.show_step(step)
             worked = self._session.worked
             if worked is not None and not self._session.is_stale:
                 self._show_worked(worked)
@@ -530,11 +389,12 @@ class ImportPages(Page):
     async def _leave(self) -> None:
         """Puts the file aside, once the user has said so."""
         if await self._gives_up():
-            self._forget()
-            self._show(Step.OPEN)
-            self.open_page.show_queue(self._queue)
+            self.opening.put_away()
+            self.show_step(Step.OPEN)
+            self.open_page.show_queue(self.opening.queue)
 
-    def _show(self, step: Step) -> None:
+    def show_step(self, step: Step) -> None:
+        """Shows the page of a step."""
         self._step = step
         self.stack.setCurrentWidget(self.pages[step])
         self._tell_steps()
@@ -542,7 +402,7 @@ class ImportPages(Page):
     def _tell_steps(self) -> None:
         reachable: set[Step] = set()
         if self._session is not None and not self.is_posting:
-            if self._is_over:
+            if self.run.is_over:
                 reachable = {Step.CHECK} if self.post_page.again.isVisibleTo(self.post_page) else set()
             else:
                 reachable = {Step.OPEN, Step.MAP}
@@ -555,66 +415,28 @@ class ImportPages(Page):
         self.stepper.show_step(self._step, frozenset(reachable))
 
     def _source(self) -> str:
-        session = self._session
-        name = self._path.name if self._path is not None else self.tr("Pasted rows")
-        sheet = session.view.table.sheet if session is not None and session.view is not None else ""
-        return f"{name} · {sheet}" if sheet else name
+        """The file and the sheet that are open."""
+        view = self._session.view if self._session is not None else None
+        sheet = view.table.sheet if view is not None else ""
+        return " · ".join(part for part in (self.opening.source, sheet) if part)
 
-    def _tell_source(self) -> None:
-        self.stepper.show_source(self._source() if self._opened is not None else "")
+    def tell_source(self) -> None:
+        """Says in the stepper what is being imported."""
+        self.stepper.show_source(self._source())
 
     # --- posting
 
-    def _start_run(self) -> None:
-        if not self.is_posting:
-            self._run = self._scope.start(self._post(), name="import-post")
-
-    async def _post(self) -> None:
+    def _post(self) -> None:
         session, division = self._session, self._division
-        if session is None or session.worked is None or division is None or self.is_posting:
-            return
-        if session.division.code != division.code:  # the button names the administration that the session is for
-            return
-        control = self._control = RunControl()
-        self.posting.emit(True)
-        self._show(Step.POST)
-        self.post_page.begin(division, len(session.worked.plan.ready))
-        self._report_posting(None)
-        try:
-            result = await self._desk.run(session, control, self._report_posting, self._take_outcome)
-        except ExactDeskError as error:
-            self._is_over = True
-            self.post_page.show_failure(error)
-        else:
-            self._batch = result.batch.id
-            self._posted |= not_again(result)
-            self._is_over = True
-            self.post_page.show_result(result, len(self._queue))
-        finally:
-            self._control = None
-            self.posting.emit(False)
-            self._tell_steps()
+        if session is None or division is None or session.division.code != division.code:
+            return  # the button names the administration that the session is for
+        self.show_step(Step.POST)
+        self.run.start(session, division, waiting_files=len(self.opening.queue))
+        self._tell_steps()
 
-    def _take_outcome(self, item: BatchItem) -> None:
-        self._batch = item.batch
-        if item.state in _BOOKED:
-            self._posted |= {item.key}
-        self.post_page.show_item(item)
-
-    def _report_posting(self, progress: Progress | None) -> None:
-        self.post_page.show_calls(*self._desk.calls_left())
-        if progress is not None:
-            self.post_page.show_progress(progress)
-
-    def _pause_run(self) -> None:
-        if self._control is not None:
-            self._control.pause()
-            self.post_page.show_control(is_paused=True, is_stopping=False)
-
-    def _go_on_run(self) -> None:
-        if self._control is not None:
-            self._control.go_on()
-            self.post_page.show_control(is_paused=False, is_stopping=False)
+    def _run_changed(self, is_running: bool) -> None:
+        self.posting.emit(is_running)
+        self._tell_steps()
 
     def _again(self) -> None:
         """Back to the check with what is not booked. What is booked, or may be, is left out for good: that cannot be undone."""
@@ -622,22 +444,15 @@ class ImportPages(Page):
         if session is None or session.timeline is None:
             return
         draft = session.draft
-        for key in sorted(self._posted):
+        for key in sorted(self.run.posted):
             draft = draft.leave_out(key, self.tr("Booked in this import"))
         session.timeline = Timeline(now=draft)
-        self._is_over = False
-        self._start(self._look_again())
-
-    def _open_entry(self, item: BatchItem) -> None:
-        address = self._desk.entry_link(item)
-        if item.entry_number is not None:
-            QGuiApplication.clipboard().setText(str(item.entry_number))
-        if address:
-            QDesktopServices.openUrl(QUrl(address))
+        self.run.is_over = False
+        self.start(self._look_again())
 
     # --- wiring
 
-    def _start(self, work: Coroutine[Any, Any, Any]) -> None:
+    def start(self, work: Coroutine[Any, Any, Any]) -> None:
         """Begins the one thing that goes on at a time in the foreground; what went on before it is stopped."""
         if self._task is not None and not self._task.done():
             self._task.cancel()
@@ -653,55 +468,27 @@ class ImportPages(Page):
         )  # fmt: skip
         opening.dropped.connect(self.open_paths)
         opening.choose_wanted.connect(self.choose_file)
-        opening.paste_wanted.connect(self.paste)
-        opening.removed.connect(self._remove)
-        opening.next_wanted.connect(self._next)
         opening.cancelled.connect(self._cancel)
         opening.earlier.history_wanted.connect(self.opened_in_history)
-        opening.earlier.open_wanted.connect(self._open_anyway)
-        opening.earlier.left.connect(self._next)
-        acts = self._map
+        self.opening.choose_division.connect(self.choose_division)
+        self.run.changed.connect(self._run_changed)
         mapping.card.sheet_chosen.connect(lambda index: self._new_sheet(index=index))
         mapping.card.header_chosen.connect(lambda header: self._new_sheet(header_row=header))
         mapping.card.block_chosen.connect(lambda block: self._new_sheet(block=block))
         mapping.card.kind_chosen.connect(self._choose_kind)
-        mapping.lines.field_wanted.connect(lambda index: self._start(acts.choose_field(index)))
-        mapping.lines.ignored.connect(lambda index: acts.map_column(index, None))
-        mapping.lines.brought_back.connect(acts.map_column)
-        mapping.lines.values_wanted.connect(acts.show_words)
-        mapping.lines.word_wanted.connect(lambda index, word: self._start(acts.translate_word(index, word)))
-        mapping.panel.value_wanted.connect(lambda field: self._start(acts.choose_value(field)))
-        mapping.panel.value_dropped.connect(acts.drop_value)
-        mapping.panel.add_wanted.connect(lambda: self._start(acts.add_field()))
-        mapping.panel.amounts_meant.connect(acts.mean_amounts)
-        mapping.panel.mark_told.connect(acts.tell_mark)
-        mapping.panel.days_told.connect(acts.tell_days)
-        mapping.panel.save_wanted.connect(lambda: self._start(acts.save()))
-        mapping.undo_wanted.connect(self._undo)
-        mapping.redo_wanted.connect(self._redo)
-        mapping.go_on.connect(lambda: self._start(self._go_to_check()))
-        does = self._check
-        check.table.typed.connect(does.type_in)
-        check.table.emptied.connect(does.empty)
-        check.table.filled_down.connect(does.fill_down)
-        check.table.pick_wanted.connect(lambda rows, field: self._start(does.pick_for(rows, field)))
-        check.table.leave_wanted.connect(lambda rows: self._start(does.leave_or_take_back(rows)))
-        check.panel.wished.connect(lambda wish: self._start(does.mend(wish)))
-        check.panel.taken_back.connect(does.take_back)
-        check.all.wished.connect(lambda wish: self._start(does.mend(wish)))
-        check.totals.control_told.connect(does.tell_control_total)
-        check.undo_wanted.connect(self._undo)
-        check.redo_wanted.connect(self._redo)
-        check.go_on.connect(lambda: self._start(self._go_to_confirm()))
+        self._map.connect(self.start)
+        mapping.undo_wanted.connect(lambda: self._travel(back=True))
+        mapping.redo_wanted.connect(lambda: self._travel(back=False))
+        mapping.go_on.connect(lambda: self.start(self._go_to_check()))
+        self._check.connect(self.start)
+        check.undo_wanted.connect(lambda: self._travel(back=True))
+        check.redo_wanted.connect(lambda: self._travel(back=False))
+        check.go_on.connect(lambda: self.start(self._go_to_confirm()))
         confirm.back_wanted.connect(lambda: self._go_back_to(Step.CHECK))
-        confirm.post_wanted.connect(self._start_run)
-        post.pause_wanted.connect(self._pause_run)
-        post.go_on_wanted.connect(self._go_on_run)
-        post.stop_wanted.connect(self.stop_posting)
+        confirm.post_wanted.connect(self._post)
         post.again_wanted.connect(self._again)
-        post.history_wanted.connect(lambda: self.opened_in_history.emit(self._batch))
-        post.next_wanted.connect(self._next)
-        post.entry_wanted.connect(self._open_entry)
+        post.history_wanted.connect(lambda: self.opened_in_history.emit(self.run.batch))
+        post.next_wanted.connect(self.opening.next)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), opening)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.paste)

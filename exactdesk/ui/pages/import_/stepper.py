@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from exactdesk.books.reference import Division
 from exactdesk.ui import icons, theme
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.palettes import Role
@@ -82,6 +83,18 @@ class _StepButton(QAbstractButton):
             painter.setPen(QPen(shades.focus, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Space.RADIUS_SMALL, Space.RADIUS_SMALL)
         painter.end()
+
+
+def division_view(division: Division, colour: str) -> DivisionView:
+    """An administration as the pages show it."""
+    return DivisionView(
+        code=int(division.code),
+        name=division.name,
+        number=division.hid,
+        client=division.customer_name,
+        country=division.country,
+        colour=colour,
+    )
 
 
 class Plate(QWidget):

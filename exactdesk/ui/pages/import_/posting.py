@@ -1,0 +1,123 @@
+"""A run under way: begun, paused, stopped, its outcomes shown as they come. What is booked is remembered whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from exactdesk.errors import ExactDeskError
+from exactdesk.flow.history import BatchItem
+from exactdesk.flow.queue import MAY_BE_BOOKED_STATES
+from exactdesk.jobs.post import RunControl
+from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.session import ImportSession
+from exactdesk.ui.pages.import_.desk import ImportDesk
+from exactdesk.ui.pages.import_.post_page import PostPage
+from exactdesk.ui.parts import DivisionView
+from exactdesk.ui.tasks import TaskScope
+
+
+class Posting(QObject):
+    """The run of an import.
+
+    Signals:
+        changed: whether a run is under way.
+
+    Attributes:
+        posted: keys of the documents that are booked, or may be: never sent again from here.
+        is_over: a run has ended, and its result is on show; batch: its id, empty before the first outcome.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, desk: ImportDesk, page: PostPage, scope: TaskScope) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._scope = scope
+        self._control: RunControl | None = None
+        self._task: asyncio.Task[None] | None = None
+        self.posted: frozenset[str] = frozenset()
+        self.is_over = False
+        self.batch = ""
+        page.pause_wanted.connect(self.pause)
+        page.go_on_wanted.connect(self.go_on)
+        page.stop_wanted.connect(self.stop)
+        page.entry_wanted.connect(self.open_entry)
+
+    @property
+    def is_running(self) -> bool:
+        return self._control is not None
+
+    def start(self, session: ImportSession, division: DivisionView, *, waiting_files: int) -> None:
+        """Posts what is ready. Nothing happens while a run is under way."""
+        if self._control is None and session.worked is not None:
+            self._control = RunControl()
+            self._page.begin(division, len(session.worked.plan.ready))
+            self._page.show_calls(*self._desk.calls_left())
+            self._task = self._scope.start(self._run(session, self._control, waiting_files), name="import-post")
+            self.changed.emit(True)
+
+    def pause(self) -> None:
+        if self._control is not None:
+            self._control.pause()
+            self._page.show_control(is_paused=True, is_stopping=False)
+
+    def go_on(self) -> None:
+        if self._control is not None:
+            self._control.go_on()
+            self._page.show_control(is_paused=False, is_stopping=False)
+
+    def stop(self) -> None:
+        """Ends the run after the document in flight."""
+        if self._control is not None:
+            self._control.stop()
+            self._page.show_control(is_paused=False, is_stopping=True)
+
+    async def stopped(self) -> None:
+        """Stops, and waits until the run has ended."""
+        self.stop()
+        if self._task is not None:
+            await asyncio.wait((self._task,))
+
+    def forget(self) -> None:
+        """Begins with nothing booked, for another file."""
+        self.posted, self.is_over, self.batch = frozenset(), False, ""
+
+    def open_entry(self, item: BatchItem) -> None:
+        """Opens Exact Online where a document can be found; its entry number is put on the clipboard to look for it there."""
+        if item.entry_number is not None:
+            QGuiApplication.clipboard().setText(str(item.entry_number))
+        address = self._desk.entry_link(item)
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+
+    async def _run(self, session: ImportSession, control: RunControl, waiting_files: int) -> None:
+        try:
+            result = await self._desk.run(session, control, self._report, self._take)
+        except ExactDeskError as error:
+            self._page.show_failure(error)
+        else:
+            self.batch = result.batch.id
+            for item in result.items:
+                self._remember(item)
+            self._page.show_result(result, waiting_files)
+        finally:
+            self._control = None
+            self.is_over = True
+            self.changed.emit(False)
+
+    def _report(self, progress: Progress) -> None:
+        self._page.show_calls(*self._desk.calls_left())
+        self._page.show_progress(progress)
+
+    def _take(self, item: BatchItem) -> None:
+        self.batch = item.batch
+        self._remember(item)
+        self._page.show_item(item)
+
+    def _remember(self, item: BatchItem) -> None:
+        if item.state in MAY_BE_BOOKED_STATES:
+            self.posted |= {item.key}
