@@ -17,6 +17,9 @@ from exactdesk.errors import (
 FAULT = 5
 """A fault of the program."""
 
+INTERRUPTED = 130
+"""What a shell expects after Ctrl+C."""
+
 _STATUSES: tuple[tuple[type[ExactDeskError], int], ...] = (
     (UsageError, 2),
     (SheetError, 2),

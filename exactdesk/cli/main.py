@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import exactdesk
 from exactdesk.cli.answers import error_json
-from exactdesk.cli.exit_status import FAULT, exit_status
+from exactdesk.cli.exit_status import FAULT, INTERRUPTED, exit_status
 from exactdesk.cli.output import Output
 from exactdesk.cli.parser import build_parser
 from exactdesk.errors import ExactDeskError, UsageError
@@ -61,7 +61,7 @@ def run(
     except ExactDeskError as error:
         return _fail(output, error)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        return 130
+        return _fail(output, ExactDeskError("interrupted"), INTERRUPTED)
     except Exception as error:
         log.exception("a fault of the program")
         fault = ExactDeskError("program-fault", kind=type(error).__name__)

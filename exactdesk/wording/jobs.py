@@ -79,6 +79,12 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "Port {port} is taken by another program."),
             QT_TRANSLATE_NOOP("Problem", "Choose another port, or none to take a free one."),
         ),
+        "interrupted": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Interrupted."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "The document that was being sent was finished first; the history tells what was posted."
+            ),
+        ),
         "program-fault": Sentence(
             QT_TRANSLATE_NOOP("Problem", "ExactDesk itself made a mistake ({kind})."),
             QT_TRANSLATE_NOOP("Problem", "What was posted is in the history; the log in the data folder tells more."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,10 +35,8 @@ class Asked:
     ask: Ask
 
 
-@contextmanager
-def no_practice(folder: Path) -> Iterator[Desk]:
+def no_practice(folder: Path) -> AbstractContextManager[Desk]:
     raise AssertionError(folder)
-    yield
 
 
 @pytest.fixture
