@@ -81,7 +81,7 @@ vat/VATCodes GPUD 60
   GLDiscountSalesCode:s GLDiscountSalesDescription:s GLToClaim:g+ GLToClaimCode:s GLToClaimDescription:s GLToPay:g+
   GLToPayCode:s GLToPayDescription:s IntraStat:o+ IntrastatType:s+ IsBlocked:o+ LegalText:s+ Modified:d Modifier:g
   ModifierFullName:s OssCountry:s+ Percentage:f TaxReturnType:h+ Type:s+ VatDocType:s+ VatMargin:b+
-  VATPartialRatio:h+ VATPercentages:c(DataSource)+ VATTransactionType:s+
+  VATPartialRatio:h+ VATPercentages:c(VatPercentages)+ VATTransactionType:s+
 vat/VatPercentages G 60
   ID:g! Created:d Creator:g CreatorFullName:s Division:i EndDate:d LineNumber:i Modified:d Modifier:g
   ModifierFullName:s Percentage:f StartDate:d Type:h VATCodeID:g*
