@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -50,21 +51,18 @@ class Output:
     def answer(self, document: object) -> None:
         """The one JSON document; nothing without `--json`."""
         if self.is_json:
-            self._out.write(json.dumps(plain(document), ensure_ascii=False, indent=2) + "\n")
-            self._out.flush()
+            _write(self._out, json.dumps(plain(document), ensure_ascii=False, indent=2) + "\n")
 
     def line(self, text: str = "") -> None:
         """One line for a person; nothing with `--json`."""
         if not self.is_json:
             self._close_bar()
-            self._out.write(text + "\n")
-            self._out.flush()
+            _write(self._out, text + "\n")
 
     def note(self, text: str) -> None:
         """A message beside the answer: always on stderr."""
         self._close_bar()
-        self._err.write(text + "\n")
-        self._err.flush()
+        _write(self._err, text + "\n")
 
     def table(self, rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> None:
         """Lines in columns; the first row is the heading. `right` holds the columns that align right."""
@@ -88,12 +86,21 @@ class Output:
         if progress.total:
             full = round(_BAR * progress.done / progress.total)
             told = f"[{'#' * full}{'.' * (_BAR - full)}] {progress.done}/{progress.total} {told}"
-        self._err.write("\r\x1b[K" + told)
-        self._err.flush()
+        _write(self._err, "\r\x1b[K" + told)
         self._bar_is_open = True
 
     def _close_bar(self) -> None:
         if self._bar_is_open:
-            self._err.write("\r\x1b[K")
-            self._err.flush()
+            _write(self._err, "\r\x1b[K")
             self._bar_is_open = False
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Writes at once. Where nobody reads any more (`| head`) nothing is written: a run goes on, and its status tells how it ended."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())  # what is still in the stream goes there when the program ends
+        os.close(nowhere)

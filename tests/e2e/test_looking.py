@@ -48,3 +48,12 @@ def test_the_demonstration_does_the_main_job(program: Program) -> None:
 
 def test_the_version_needs_no_desk(program: Program) -> None:
     assert program.json("--version").document["version"]
+
+
+def test_a_reader_that_goes_away_is_no_fault(program: Program) -> None:
+    with program.start("kinds") as process:
+        assert process.stdout is not None
+        process.stdout.close()  # before anything is written
+        assert process.stderr is not None
+        assert process.wait(timeout=30) == 0
+        assert process.stderr.read() == ""
