@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from exactdesk.errors import ExactDeskError
 from exactdesk.problems import Problem
@@ -57,9 +58,41 @@ def translate(context: str, text: str) -> str:
 def tell(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
     """The sentence of a code with these facts: what is the matter and what to do about it, which may be empty."""
     sentence = all_sentences()[code]
-    what = QCoreApplication.translate(CONTEXT, sentence.what).format_map(facts)
-    do = QCoreApplication.translate(CONTEXT, sentence.do).format_map(facts) if sentence.do else ""
+    shown = {name: _as_written(name, value) for name, value in facts.items()}
+    what = _filled(QCoreApplication.translate(CONTEXT, sentence.what), shown)
+    do = _filled(QCoreApplication.translate(CONTEXT, sentence.do), shown) if sentence.do else ""
     return what, do
+
+
+_AS_THEY_STAND = frozenset(
+    {"value", "heading", "file", "sheet", "said", "path", "number", "known_number", "candidates"}
+)
+"""Facts that quote the file, Exact Online or the disk: nothing in them is written otherwise."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_AMOUNT = re.compile(r"-?\d{1,15}\.\d\d")
+
+
+def _as_written(name: str, value: object) -> object:
+    """A fact as the user's locale writes it: days and amounts, which facts hold in one form for all languages."""
+    if name in _AS_THEY_STAND or not isinstance(value, str):
+        return value
+    locale = QLocale()
+    if _DAY.fullmatch(value):
+        pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+        pattern = pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+        return locale.toString(QDate.fromString(value, Qt.DateFormat.ISODate), pattern)
+    if _AMOUNT.fullmatch(value):
+        whole, _, cents = value.partition(".")
+        sign = "-" if whole.startswith("-") else ""
+        return f"{sign}{locale.toString(abs(int(whole)))}{locale.decimalPoint()}{cents}"
+    return value
+
+
+def _filled(template: str, facts: Mapping[str, object]) -> str:
+    """The sentence with its facts; a name that ends in a full stop does not get a second one from the sentence."""
+    told = template.format_map(facts)
+    return told[:-1] if told.endswith("..") and not told.endswith("...") else told
 
 
 def tell_problem(problem: Problem) -> tuple[str, str]:
