@@ -33,15 +33,20 @@ class Button(QPushButton):
         role: Role = Role.ACCENT,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._meaning = meaning
         self._emphasis = emphasis
         self._role = role
+        self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self._may_shrink = False
+
+    def setText(self, text: str) -> None:
+        """Shows these words as they stand: an ampersand is part of a name, never the mark of a key."""
+        super().setText(text.replace("&", "&&"))
 
     def let_shrink(self) -> None:
         """Cuts its words with an ellipsis where there is no room, instead of keeping its width."""
@@ -74,7 +79,7 @@ class Button(QPushButton):
             self.updateGeometry()
 
     def _shown(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return self.text().replace("&&", "&")
 
     def _colours(self) -> tuple[QColor, QColor | None, QColor]:
         """Ground, border and ink for the present state."""
@@ -122,10 +127,10 @@ class Button(QPushButton):
         painter.setPen(ink)
         painter.drawText(
             QRectF(start + side + between, 0, words + 2, self.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,
-            metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words + 2)
+            Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(self._shown(), Qt.TextElideMode.ElideRight, words + 2)
             if self._may_shrink
-            else self.text(),
+            else self._shown(),
         )
         painter.end()
 

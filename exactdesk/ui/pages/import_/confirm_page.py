@@ -176,13 +176,13 @@ class ConfirmPage(Page):
         self._money.setText(money)
         self._money_what.setText(self.tr("including VAT") if money else "")
         self._from.set_whole(self.tr("From {source}").format(source=self._source))
-        place = f"{division.name} ({division.shown_number})"
+        place = f"{division.name} ({division.code})"
         text = (
             self.tr("Post {count} {kind} ({money}) in {division}")
             if money
             else self.tr("Post {count} {kind} in {division}")
         ).format(count=self._formats.count(ready), kind=kind.lower(), money=money, division=place)
-        self.post.setText(text.replace("&", "&&"))
+        self.post.setText(text)
         self.post.setToolTip(text)
         self.post.setAccessibleName(text)
         self._tell_calls()
