@@ -98,11 +98,11 @@ class InvoiceRules:
         if stale or {"NetPrice", "Quantity"} & set(changes):
             stale += ["NetPrice"] if stale else []
             stale.append("AmountFC")
-        for name in (*stale, "VATAmountFC", "VATPercentage"):
-            changed.pop(name, None)
-        changed = self._priced({name: value for name, value in (changed | changes).items() if value is not None})
+        stale += ["VATAmountFC", "VATPercentage"]
+        changed = {name: value for name, value in changed.items() if name not in stale} | changes
+        changed = self._priced({name: value for name, value in changed.items() if value is not None})
         insist([*self._locked(header), *self._line_faults(header, changed)])
-        line.update(changed)
+        line.update(dict.fromkeys(stale) | changed)
         self._keep_line(header, line)
         self._add_up(header)
 

@@ -5,7 +5,7 @@ Started on its own by the test beside it; reads its settings and later the redir
 
 import json
 import sys
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,6 +16,7 @@ from exactonline.elements.relation import ExactCustomer
 from exactonline.storage.ini import IniStorage
 
 NUMBER = "2026-ÉÉN"
+TODAY = datetime.now().astimezone().date()
 
 
 class Customer(ExactCustomer):
@@ -38,7 +39,7 @@ class Invoice(ExactInvoice):
         return Customer(api=self._api)
 
     def get_created_date(self):
-        return date.today()
+        return TODAY
 
     def get_exact_journal(self):
         return "70"
@@ -96,7 +97,7 @@ def main():
     Invoice([Decimal("10.00")], api=api).commit()
     found["changed"] = api.invoices.get(invoice_number=NUMBER)["AmountDC"]
     found["outstanding"] = [row["Amount"] for row in api.receivables.filter(relation_id=customer)]
-    tomorrow = date.today() + timedelta(days=1)
+    tomorrow = TODAY + timedelta(days=1)
     found["overdue"] = len(api.receivables.filter(duedate__lt=tomorrow))
     found["not overdue"] = len(api.receivables.filter(duedate__gte=tomorrow))
     print(json.dumps(found), flush=True)
