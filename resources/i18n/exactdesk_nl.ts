@@ -3375,8 +3375,8 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
-        <source>The columns were separated at {delimiter}, the letters were read as {encoding}.</source>
-        <translation>De kolommen zijn gescheiden op {delimiter}, de letters gelezen als {encoding}.</translation>
+        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
+        <translation>Het bestand is gelezen als {encoding}-tekst met &quot;{delimiter}&quot; tussen de kolommen.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
