@@ -27,7 +27,7 @@ async def test_a_good_sheet_is_dropped_checked_and_posted(bench: Bench, qtbot: A
     await bench.to_confirm()
     text = pages.confirm_page.post.text()
     assert "12 sales entries" in text
-    assert "Van Houten Groothandel B.V. (1)" in text
+    assert "Van Houten Groothandel B.V. (2340571)" in text
     assert "€" in text
     await bench.post()
     items = pages.post_page.table.records.records

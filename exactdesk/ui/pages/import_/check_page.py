@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.plan import PlanStatus
@@ -18,6 +18,7 @@ from exactdesk.ui.pages.import_.all_problems import AllProblems
 from exactdesk.ui.pages.import_.entry_panel import BookingPanel, KnownPanel
 from exactdesk.ui.pages.import_.grid_model import GridRow, grid_columns, grid_fields, grid_rows
 from exactdesk.ui.pages.import_.grid_table import CheckTable
+from exactdesk.ui.pages.import_.layouts import Tabs
 from exactdesk.ui.pages.import_.problem_panel import ProblemPanel
 from exactdesk.ui.pages.import_.signs import SEVERITY_ROLES, severity_word, status_mark
 from exactdesk.ui.pages.import_.totals_strip import TotalsStrip
@@ -94,16 +95,12 @@ class CheckPage(Page):
         self.all.opened.connect(self.go_to)
         self.booking = BookingPanel(formats)
         self.known = KnownPanel(formats)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
         self.sides = QStackedWidget()
         for side in (self.panel, self.all, self.booking, self.known):
             self.sides.addWidget(side)
-            self.tabs.addTab("")
-        self.tabs.currentChanged.connect(self.sides.setCurrentIndex)
-        self.tabs.currentChanged.connect(lambda _: self._show_current())
+        self.tabs = Tabs(self.sides.count())
+        self.tabs.chosen.connect(self.sides.setCurrentIndex)
+        self.tabs.chosen.connect(lambda _: self._show_current())
         right = QWidget()
         beside = column(spacing=0)
         beside.addWidget(self.tabs)
@@ -115,7 +112,7 @@ class CheckPage(Page):
         self.splitter.setHandleWidth(Space.MEDIUM)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(right)
-        self.splitter.setSizes([640, 330])
+        self.splitter.setSizes([650, 320])
         self.splitter.setStretchFactor(0, 1)
         self.totals = TotalsStrip(formats)
         layout = column(spacing=Space.SMALL)
@@ -143,7 +140,7 @@ class CheckPage(Page):
             self._status = self._severity = None
             self.search.clear()
             self._filter()
-            self.tabs.setCurrentIndex(0)
+            self.tabs.choose(0)
             self.table.choose_first()
             self.table.go_to_problem(1)
         self.all.show_worked(worked)
@@ -231,7 +228,7 @@ class CheckPage(Page):
         elif side is self.known:
             self.known.show_row(current, worked.verdicts.get(current.item.key) if current else None)
         has_double = current is not None and current.item.key in worked.verdicts
-        self.tabs.setTabVisible(3, has_double or side is self.known)
+        self.tabs.offer(3, is_on=has_double or side is self.known)
 
     def _tell_figures(self, worked: Worked) -> None:
         count = self._formats.count
@@ -254,7 +251,7 @@ class CheckPage(Page):
             number = sum(1 for problem in worked.problems if problem.severity is severity)
             chip.setText(f"{severity_word(severity)} {count(number)}")
             chip.setEnabled(bool(number) or chip.isChecked())
-        self.tabs.setTabText(1, self.tr("All ({count})").format(count=count(len(self.all.table.records.records))))
+        self.tabs.tell(1, self.tr("All ({count})").format(count=count(len(self.all.table.records.records))))
 
     def _tell_columns(self) -> None:
         worked = self._worked
@@ -301,9 +298,9 @@ class CheckPage(Page):
         self.loading.tell(self.tr("Everything is being checked"))
         self.table.setAccessibleName(self.tr("Rows of the file"))
         self.table.tell_nothing(self.tr("No row fits."))
-        self.tabs.setTabText(0, self.tr("Document"))
-        self.tabs.setTabText(2, self.tr("Entry"))
-        self.tabs.setTabText(3, self.tr("Double"))
+        self.tabs.tell(0, self.tr("Document"))
+        self.tabs.tell(2, self.tr("Entry"))
+        self.tabs.tell(3, self.tr("Double"))
         self._tell_columns()
         if worked is not None:
             self._tell_figures(worked)

@@ -7,18 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from exactdesk.flow.layout import LayoutColumn
 from exactdesk.ui import theme
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.icons import Icon
-from exactdesk.ui.pages.import_.layouts import empty_out
+from exactdesk.ui.pages.import_.layouts import PickButton, ScrollColumn, empty_out
 from exactdesk.ui.pages.import_.signs import TYPE_ICONS, type_word
-from exactdesk.ui.pages.page import Scrolled
 from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import Button, ElidedText, IconButton, Line, Picture, QuietButton, Text, column, plain_tip, row
-from exactdesk.ui.parts.scroll import slim
+from exactdesk.ui.parts import ElidedText, IconButton, Line, Picture, QuietButton, Text, column, plain_tip, row
 from exactdesk.ui.theme import Space, Type
 
 _AT_ONCE = 30  # lines built in one go; the rest follows while the window is alive
@@ -76,8 +74,8 @@ class ColumnLine(QFrame):
         self._heading = ElidedText("", Type.STRONG)
         self._samples = ElidedText("", Type.SMALL, faint=True)
         self._picture = Picture(TYPE_ICONS[view.column.type], Role.NEUTRAL, 20)
-        self.field = Button("", Icon.UNFOLD)
-        self.field.setMinimumWidth(theme.scaled(210))
+        self.field = PickButton()
+        self.field.setFixedWidth(theme.scaled(230))
         self.field.clicked.connect(lambda: self.field_wanted.emit(self._view.column.index))
         self.toggle = IconButton(Icon.CLOSE)
         self.toggle.clicked.connect(self._toggle)
@@ -174,7 +172,7 @@ class ColumnLine(QFrame):
         self._picture.setToolTip(type_word(view.column.type))
         self._picture.setAccessibleName(type_word(view.column.type))
         word = field_word(view.field) if view.field else self.tr("Ignored")
-        self.field.setText(word)
+        self.field.show_text(word, faint=not view.field)
         self.field.setAccessibleName(self.tr("{heading} is read as {field}").format(heading=heading, field=word))
         self.toggle.setVisible(bool(view.field or view.fallback))
         self.toggle.set_meaning(Icon.CLOSE if view.field else Icon.UNDO)
@@ -197,11 +195,12 @@ class ColumnLine(QFrame):
             level.addWidget(ElidedText(each.word), 3)
             level.addWidget(Text(f"{each.count}×", Type.SMALL, faint=True, wrap=False))
             shown = f"{each.code} {each.label}".strip() or self.tr("as it stands")
-            button = Button(shown, Icon.UNFOLD)
-            button.let_shrink()
+            button = PickButton()
+            button.show_text(shown, faint=not each.code and not each.label)
+            button.setFixedWidth(theme.scaled(270))
             button.setAccessibleName(self.tr("{word} means {code}").format(word=each.word, code=shown))
             button.clicked.connect(lambda _=False, word=each.word: self.word_wanted.emit(self._view.column.index, word))
-            level.addWidget(button, 3)
+            level.addWidget(button)
             line.setLayout(level)
             self._list_lines.addWidget(line)
         if len(self._words) > _VALUES_SHOWN:
@@ -209,7 +208,7 @@ class ColumnLine(QFrame):
             self._list_lines.addWidget(Text(more, Type.SMALL, faint=True))
 
 
-class ColumnLines(QScrollArea):
+class ColumnLines(ScrollColumn):
     """All columns of the file. Signals are those of its lines."""
 
     field_wanted = Signal(int)
@@ -219,14 +218,9 @@ class ColumnLines(QScrollArea):
     word_wanted = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(on_card=True, parent=parent)
         self.lines: dict[int, ColumnLine] = {}
         self._waiting: list[ColumnView] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim(self, on_card=True)
-        self.viewport().setAutoFillBackground(False)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
@@ -241,12 +235,10 @@ class ColumnLines(QScrollArea):
                 self.lines[view.column.index].show_view(view)
             self._waiting = list(views[len(self.lines) :])
             return
-        ground = Scrolled()
         self._layout = column(spacing=0)
         self._layout.addStretch(1)
-        ground.setLayout(self._layout)
         self.lines = {}
-        self.setWidget(ground)
+        self.show_layout(self._layout)
         self._waiting = list(views)
         self._build_more()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -160,10 +161,16 @@ class ConfirmPage(Page):
             "vat": self.tr("Per VAT code"),
             "period": self.tr("Per period"),
         }
+        headings = {
+            "currency": self.tr("Currency"),
+            "journal": self.tr("Journal"),
+            "vat": self.tr("VAT code"),
+            "period": self.tr("Period"),
+        }
         for key, title in titles.items():
             self._titles[key].setText(title)
             self.tables[key].setAccessibleName(title)
-            self.tables[key].show_columns(self._columns())
+            self.tables[key].show_columns(self._columns(headings[key], key))
         worked, division = self._worked, self._division
         if worked is None or division is None:
             return
@@ -222,16 +229,26 @@ class ConfirmPage(Page):
         line.setLayout(level)
         return line
 
-    def _columns(self) -> tuple[Column[Total], ...]:
+    def _name(self, key: str, total: Total) -> str:
+        """What a sum is of, with the name that goes with a code."""
+        reference = self._worked.reference if self._worked is not None else None
+        found = None
+        if reference is not None and key == "journal":
+            found = reference.journal_by_code.get(total.of)
+        elif reference is not None and key == "vat":
+            return " ".join((total.of, code.description)) if (code := reference.vat_code_by_code.get(total.of)) else "–"
+        return f"{total.of} {found.description}" if found is not None else total.of or "–"
+
+    def _columns(self, heading: str, key: str) -> tuple[Column[Total], ...]:
         money = self._formats.money
         return (
-            Column(key="of", heading="", text=lambda total: total.of or "–", chars=0),
+            Column(key="of", heading=heading, text=partial(self._name, key), chars=0),
             Column(
                 key="count",
                 heading=self.tr("Number"),
                 text=lambda total: self._formats.count(total.count),
                 align=Align.RIGHT,
-                chars=7,
+                chars=6,
             ),
             Column(
                 key="net",

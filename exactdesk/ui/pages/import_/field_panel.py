@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.parsing import Mark
 from exactdesk.kinds.kind import Amounts
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.icons import Icon
-from exactdesk.ui.pages.import_.layouts import empty_out
-from exactdesk.ui.pages.page import Scrolled
+from exactdesk.ui.pages.import_.layouts import PickButton, ScrollColumn, empty_out
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Button, Choices, IconButton, Picture, QuietButton, Text, column, row
-from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
 
 
@@ -57,7 +55,7 @@ class FieldPanelView:
     name: str = ""
 
 
-class FieldPanel(QScrollArea):
+class FieldPanel(ScrollColumn):
     """The panel.
 
     Signals:
@@ -74,13 +72,8 @@ class FieldPanel(QScrollArea):
     save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._view = FieldPanelView()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim(self)
-        self.viewport().setAutoFillBackground(False)
         self._missing_title, self._amounts_title, self._fixed_title = (Text("", Type.STRONG) for _ in range(3))
         self._fixed_hint = Text("", Type.SMALL, faint=True)
         self._missing = column(spacing=Space.TIGHT)
@@ -110,9 +103,7 @@ class FieldPanel(QScrollArea):
         layout.addStretch(1)
         layout.addWidget(self._saved)
         layout.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
-        ground = Scrolled()
-        ground.setLayout(layout)
-        self.setWidget(ground)
+        self.show_layout(layout)
         self.retranslate()
 
     def show_view(self, view: FieldPanelView) -> None:
@@ -196,17 +187,16 @@ class FieldPanel(QScrollArea):
             line = QWidget()
             words = field_word(each.field)
             label = self.tr("{field}, where it is empty").format(field=words) if each.is_default else words
-            button = Button(each.shown or self.tr("Choose…"), Icon.UNFOLD)
-            button.let_shrink()
+            button = PickButton()
+            button.show_text(each.shown or self.tr("Choose…"), faint=not each.shown)
             button.setAccessibleName(f"{label}: {button.text()}")
             button.clicked.connect(lambda _=False, field=each.field: self.value_wanted.emit(field))
             drop = IconButton(Icon.CLOSE, self.tr("Take this value back"))
             drop.setVisible(bool(each.shown))
             drop.clicked.connect(lambda _=False, field=each.field: self.value_dropped.emit(field))
             level = row(spacing=Space.TIGHT)
-            level.addWidget(button)
+            level.addWidget(button, 1)
             level.addWidget(drop)
-            level.addStretch(1)
             inside = column(spacing=0)
             inside.addWidget(Text(label, Type.SMALL, faint=True))
             inside.addLayout(level)

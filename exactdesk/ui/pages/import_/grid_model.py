@@ -30,7 +30,7 @@ PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 """The severity of the worst problem of a cell; None where there is none."""
 
 _LOUD = (Severity.STOP, Severity.WARN)
-_WIDTHS = {FieldType.DATE: 11, FieldType.AMOUNT: 12, FieldType.PERCENTAGE: 7, FieldType.NUMBER: 8, FieldType.CODE: 12}
+_WIDTHS = {FieldType.DATE: 10, FieldType.AMOUNT: 10, FieldType.PERCENTAGE: 6, FieldType.NUMBER: 7, FieldType.CODE: 10}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -122,7 +122,7 @@ def grid_columns(
             text=lambda row: "",
             sort=lambda row: list(PlanStatus).index(row.item.status),
             mark=state,
-            chars=14,
+            chars=11,
         ),
         Column(
             key="row",
@@ -130,7 +130,7 @@ def grid_columns(
             text=lambda row: str(row.row),
             sort=lambda row: row.row,
             align=Align.RIGHT,
-            chars=5,
+            chars=4,
         ),
     ]
     for name in names:
@@ -143,7 +143,7 @@ def grid_columns(
                 text=partial(_cell, name, places, formats),
                 sort=partial(_sort, name),
                 align=Align.RIGHT if field.type in FIGURES else Align.LEFT,
-                chars=_WIDTHS.get(field.type, 20),
+                chars=_WIDTHS.get(field.type, 16),
             )
         )
     if kind.totals:

@@ -109,7 +109,7 @@ class CheckTable(RecordsTable[GridRow]):
             return False
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        self._bring(index)
         self.setFocus()
         return True
 
@@ -143,7 +143,7 @@ class CheckTable(RecordsTable[GridRow]):
             return False
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        self._bring(index)
         self.setFocus()
         return True
 
@@ -217,7 +217,14 @@ class CheckTable(RecordsTable[GridRow]):
     def _choose(self, index: QModelIndex) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
+        self._bring(index)
+
+    def _bring(self, index: QModelIndex) -> None:
+        """Scrolls a cell into sight; what stands at the left stays in sight where there is room for both."""
+        heads, bar = self.horizontalHeader(), self.horizontalScrollBar()
         self.scrollTo(index)
+        if heads.sectionPosition(index.column()) + heads.sectionSize(index.column()) <= self.viewport().width():
+            bar.setValue(0)
 
     def fill_from_above(self) -> None:
         """Types the value of the cell above into the one that has the keyboard."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exactdesk.flow.history import Batch
 from exactdesk.flow.queue import ItemState
@@ -70,6 +70,7 @@ class EarlierCard(Card):
         level.addWidget(Picture(Icon.WARN, Role.WARN, 32))
         level.addLayout(words, 1)
         self.setLayout(level)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_batches(self, batches: tuple[Batch, ...]) -> None:
@@ -154,6 +155,7 @@ class OpenPage(Page):
         layout.addWidget(self.drop, 1)
         layout.addLayout(hints)
         layout.addWidget(self._queue)
+        layout.addStretch(0)
         self.body.setLayout(layout)
         self.first = self.drop.choose
         self.retranslate()

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemState
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
-from exactdesk.ui.pages.page import Scrolled
+from exactdesk.ui.pages.import_.layouts import ScrollColumn
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Badge, Banner, Button, CopyButton, Text, column, row
-from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import state_mark, told
 
 
-class OutcomePanel(QScrollArea):
+class OutcomePanel(ScrollColumn):
     """The panel beside the outcomes.
 
     Signals:
@@ -27,17 +26,12 @@ class OutcomePanel(QScrollArea):
     entry_wanted = Signal(object)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._formats = formats
         self._item: BatchItem | None = None
         self.open_entry: Button | None = None
         self.copy: CopyButton | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(280)
-        slim(self)
-        self.viewport().setAutoFillBackground(False)
         self.retranslate()
 
     def show_item(self, item: BatchItem | None) -> None:
@@ -52,7 +46,6 @@ class OutcomePanel(QScrollArea):
 
     def retranslate(self) -> None:
         """Builds the panel anew from the document it shows."""
-        ground = Scrolled()
         layout = column(spacing=Space.MEDIUM)
         layout.setContentsMargins(Space.TIGHT, 0, Space.SMALL, 0)
         self.open_entry = self.copy = None
@@ -61,9 +54,7 @@ class OutcomePanel(QScrollArea):
         else:
             self._fill(layout, self._item)
         layout.addStretch(1)
-        ground.setLayout(layout)
-        self.setWidget(ground)
-        self.viewport().setAutoFillBackground(False)
+        self.show_layout(layout)
 
     def _fill(self, layout: QVBoxLayout, item: BatchItem) -> None:
         top = row()

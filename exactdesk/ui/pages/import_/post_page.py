@@ -85,9 +85,10 @@ class PostPage(Page):
         self.header.add(self.pause, self.stop, self.history, self.again, self.next)
         self._chip_place = row()
         self._now = Text("", Type.STRONG)
-        self._left = Text("", faint=True)
+        self._left = Text("", faint=True, wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(10)
         self._card = Card()
         inside = column(margins=Space.LARGE, spacing=Space.SMALL)
         words = row()
@@ -115,7 +116,7 @@ class PostPage(Page):
         self.splitter.setHandleWidth(Space.LARGE)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.panel)
-        self.splitter.setSizes([660, 310])
+        self.splitter.setSizes([700, 280])
         self.splitter.setStretchFactor(0, 1)
         layout = column(spacing=Space.MEDIUM)
         layout.addLayout(self._chip_place)
@@ -328,12 +329,12 @@ class PostPage(Page):
     def _columns(self) -> tuple[Column[BatchItem], ...]:
         formats = self._formats
         return (
-            Column(key="number", heading=self.tr("Number"), text=lambda item: item.number, chars=12),
+            Column(key="number", heading=self.tr("Number"), text=lambda item: item.number, chars=10),
             Column(
                 key="relation",
                 heading=self.tr("Relation"),
                 text=lambda item: item.relation_name or item.relation_code,
-                chars=18,
+                chars=0,
             ),
             Column(
                 key="amount",
@@ -341,22 +342,22 @@ class PostPage(Page):
                 text=lambda item: formats.money(item.amount, item.currency),
                 sort=lambda item: item.amount,
                 align=Align.RIGHT,
-                chars=12,
+                chars=9,
             ),
             Column(
                 key="state",
                 heading=self.tr("State"),
                 text=lambda item: state_mark(item.state).word,
                 mark=lambda item: state_mark(item.state),
-                chars=15,
+                chars=12,
             ),
             Column(
                 key="entry",
-                heading=self.tr("Entry number"),
+                heading=self.tr("Entry no."),
                 text=lambda item: "" if item.entry_number is None else str(item.entry_number),
                 sort=lambda item: item.entry_number,
                 align=Align.RIGHT,
-                chars=12,
+                chars=8,
             ),
             Column(key="message", heading=self.tr("Message"), text=self._message, chars=0),
         )

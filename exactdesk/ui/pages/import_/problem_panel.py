@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.plan import PlanStatus
@@ -16,13 +16,12 @@ from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.import_.grid_model import GridRow
+from exactdesk.ui.pages.import_.layouts import ScrollColumn
 from exactdesk.ui.pages.import_.problem_list import ProblemLine, sorted_problems
 from exactdesk.ui.pages.import_.remedies import Act, Remedy, equal_problems, remedies
 from exactdesk.ui.pages.import_.signs import status_mark
-from exactdesk.ui.pages.page import Scrolled
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Badge, Button, Check, Line, Mark, QuietButton, Text, column, row
-from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
 
 _SHOWN = 12
@@ -72,7 +71,7 @@ class RemedyButtons(QWidget):
     def _button(self, remedy: Remedy) -> Button:
         text, icon = self._words(remedy)
         make = QuietButton if remedy.act in (Act.LEAVE_OUT, Act.TYPE) else Button
-        button = make(text, icon)
+        button = make(text.replace("&", "&&"), icon)
         button.let_shrink()
         button.setToolTip(text)
         button.clicked.connect(
@@ -88,6 +87,8 @@ class RemedyButtons(QWidget):
                 ), Icon.CALENDAR
             case Act.SET:
                 return f"{remedy.value} {remedy.label}".strip(), Icon.CHECK
+            case Act.PICK if remedy.field == "relation_code":
+                return self.tr("Choose a relation…"), Icon.SEARCH
             case Act.PICK:
                 return self.tr("Choose: {field}…").format(field=field_word(remedy.field).lower()), Icon.SEARCH
             case Act.TYPE:
@@ -104,7 +105,7 @@ class RemedyButtons(QWidget):
                 return self.tr("Leave it out"), Icon.LEFT_OUT
 
 
-class ProblemPanel(QScrollArea):
+class ProblemPanel(ScrollColumn):
     """The problems of the document that has the keyboard.
 
     Signals:
@@ -115,17 +116,12 @@ class ProblemPanel(QScrollArea):
     taken_back = Signal(str)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._formats = formats
         self._row: GridRow | None = None
         self._problems: tuple[Problem, ...] = ()
         self._worked: Worked | None = None
         self.remedies: list[RemedyButtons] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim(self)
-        self.viewport().setAutoFillBackground(False)
         self.retranslate()
 
     def show_row(self, row_: GridRow | None, worked: Worked | None) -> None:
@@ -147,7 +143,6 @@ class ProblemPanel(QScrollArea):
 
     def retranslate(self) -> None:
         """Builds the panel anew from the values it shows."""
-        ground = Scrolled()
         layout = column(spacing=Space.MEDIUM)
         layout.setContentsMargins(Space.TIGHT, Space.SMALL, Space.SMALL, Space.SMALL)
         self.remedies = []
@@ -163,9 +158,7 @@ class ProblemPanel(QScrollArea):
             more = self.tr("and %n more", "", len(self._problems) - _SHOWN)
             layout.addWidget(Text(more, Type.SMALL, faint=True))
         layout.addStretch(1)
-        ground.setLayout(layout)
-        self.setWidget(ground)
-        self.viewport().setAutoFillBackground(False)
+        self.show_layout(layout)
 
     def _head(self, layout: QVBoxLayout, row_: GridRow) -> None:
         item = row_.item

@@ -13,6 +13,7 @@ from exactdesk.flow.layout import NO_HEADER, Layout
 from exactdesk.flow.parsing import plain_text
 from exactdesk.flow.table import Row, Table, Workbook
 from exactdesk.kinds import KINDS
+from exactdesk.ui import theme
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.models import Align, Column
 from exactdesk.ui.pages.import_.signs import why_word
@@ -80,7 +81,9 @@ class SheetCard(Card):
         self._block_field = _labelled(self._block_label, self.block)
         questions = row(spacing=Space.MEDIUM)
         for field in (self._sheet_field, _labelled(self._kind_label, self.kind), self._block_field):
+            field.setMaximumWidth(theme.scaled(260))
             questions.addWidget(field, 2)
+        questions.addStretch(1)
         questions.addWidget(self.header, 0, Qt.AlignmentFlag.AlignBottom)
         questions.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignBottom)
         self._below = QWidget()

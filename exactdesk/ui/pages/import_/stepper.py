@@ -90,7 +90,7 @@ def division_view(division: Division, colour: str) -> DivisionView:
     return DivisionView(
         code=int(division.code),
         name=division.name,
-        number=division.hid,
+        number=f"{division.hid} · {int(division.code)}" if division.hid else str(division.code),
         client=division.customer_name,
         country=division.country,
         colour=colour,
