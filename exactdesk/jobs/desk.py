@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import httpx
 
@@ -17,6 +17,9 @@ from exactdesk.store.settings import SettingsFile
 OpenBrowser = Callable[[str], bool]
 Sleep = Callable[[float], Awaitable[None]]
 
+SETTLE_AFTER = timedelta(seconds=30)
+"""How long after an attempt without an answer its absence is believed: an entry that was under way is visible by then."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -27,6 +30,7 @@ class Desk:
         clock: now, aware, UTC.
         open_browser: opens an address in the system's browser; False when there is none.
         sleep: lets so many seconds of `clock` pass.
+        settle_after: see `SETTLE_AFTER`.
     """
 
     folders: Folders
@@ -37,3 +41,4 @@ class Desk:
     clock: Callable[[], datetime]
     open_browser: OpenBrowser
     sleep: Sleep = asyncio.sleep
+    settle_after: timedelta = SETTLE_AFTER

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import Any
 
 from exactdesk.books.entries import InvoiceEntry, RelationEntry
@@ -24,7 +25,7 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import posted_since
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.jobs.settle import SETTLE_AFTER, booked_outcome, settle
+from exactdesk.jobs.settle import booked_outcome, settle
 from exactdesk.store import history, locks, past
 
 EQUAL_REFUSALS = 3
@@ -35,6 +36,9 @@ UNANSWERED = 3
 
 TRIES = 2
 """Times a document is sent in one run: the second time only when it is certain that the first one booked nothing."""
+
+WORTH_WAITING = timedelta(minutes=10)
+"""A limit that lifts later ends the run: the call that meets it says so."""
 
 OnItem = Callable[[BatchItem], None]
 
@@ -136,8 +140,9 @@ class PostRun:
 
     Attributes:
         on_item: hears of each document that changed its state.
-        settle_after: see `SETTLE_AFTER`.
+        settle_after: None for that of the desk.
         known: documents of the history that the plan was made with; what is booked there and not among them came in between.
+        booked: documents that were found booked in Exact Online since the plan was made, with what tells so.
     """
 
     desk: Desk
@@ -147,13 +152,14 @@ class PostRun:
     report: Report = silent
     on_item: OnItem = lambda _: None
     control: RunControl = field(default_factory=RunControl)
-    settle_after: timedelta = SETTLE_AFTER
+    settle_after: timedelta | None = None
     known: frozenset[ItemId] = frozenset()
+    booked: Mapping[ItemId, Outcome] = field(default_factory=lambda: MappingProxyType({}))
     _now: dict[ItemId, BatchItem] = field(default_factory=dict)
     _tries: Counter[ItemId] = field(default_factory=Counter)
 
-    async def post(self, items: Sequence[BatchItem]) -> RunResult:
-        """Sends what is planned among `items`, settles what stays unsure.
+    async def post(self, items: Sequence[BatchItem], *, again: Set[ItemId] = frozenset()) -> RunResult:
+        """Sends what is planned among `items`, settles what stays unsure. `again` are refused documents to be planned and sent again.
 
         Raises `StoreError` when nothing could be begun: with the code `posting-elsewhere` while another window posts into these books.
         """
@@ -167,6 +173,9 @@ class PostRun:
                 )
             )
             try:
+                for item in items:
+                    if item.id in again:
+                        self._take(await asyncio.to_thread(self._plan_again, item))
                 await self._set_aside_posted()
                 refused_alike = await self._run()
             except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
@@ -181,6 +190,15 @@ class PostRun:
             batch=self.batch, items=tuple(self._now.values()), stopped_by=stopped_by, refused_alike=refused_alike
         )
 
+    def _plan_again(self, item: BatchItem) -> BatchItem:
+        try:
+            return history.move_item(self.desk.database, item.id, ItemEvent.RETRY, at=self.desk.clock())
+        except StoreError as error:  # dealt with elsewhere meanwhile: it stays as it is
+            now = past.item(self.desk.database, item.id)
+            if error.code != "item-changed" or now is None:
+                raise
+            return now
+
     async def _set_aside_posted(self) -> None:
         """Documents that another window booked after the plan was made are duplicates now; nobody can add any while this run lasts."""
         planned = self._in_state(ItemState.PLANNED)
@@ -194,7 +212,7 @@ class PostRun:
             self.known,
         )
         for item in planned:
-            outcome = outcomes.get(item.id)
+            outcome = outcomes.get(item.id) or self.booked.get(item.id)
             if outcome is not None:
                 self._take(await asyncio.to_thread(self._mark_duplicate, item, outcome))
 
@@ -221,6 +239,7 @@ class PostRun:
         """Sends one after the other."""
         streak = _Streak()
         for done, item in enumerate(planned):
+            await self._until_a_call_may_go()
             if not await self.control.gate():
                 return _End.STOPPED
             self.report(Progress(what="posting", done=done, total=len(planned), facts={"number": item.number}))
@@ -231,6 +250,16 @@ class PostRun:
             Progress(what="posting", done=len(planned), total=len(planned), facts={"number": planned[-1].number})
         )
         return _End.DONE
+
+    async def _until_a_call_may_go(self) -> None:
+        """Waits for the minute's calls here, where a stop is heard at once, and not with a document in flight."""
+        while not self.control.is_stopped:
+            now = self.desk.clock()
+            until = self.connection.limits.quota(self.division.code).next_call_at(now)
+            if until <= now or until - now > WORTH_WAITING:
+                return
+            self.report(Progress(what="waiting-for-calls", until=until))
+            await self.control.rest(self.desk.sleep((until - now).total_seconds()))
 
     async def _send(self, item: BatchItem) -> BatchItem:
         self._tries[item.id] += 1
@@ -307,7 +336,10 @@ class PostRun:
         unsure = self._in_state(ItemState.UNSURE)
         if not unsure:
             return
-        patient_until = max(item.changed_at for item in unsure) + self.settle_after
+        patience = self.desk.settle_after if self.settle_after is None else self.settle_after
+        patient_until = (
+            min(max(item.changed_at for item in unsure), self.desk.clock()) + patience
+        )  # also of a clock set back
         await self._look_up(unsure, believes_absence=False)
         left = self._in_state(ItemState.UNSURE)
         if left:

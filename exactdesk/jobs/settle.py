@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from exactdesk.books.entries import BookedEntry, InvoiceEntry, RelationEntry
@@ -22,8 +23,8 @@ from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.kinds.numbers import normalised
 from exactdesk.store import history, locks, past
 
-SETTLE_AFTER = timedelta(seconds=30)
-"""How long after an attempt without an answer its absence is believed: an entry that was under way is visible by then."""
+LONGEST_ATTEMPT = timedelta(minutes=15)
+"""No request leaves, or is still under way, so long after its attempt was written down: it waits for its turn, then for its answer."""
 
 
 async def settle_interrupted(
@@ -32,7 +33,6 @@ async def settle_interrupted(
     division: Division,
     *,
     report: Report = silent,
-    settle_after: timedelta = SETTLE_AFTER,
 ) -> tuple[BatchItem, ...]:
     """Settles what earlier runs left unsure in this administration; gives those documents as they stand now.
 
@@ -49,17 +49,19 @@ async def settle_interrupted(
         if not unsure:
             return ()
         settled = {item.id: item for item in unsure}
-        tried_at = await asyncio.to_thread(lambda: max(_tried_at(desk, item) for item in unsure))
+        tried_at = await asyncio.to_thread(lambda: max(_last_under_way(desk, item) for item in unsure))
         for believes_absence in (False, True):
             left = [item for item in settled.values() if item.state is ItemState.UNSURE]
             if not left:
                 break
             if believes_absence:
-                wait = (tried_at + settle_after - desk.clock()).total_seconds()
-                if wait > 0:
-                    until = tried_at + settle_after
+                wait = min(
+                    tried_at + desk.settle_after - desk.clock(), desk.settle_after
+                )  # of a clock set back, no more
+                if wait > timedelta(0):
+                    until = desk.clock() + wait
                     report(Progress(what="settling", until=until, facts={"number": left[0].number}))
-                    await desk.sleep(wait)
+                    await desk.sleep(wait.total_seconds())
             for after in await settle(desk, connection, division, left, believes_absence=believes_absence):
                 settled[after.id] = after
         return tuple(settled.values())
@@ -71,22 +73,34 @@ async def settle(
     """Looks documents up; gives those whose state changed: found ones are posted, absent ones planned again.
 
     Only for the holder of the administration's posting lock. `believes_absence` says that an entry that is not there now was not booked.
+    A document stays unsure where an entry has its number and relation but says something else: a person must compare the two.
     """
-    found = await look_up(desk, connection, division, unsure)
+    looked_up = await look_up(desk, connection, division, unsure)
     changed = []
     for item in unsure:
-        outcome = found.get(item.id)
-        if outcome is None and not believes_absence:
+        outcome = looked_up.found.get(item.id)
+        if outcome is None and (not believes_absence or item.id in looked_up.doubtful):
             continue
         event = ItemEvent.ABSENT if outcome is None else ItemEvent.FOUND
         changed.append(await asyncio.to_thread(_move, desk, item, event, outcome or Outcome()))
     return tuple(changed)
 
 
-async def look_up(
-    desk: Desk, connection: Connection, division: Division, unsure: Sequence[BatchItem]
-) -> Mapping[ItemId, Outcome]:
-    """What Exact Online has of these documents; those that it does not have are left out."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedUp:
+    """What Exact Online has of documents.
+
+    Attributes:
+        found: what became of those that it has.
+        doubtful: documents with whose number and relation it has an entry that differs in day or amount, and is no other document's.
+    """
+
+    found: Mapping[ItemId, Outcome]
+    doubtful: frozenset[ItemId]
+
+
+async def look_up(desk: Desk, connection: Connection, division: Division, unsure: Sequence[BatchItem]) -> LookedUp:
+    """Looks for documents in Exact Online; those that it does not have are in neither part of the answer."""
     invoices: dict[Side, list[tuple[BatchItem, InvoiceEntry]]] = defaultdict(list)
     relations: list[tuple[BatchItem, RelationEntry]] = []
     for item in unsure:
@@ -96,8 +110,11 @@ async def look_up(
         else:
             relations.append((item, entry))
     found: dict[ItemId, Outcome] = {}
+    doubtful: frozenset[ItemId] = frozenset()
     for side, pairs in invoices.items():
-        found |= await _look_up_invoices(desk, connection, division, side, pairs)
+        of_side = await _look_up_invoices(desk, connection, division, side, pairs)
+        found |= of_side.found
+        doubtful |= of_side.doubtful
     made = [(item, entry) for item, entry in relations if entry.id is None]
     if made:  # the same change once more changes nothing, so only a new relation is looked for
         changes = await connection.client.relations(division.code, None)
@@ -105,7 +122,7 @@ async def look_up(
             match = next((each for each in changes.items if _is_made(each, entry)), None)
             if match is not None:
                 found[item.id] = Outcome(entry_id=EntryId(match.id))
-    return found
+    return LookedUp(found=found, doubtful=doubtful)
 
 
 async def _look_up_invoices(
@@ -114,7 +131,7 @@ async def _look_up_invoices(
     division: Division,
     side: Side,
     pairs: Sequence[tuple[BatchItem, InvoiceEntry]],
-) -> dict[ItemId, Outcome]:
+) -> LookedUp:
     days = [entry.entry_date for _, entry in pairs]
     booked = await connection.client.find_entries(
         division.code,
@@ -132,14 +149,20 @@ async def _look_up_invoices(
         if match is not None:
             taken.add(match.id)
             found[item.id] = booked_outcome(match, item)
-    return found
+    left = [each for each in booked if each.id not in taken]
+    alike = (item.id for item, entry in pairs if any(has_number(each, entry) for each in left))
+    return LookedUp(found=found, doubtful=frozenset(alike) - found.keys())
+
+
+def has_number(booked: BookedEntry, entry: InvoiceEntry) -> bool:
+    """Whether an entry has the relation and the number of the one that was sent."""
+    return booked.relation == entry.relation.lower() and normalised(booked.your_ref) == normalised(entry.your_ref)
 
 
 def is_same(booked: BookedEntry, entry: InvoiceEntry, item: BatchItem) -> bool:
     """Whether an entry found by its number is the one that was sent: relation, number, day, and amount but for rounding per line."""
     return (
-        booked.relation == entry.relation.lower()
-        and normalised(booked.your_ref) == normalised(entry.your_ref)
+        has_number(booked, entry)
         and booked.entry_date in (None, entry.entry_date)
         and (item.amount is None or abs(booked.amount - item.amount) <= CENT * len(entry.lines))
     )
@@ -172,9 +195,10 @@ def _left_unsure(desk: Desk, site: str, division: Division) -> tuple[BatchItem, 
     return past.items_in(desk.database, (ItemState.UNSURE,), site=site, division=division.code)
 
 
-def _tried_at(desk: Desk, item: BatchItem) -> datetime:
+def _last_under_way(desk: Desk, item: BatchItem) -> datetime:
+    """The last moment at which the document can have been on its way: when it became unsure, unless its attempt is far older."""
     attempts = past.item_attempts(desk.database, item.id)
-    return attempts[-1].started_at if attempts else item.changed_at
+    return min([item.changed_at, *(attempt.started_at + LONGEST_ATTEMPT for attempt in attempts[-1:])])
 
 
 def _move(desk: Desk, item: BatchItem, event: ItemEvent, outcome: Outcome) -> BatchItem:

@@ -14,7 +14,6 @@ import pytest
 
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.history import batches
-from exactdesk.jobs.settle import SETTLE_AFTER
 from exactdesk.practice.handler import PracticeService
 from exactdesk.practice.options import PracticeOptions
 from exactdesk.practice.server import serving
@@ -48,8 +47,8 @@ async def test_a_killed_run_is_settled_by_the_next_one(tmp_path: Path, moment: s
         count = sum(str(row["YourRef"]).startswith("K") for row in entries.values())
         assert count == (1 if moment == "before" else 2)
         with ExitStack() as stack:
-            # So late that what is not there now was not booked.
-            desk = replace(open_desk(tmp_path / "desk", stack), clock=lambda: datetime.now(UTC) + SETTLE_AFTER)
+            # What is not there at once was not booked: nothing is under way any more.
+            desk = replace(open_desk(tmp_path / "desk", stack), settle_after=timedelta(0))
             result = await post(desk, address.base_url, pasted(lines))
             first = (await batches(desk))[-1]
             before = past.batch_items(desk.database, first.id)
