@@ -18,6 +18,7 @@ from typing import ClassVar, TypeVar
 from exactdesk.books.entries import Entry
 from exactdesk.books.reference import ReferenceBook
 from exactdesk.flow.checks import check_batch, check_document
+from exactdesk.flow.collector import at_rest
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.documents import NumberGroup, group_by_number, in_sheet_order
 from exactdesk.flow.duplicates import KnownDocument, KnownDocuments, Verdict
@@ -208,6 +209,13 @@ def work_out(
         today: the user's calendar day.
         earlier: an answer for an earlier draft; what is the same in both is not worked out again.
     """
+    with at_rest():
+        return _work_out(draft, reference, known, today, earlier)
+
+
+def _work_out(
+    draft: Draft, reference: ReferenceBook, known: Sequence[KnownDocument], today: date, earlier: Worked | None
+) -> Worked:
     kind = draft.kind
     finder_of(reference).begin()
     context = Context(reference=reference, today=today, amounts=draft.mapping.amounts)
@@ -236,12 +244,8 @@ def work_out(
     _sort_out(check_batch(documents, kind, context), key_of_row, general, by_key)
     verdicts = _verdicts(own.values(), known, kind)
     _sort_out((verdict.problem for verdict in verdicts.values()), key_of_row, general, by_key)
-    checked = tuple(
-        CheckedDocument(
-            document=one.document, problems=tuple(by_key.get(key, ())), summary=one.summary, entry=one.entry
-        )
-        for key, one in own.items()
-    )
+    former = {one.document.key: one for one in earlier.checked} if earlier else {}
+    checked = tuple(_checked(one, tuple(by_key.get(key, ())), former.get(key)) for key, one in own.items())
     return Worked(
         rows=read.rows,
         documents=documents,
@@ -256,6 +260,7 @@ def work_out(
             accepted=draft.accepted,
             control_total=draft.control_total,
             is_strict=draft.is_strict,
+            earlier=(earlier.checked, earlier.plan) if earlier else None,
         ),
         read=read,
         groups=MappingProxyType(groups),
@@ -317,6 +322,18 @@ def _own_check(
         summary=kind.summarise(document, context),
         entry=None if is_stopped else kind.build(document, context),
     )
+
+
+def _checked(one: OwnCheck, problems: tuple[Problem, ...], former: CheckedDocument | None) -> CheckedDocument:
+    if (
+        former is not None
+        and former.document is one.document
+        and former.summary is one.summary
+        and former.entry is one.entry
+        and former.problems == problems
+    ):
+        return former
+    return CheckedDocument(document=one.document, problems=problems, summary=one.summary, entry=one.entry)
 
 
 def _verdicts(own: Iterable[OwnCheck], known: Sequence[KnownDocument], kind: Kind) -> dict[str, Verdict]:

@@ -141,6 +141,7 @@ def make_plan(
     accepted: AbstractSet[tuple[str, str]] = frozenset(),
     control_total: Decimal | None = None,
     is_strict: bool = False,
+    earlier: tuple[Sequence[CheckedDocument], Plan] | None = None,
 ) -> Plan:
     """The plan for documents in the order of the sheet.
 
@@ -152,8 +153,13 @@ def make_plan(
         accepted: (document key, problem code) of warnings that the user accepted.
         control_total: the total with (or without) VAT that the user expects of the sheet; None to compare nothing.
         is_strict: whether a warning holds a document back as well.
+        earlier: an earlier plan with what it was made of; items that are the same in both are taken over.
     """
-    items = tuple(_item(one, verdicts or {}, left_out or {}, decided, accepted, is_strict) for one in checked)
+    former = {item.key: (one, item) for one, item in zip(earlier[0], earlier[1].items, strict=True)} if earlier else {}
+    items = tuple(
+        _item(one, verdicts or {}, left_out or {}, decided, accepted, is_strict, former.get(one.document.key))
+        for one in checked
+    )
     here = tuple(item for item in items if item.status is not PlanStatus.LEFT_OUT)
     sheet_totals = _by_currency(here)
     return Plan(
@@ -171,9 +177,15 @@ def _item(
     decided: AbstractSet[str],
     accepted: AbstractSet[tuple[str, str]],
     is_strict: bool,
+    former: tuple[CheckedDocument, PlannedItem] | None,
 ) -> PlannedItem:
     document, summary, key = one.document, one.summary, one.document.key
     status, reasons = _status(one, verdicts.get(key), key in left_out, key in decided, accepted, is_strict)
+    why_left_out = left_out.get(key, "")
+    if former is not None and former[0] is one:
+        item = former[1]
+        if item.status is status and item.reasons == reasons and item.why_left_out == why_left_out:
+            return item
     return PlannedItem(
         key=key,
         rows=document.rows,
@@ -183,7 +195,7 @@ def _item(
         entry=one.entry,
         status=status,
         reasons=reasons,
-        why_left_out=left_out.get(key, ""),
+        why_left_out=why_left_out,
         net=summary.net,
         vat=summary.vat,
         gross=summary.gross,
@@ -205,6 +217,8 @@ def _status(
 ) -> tuple[PlanStatus, tuple[Problem, ...]]:
     if is_left_out:
         return PlanStatus.LEFT_OUT, ()
+    if not one.problems and verdict is None and not isinstance(one.entry, RelationEntry):
+        return PlanStatus.READY, ()
     stops = tuple(problem for problem in one.problems if problem.severity is Severity.STOP)
     if stops:
         return PlanStatus.HELD_BACK, stops

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -66,7 +66,9 @@ def _looks_the_same(side: Side) -> BatchCheck:
     def check_looks_the_same(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
         """One relation, one day, one amount, two numbers: often the same invoice twice, sometimes two deliveries."""
         totals = [_total(document) for document in documents]
-        counts = Counter(totals)
+        counts: defaultdict[tuple[date, Decimal] | None, int] = defaultdict(int)
+        for total in totals:  # and not a Counter, which counts all of them without letting another thread in between
+            counts[total] += 1
         seen: dict[tuple[object, ...], Document] = {}
         for document, total in zip(documents, totals, strict=True):
             if total is None or counts[total] < 2:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import random
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,12 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exactdesk.books.reference import RelationId
+from exactdesk.flow import draft as draft_module
+from exactdesk.flow.collector import at_rest
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.draft import Draft, Timeline, Worked, work_out
 from exactdesk.flow.duplicates import KnownDocument, KnownFrom
 from exactdesk.flow.layout import read_layout
 from exactdesk.flow.plan import PlanStatus
-from exactdesk.flow.table import CellValue, Row, Table
+from exactdesk.flow.reading import read_sheet
+from exactdesk.flow.table import CellValue, Merge, Row, Table
 from exactdesk.kinds import kind_named
 from tests.unit.kinds.book import BOOK, TODAY, book
 
@@ -132,27 +137,74 @@ def everything(answer: Worked) -> tuple[object, ...]:
     return answer.rows, answer.documents, answer.problems, answer.checked, answer.plan
 
 
-EDITS = st.lists(
-    st.tuples(
-        st.integers(2, 6),
-        st.sampled_from(FIELDS),
-        st.sampled_from(["", "1001", "1002", "8000", "2", "HOOG", "F-1", "12,50", "abc", "02-11-2026"]),
+CONTINUED: tuple[tuple[CellValue, ...], ...] = (
+    ROWS[0],
+    (None, None, None, "8010", "1", Decimal("50"), "boek"),
+    (None, None, None, None, None, None, "los"),
+    ROWS[2],
+    ("", "", "", "8000", "2", Decimal("7"), "nog iets"),
+    ROWS[4],
+)
+MERGED = (Merge(top=2, left=0, bottom=3, right=0), Merge(top=5, left=2, bottom=6, right=2))
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(
+            st.just("edit"),
+            st.integers(1, 8),
+            st.sampled_from([*FIELDS, "journal"]),
+            st.sampled_from(["", " ", "1001", "1002", "8000", "2", "HOOG", "F-1", "F-4", "12,50", "abc", "02-11-2026"]),
+        ),
+        st.tuples(st.just("blank"), st.integers(2, 7), st.just(""), st.just("")),
+        st.tuples(st.just("take-back"), st.integers(2, 7), st.sampled_from(FIELDS), st.just("")),
+        st.tuples(st.just("leave-out"), st.integers(0, 4), st.just(""), st.sampled_from(["al betaald", "dubbel"])),
+        st.tuples(st.just("decide"), st.integers(0, 4), st.just(""), st.just("")),
+        st.tuples(st.just("strict"), st.just(0), st.just(""), st.just("")),
     ),
     max_size=8,
 )
 
 
-@given(EDITS)
-def test_working_on_from_an_earlier_answer_gives_what_working_anew_gives(edits: list[tuple[int, str, str]]) -> None:
-    one = draft()
-    answer = worked(one)
-    for row, name, text in edits:
-        one = one.edit(row, name, text)
-        answer = worked(one, answer)
-    assert everything(answer) == everything(worked(one))
+def stepped(one: Draft, answer: Worked, step: tuple[str, int, str, str]) -> Draft:
+    what, number, name, text = step
+    match what:
+        case "edit":
+            return one.edit(number, name, text)
+        case "blank":  # all that tells the row from the one above: it now continues that one
+            return one.edit(number, "invoice_number", "").edit(number, "invoice_date", "").edit(number, FIELDS[2], "")
+        case "take-back":
+            return one.take_back_edit(number, name)
+        case "leave-out" if number < len(answer.documents):
+            return one.leave_out(answer.documents[number].key, text)
+        case "decide" if number < len(answer.documents):
+            return one.decide(answer.documents[number].key)
+        case "strict":
+            return replace(one, is_strict=not one.is_strict)
+    return one
 
 
-def test_where_blank_means_same_all_rows_are_read_anew() -> None:
+@given(
+    st.sampled_from([ROWS, CONTINUED]),
+    st.sampled_from([(), MERGED]),
+    st.sampled_from([{}, {"gl_account": "8010", "journal": "70"}]),
+    STEPS,
+)
+def test_working_on_from_an_earlier_answer_gives_what_working_anew_gives(
+    rows: tuple[tuple[CellValue, ...], ...],
+    merges: tuple[Merge, ...],
+    defaults: dict[str, str],
+    steps: list[tuple[str, int, str, str]],
+) -> None:
+    one = draft(rows)
+    one = replace(one, table=replace(one.table, merges=merges), mapping=replace(one.mapping, defaults=defaults))
+    known = (KnownDocument(source=KnownFrom.HISTORY, number="F1", relation_id=RelationId("rel-1001")),)
+    answer = worked(one, known=known)
+    for step in steps:
+        one = stepped(one, answer, step)
+        answer = worked(one, answer, known)
+        assert everything(answer) == everything(worked(one, known=known))
+
+
+def test_where_blank_means_same_an_edit_reaches_the_rows_below() -> None:
     blank = (ROWS[0], (None, None, None, "8010", "1", Decimal("50"), "boek"), *ROWS[2:])
     one = draft(blank)
     answer = worked(one)
@@ -167,6 +219,30 @@ def test_documents_that_did_not_change_are_taken_over() -> None:
     again = worked(one.edit(2, "line_description", "anders"), answer)
     same = [again.own[key] is own for key, own in answer.own.items()]
     assert same == [False, True, True, True]
+
+
+def test_what_an_edit_does_not_touch_is_the_very_same_in_the_next_answer() -> None:
+    one = draft(CONTINUED)
+    answer = worked(one)
+    again = worked(one.edit(7, "net_amount", "31"), answer)
+    assert [new is old for new, old in zip(again.rows, answer.rows, strict=True)] == [True] * 4 + [False]
+    for before, after in ((answer.documents, again.documents), (answer.plan.items, again.plan.items)):
+        assert [new is old for new, old in zip(after, before, strict=True)] == [True, True, False]
+
+
+def test_the_collector_rests_while_a_draft_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+
+    def looking(*rows: object, **more: object) -> object:
+        seen.append(gc.isenabled())
+        return read_sheet(*rows, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(draft_module, "read_sheet", looking)
+    with at_rest():
+        worked(draft())
+        assert not gc.isenabled()
+    assert seen == [False]
+    assert gc.isenabled()
 
 
 def test_other_lists_are_another_question() -> None:
