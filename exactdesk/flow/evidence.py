@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import permutations
 
+from exactdesk.flow.headings import known_fields
 from exactdesk.flow.layout import Layout
 from exactdesk.flow.sums import Sums
 from exactdesk.kinds.amounts import heading_says
@@ -15,6 +17,7 @@ _RATIOS = tuple(Decimal(rate) / 100 for rate in ("21", "9", "6", "12", "19", "7"
 
 def adjust_by_sums(layout: Layout, scores: dict[int, dict[str, float]], sums: Sums) -> None:
     """Raises and lowers the scores of amounts in place, by what the figures add up to."""
+    _discount_in_money(scores, sums)
     triple = _best_triple(layout, scores, sums)
     if triple is not None:
         net, vat, gross = triple
@@ -33,7 +36,7 @@ def adjust_by_sums(layout: Layout, scores: dict[int, dict[str, float]], sums: Su
             one, two = told[0]
             _favour(scores, one, "quantity")
             _favour(scores, two, "unit_price", against=("net_amount", "gross_amount"))
-            if heading_says(_heading(layout, product)) is None:
+            if heading_says(_heading(layout, product)) is None and not _is_invoice_total(layout, product):
                 _favour(scores, product, "net_amount", against=("gross_amount",))
             break
     for amount, rate, vat in sums.rated:
@@ -54,6 +57,30 @@ def adjust_by_sums(layout: Layout, scores: dict[int, dict[str, float]], sums: Su
 def _heading(layout: Layout, index: int) -> str:
     column = layout.column(index)
     return column.heading if column is not None else ""
+
+
+def _discount_in_money(scores: Mapping[int, dict[str, float]], sums: Sums) -> None:
+    """A discount that goes off an amount as it stands is money, and no percentage."""
+    for index, row in scores.items():
+        off = sums.figures.get(index)
+        if row.get("discount_percentage", 0.0) < 0.5 or off is None:
+            continue
+        for one, two in permutations([each for each in sums.figures if each != index], 2):
+            rows = [
+                (before, less, after)
+                for before, less, after in zip(sums.figures[one], off, sums.figures[two], strict=True)
+                if before and less and after
+            ]
+            as_money = all(before - abs(less) == after for before, less, after in rows)
+            if rows and as_money and any(before * (100 - less) / 100 != after for before, less, after in rows):
+                row["discount_percentage"] *= 0.3
+                break
+
+
+def _is_invoice_total(layout: Layout, index: int) -> bool:
+    """Whether a heading is said of whole invoices alone ("Factuurbedrag")."""
+    names = known_fields(_heading(layout, index))
+    return "gross_amount" in names and "net_amount" not in names
 
 
 def _is_money(layout: Layout, scores: Mapping[int, Mapping[str, float]], index: int) -> bool:

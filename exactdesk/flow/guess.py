@@ -12,13 +12,15 @@ from exactdesk.flow.content import by_content
 from exactdesk.flow.evidence import adjust_by_sums, is_amount_unclear
 from exactdesk.flow.layout import NO_HEADER, Layout
 from exactdesk.flow.likeness import content_factor, heading_score
+from exactdesk.flow.not_invoices import other_types, told_as_something_else
 from exactdesk.flow.settle import (
-    are_postings,
-    is_bank_statement,
     second_vat_columns,
+    settle_amount,
     settle_description,
     settle_gross,
+    settle_ledger,
     settle_number,
+    settle_party,
     side_mark_column,
 )
 from exactdesk.flow.side import tell_side
@@ -123,24 +125,34 @@ def suggest(
             if sureness < 0.65 and layout.data_rows:
                 problems.append(Problem(code="sales-or-purchase", severity=Severity.WARN, where=place))
     is_found = kind_name is not None or best.value >= _FITS
-    if kind_name is None and best.kind.totals and are_postings(layout, best.scores):
-        is_found = False
-        problems = [Problem(code="postings-not-invoices", severity=Severity.STOP, where=place)]
-    elif not is_found or (kind_name is None and best.kind.totals and is_bank_statement(layout, _by_name(best))):
+    other = _something_else(table, layout, fits, best, place, is_found=is_found) if kind_name is None else None
+    if other is not None or not is_found:
         is_found = False
         best = max(fits, key=lambda fit: sum(score for _, score in fit.chosen.values()))
-        problems = [Problem(code="kind-unclear", severity=Severity.WARN, where=place)]
+        problems = [other or Problem(code="kind-unclear", severity=Severity.WARN, where=place)]
     elif best.kind.totals:
         problems += _amount_problems(table, layout, best, sums, place)
     return Suggestion(
         kind=best.kind.name if is_found else None,
         confidence=round(confidence, 2),
-        guesses=tuple(_guesses(layout, best)),
+        guesses=tuple(_guesses(layout, best, is_found=is_found)),
         mapping=_mapping(table, layout, best)
         if is_found
         else ColumnMapping(kind="", sheet=table.sheet, header_row=_row(layout)),
         problems=tuple(problems),
     )
+
+
+def _something_else(
+    table: Table, layout: Layout, fits: Sequence[_Fit], best: _Fit, place: Where, *, is_found: bool
+) -> Problem | None:
+    """What speaks against invoices; relations are what they are."""
+    if is_found and not best.kind.totals:
+        return None
+    fit = best if best.kind.totals else next((each for each in fits if each.kind.totals), None)
+    if fit is None or not layout.data_rows:
+        return None
+    return told_as_something_else(table, layout, fit.scores, _by_name(fit), place)
 
 
 def _by_name(fit: _Fit) -> dict[str, int]:
@@ -199,7 +211,10 @@ def _fit(table: Table, layout: Layout, kind: Kind, sums: Sums, reference: Refere
     if kind.totals:
         settle_number(layout, chosen)
         settle_description(layout, chosen, scores)
-        settle_gross(chosen, sums)
+        settle_gross(layout, chosen, sums)
+        settle_amount(layout, chosen, scores)
+        settle_party(layout, chosen, scores)
+        settle_ledger(layout, chosen, scores)
     return _Fit(kind, chosen, scores, *_value(layout, kind, chosen))
 
 
@@ -262,7 +277,12 @@ def _value(layout: Layout, kind: Kind, chosen: Mapping[int, tuple[str, float]]) 
         has_amount = (
             max((sure.get(name, 0.0) for name in ("net_amount", "gross_amount", "unit_price")), default=0.0) > 0
         )
-        if not has_amount or coverage < 0.45 or not (sure.get("invoice_number") or sure.get("invoice_date")):
+        has_sides = {"debit", "credit", "invoice_number"} <= sure.keys()
+        if (
+            not (has_amount or has_sides)
+            or coverage < 0.45
+            or not (sure.get("invoice_number") or sure.get("invoice_date"))
+        ):
             return 0.3 * coverage, coverage
         return 0.35 + 0.5 * coverage + 0.15 * min(1.0, explained), coverage
     if coverage == 0 or len(own) < 2 or explained < 0.25:
@@ -270,9 +290,10 @@ def _value(layout: Layout, kind: Kind, chosen: Mapping[int, tuple[str, float]]) 
     return 0.35 + 0.2 * coverage + 0.35 * min(1.0, explained) + 0.1 * min(1.0, len(own) / 6), coverage
 
 
-def _guesses(layout: Layout, fit: _Fit) -> Iterable[Guess]:
+def _guesses(layout: Layout, fit: _Fit, *, is_found: bool) -> Iterable[Guess]:
+    """One guess per column. Figures without a heading mean nothing as long as the kind of the list is unknown."""
     for column in layout.columns:
-        name, confidence = fit.chosen.get(column.index, (None, 0.0))
+        name, confidence = fit.chosen.get(column.index, (None, 0.0)) if is_found or column.heading else (None, 0.0)
         others = sorted(
             ((other, round(score, 2)) for other, score in fit.scores[column.index].items() if other != name),
             key=lambda each: -each[1],
@@ -307,6 +328,9 @@ def _amount_problems(table: Table, layout: Layout, fit: _Fit, sums: Sums, place:
         )
     for index in second_vat_columns(table, layout, fit.scores, by_name):
         found.append(Problem(code="second-vat-column", severity=Severity.WARN, where=_at(layout, index, place)))
+    mixed = other_types(table, layout, place)
+    if mixed is not None:
+        found.append(mixed)
     marks = side_mark_column(layout, by_name)
     if marks is not None:
         found.append(Problem(code="debit-credit-marks", severity=Severity.WARN, where=_at(layout, marks, place)))

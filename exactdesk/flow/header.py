@@ -94,7 +94,7 @@ def _by_words(rows: Sequence[Row]) -> int | None:
         texts = _texts(row)
         data = sum(1 for value in row.cells if not is_blank(value) and _is_data_value(value))
         known = _known_count(texts)
-        if known and data <= 0.25 * len(texts) and known >= 0.2 * len(texts):
+        if known and data <= 0.25 * len(texts) and known >= min(5, 0.2 * len(texts)):
             scores.append((known, index))
     if not scores:
         return None

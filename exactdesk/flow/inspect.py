@@ -15,15 +15,23 @@ from exactdesk.flow.layout import Layout, LeftOut, read_layout
 from exactdesk.flow.left_out import is_sign
 from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
 from exactdesk.flow.parsing import AmountConvention, Mark, currency_of, parse_amount
+from exactdesk.flow.parts import find_parts
 from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.table import Table
-from exactdesk.flow.totals import Totals, add_up
+from exactdesk.flow.totals import FAULTS, Totals, add_up
 from exactdesk.kinds.document import Document
 from exactdesk.kinds.kind import FieldType, Kind
 from exactdesk.problems import Problem, Severity, Where
 
 _MAKE_UNCERTAIN = frozenset(
-    ["debit-credit-marks", "debit-and-credit-columns", "amounts-equal-on-lines", "two-currencies"]
+    [
+        "debit-credit-marks",
+        "debit-and-credit-columns",
+        "amounts-equal-on-lines",
+        "two-currencies",
+        "other-than-invoices",
+        "credit-signs-differ",
+    ]
 )
 _MOST_PER_CODE = 200
 
@@ -202,6 +210,35 @@ def _currencies(table: Table, layout: Layout, mapping: ColumnMapping, documents:
     return found - {""}
 
 
+def _by_parts(
+    table: Table,
+    layout: Layout,
+    mapping: ColumnMapping,
+    documents: Sequence[Document],
+    problems: list[Problem],
+    totals: Totals,
+    place: Where,
+) -> Totals:
+    """The totals where their parts stand in several columns; else those of the mapped columns, as far as they hold."""
+    codes = {problem.code for problem in problems}
+    second = tuple(problem.where.column for problem in problems if problem.code == "second-vat-column")
+    by_name = {name: column.index for name, column in mapped_columns(layout, mapping)[0].items()}
+    parts = None
+    if not codes & {"total-on-every-line", "total-on-first-line", "amounts-equal-on-lines"}:
+        parts = find_parts(table, layout, by_name, [index for index in second if index is not None])
+    if parts is None:
+        return replace(totals, vat=None) if second else totals
+    found = [parts.of(document) for document in documents]
+    net, vat, gross = (sum((each[part] for each in found), ZERO) for part in range(3))
+    kept = [problem for problem in totals.problems if problem.code not in FAULTS]
+    if parts.others:
+        headings = [column.heading for column in layout.columns if column.index in parts.net]
+        facts = {"headings": ", ".join(headings)}
+        where = replace(place, row=layout.header_row, column=parts.others[0])
+        kept.append(Problem(code="amount-in-several-columns", severity=Severity.WARN, where=where, facts=facts))
+    return replace(totals, net=net, vat=vat, gross=gross, problems=tuple(kept))
+
+
 def _totals(
     table: Table,
     layout: Layout,
@@ -216,13 +253,15 @@ def _totals(
         problems.append(Problem(code="two-currencies", severity=Severity.WARN, where=place, facts=facts))
     totals = add_up(documents, mapping.amounts)
     codes = {problem.code for problem in problems}
+    if "second-vat-column" in codes or any(problem.code in FAULTS for problem in totals.problems):
+        totals = _by_parts(table, layout, mapping, documents, problems, totals, place)
+    codes = {problem.code for problem in problems}
     currency = currencies.pop() if len(currencies) == 1 else None
     if codes & _MAKE_UNCERTAIN:
         return replace(totals, net=None, vat=None, gross=None, currency=currency)
     fields = set(mapping.columns.values())
-    if "second-vat-column" in codes:
-        totals = replace(totals, vat=None)
-    if "amounts-with-or-without-vat" in codes and fields & {"vat_code", "vat_percentage"}:
+    is_told = totals.net is not None and totals.vat is not None
+    if not is_told and "amounts-with-or-without-vat" in codes and fields & {"vat_code", "vat_percentage"}:
         return replace(totals, net=None, vat=None, gross=None, currency=currency)
     said = []
     if totals.vat is None and not any(problem.severity is Severity.STOP for problem in (*problems, *totals.problems)):

@@ -136,6 +136,10 @@ def is_code_like(column: LayoutColumn) -> bool:
     """Whether its values look like codes rather than names: no blanks, mostly with a digit or all capitals."""
     if not column.samples or _share(column.samples, _CODE_LIKE) < 0.8:
         return False
+    if len(column.samples) == 1 and column.samples[0].isalpha() and len(column.samples[0]) <= 4 < column.filled:
+        return True
+    if len(column.samples) == 1 and column.samples[0].isalpha():
+        return False
     telling = sum(1 for each in column.samples if any(map(str.isdigit, each)) or (each.isupper() and len(each) <= 8))
     return telling >= 0.7 * len(column.samples)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +13,9 @@ from exactdesk.kinds.document import Document, MappedRow
 from exactdesk.problems import Problem, Severity
 
 _FIELDS = ("net_amount", "vat_amount", "gross_amount")
+_OF_INVOICE = re.compile(
+    r"factuur(?!regel)|invoice(?! ?line)|facture|rechnung|order(?! ?line)|bestelling", re.IGNORECASE
+)
 _HIGHEST_RATE = Decimal("0.27")
 
 
@@ -40,7 +44,21 @@ def split_totals(document: Document) -> tuple[Document, tuple[Problem, ...]]:
             facts=facts,
         )
         return _moved(document, repeated), (said,)
-    name_ = _all_the_same(columns, document.lines)
+    first_only = _on_first_line(columns, document.lines) if parts and all(part is not None for part in parts) else ()
+    if first_only:
+        first = document.lines[0]
+        name = first_only[-1]
+        facts = {"total": str(first.amount(name)), "rows": str(len(document.lines))}
+        where = document.where(name, first)
+        told = Problem(
+            code="total-on-first-line",
+            severity=Severity.WARN,
+            where=where,
+            value=first.fields[name].text,
+            facts=facts,
+        )
+        return _moved(document, first_only), (told,)
+    name_ = _all_the_same(columns, document)
     if name_ is not None:
         first = document.lines[0]
         doubt = Problem(
@@ -105,6 +123,17 @@ def _repeated(columns: Mapping[str, Sequence[Decimal | None]], parts: Sequence[D
     return ()
 
 
+def _on_first_line(columns: Mapping[str, Sequence[Decimal | None]], lines: Sequence[MappedRow]) -> tuple[str, ...]:
+    """Names of the amounts that only the first line has, the gross amount among them; the other lines are told by their prices."""
+    names = tuple(
+        name
+        for name, values in columns.items()
+        if values[0] is not None and not any(line.fields[name].text for line in lines[1:] if name in line.fields)
+    )
+    told = [name for name in columns if any(value is not None for value in columns[name])]
+    return names if "gross_amount" in names and len(names) == len(told) else ()
+
+
 def _differ(values: Sequence[Decimal | None]) -> bool:
     return len(set(values)) > 1
 
@@ -131,8 +160,12 @@ def _line_by_line(
     return True
 
 
-def _all_the_same(columns: Mapping[str, Sequence[Decimal | None]], lines: Sequence[MappedRow]) -> str | None:
-    """The amount that may be a total on every line: all amounts equal, and the lines otherwise different."""
+def _all_the_same(columns: Mapping[str, Sequence[Decimal | None]], document: Document) -> str | None:
+    """The amount that may be a total on every line: all amounts equal, and the lines otherwise different.
+
+    Two such lines are enough where the headings themselves speak of the invoice ("Factuurtotaal", "Invoice net").
+    """
+    lines = document.lines
     told = [name for name in _FIELDS if any(value is not None for value in columns.get(name, ()))]
     if (
         not told
@@ -141,7 +174,11 @@ def _all_the_same(columns: Mapping[str, Sequence[Decimal | None]], lines: Sequen
     ):
         return None
     texts = {line.text("line_description") for line in lines}
-    return told[-1] if len(texts) == len(lines) and len(lines) > 2 else None
+    if len(texts) < len(lines):
+        return None
+    headings = [document.headings.get(lines[0].fields[name].column or 0, "") for name in told]
+    enough = 2 if all(_OF_INVOICE.search(heading) for heading in headings) else 3
+    return told[-1] if len(lines) >= enough else None
 
 
 def _moved(document: Document, names: Sequence[str]) -> Document:

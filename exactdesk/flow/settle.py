@@ -7,14 +7,44 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from exactdesk.flow.headings import heading_tokens
-from exactdesk.flow.layout import Layout
-from exactdesk.flow.parsing import parse_amount
+from exactdesk.flow.layout import Layout, LayoutColumn
+from exactdesk.flow.parsing import parse_amount, plain_text
 from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.sums import Sums
-from exactdesk.flow.table import Table
+from exactdesk.flow.table import CellValue, Table
 
 _VAT_WORDS = frozenset(["btw", "tax", "taxes", "steuer"])
-_IBAN = re.compile(r"[A-Z]{2}[0-9]{2} ?[A-Z0-9 ]{10,30}")
+_SUBTOTALS = frozenset(["subtotal", "subtotaal", "zwischensumme"])
+_WHOLE = frozenset(
+    ["totaal", "total", "bedrag", "amount", "montant", "betrag", "summe", "som", "prijs", "prix", "price", "preis"]
+)
+_NOT_WHOLE = frozenset(
+    [
+        "open",
+        "openstaand",
+        "openstaande",
+        "outstanding",
+        "balance",
+        "saldo",
+        "solde",
+        "restant",
+        "betaald",
+        "paid",
+        "korting",
+        "discount",
+        "remise",
+        "rabatt",
+        "kosten",
+        "costs",
+        "fee",
+        "verzendkosten",
+        "shipping",
+        "koers",
+    ]
+)
+_MONEY = frozenset(["net_amount", "gross_amount", "unit_price", "debit", "credit"])
+_CONTROL = re.compile(r"1[346][0-9]{2}|4[04]0[0-9]{3}")
+"""Accounts of debtors and creditors in the usual Dutch and Belgian numbering."""
 _SIDE_MARKS = frozenset(
     ["s", "h", "d", "c", "dr", "cr", "debet", "credit", "debit", "soll", "haben", "débit", "crédit", "db"]
 )
@@ -77,7 +107,7 @@ def side_mark_column(layout: Layout, by_name: Mapping[str, int]) -> int | None:
     return None
 
 
-def settle_gross(chosen: dict[int, tuple[str, float]], sums: Sums) -> None:
+def settle_gross(layout: Layout, chosen: dict[int, tuple[str, float]], sums: Sums) -> None:
     """Gives up the less certain of net and gross where the one cannot be the other with VAT: an open balance beside a total."""
     by_name = {name: index for index, (name, _) in chosen.items()}
     net, gross = by_name.get("net_amount"), by_name.get("gross_amount")
@@ -92,30 +122,10 @@ def settle_gross(chosen: dict[int, tuple[str, float]], sums: Sums) -> None:
     if pairs and wrong > 0.2 * len(pairs):
         has_vat = "vat_amount" in by_name or "unit_price" in by_name
         if not has_vat:
-            del chosen[gross if chosen[gross][1] <= chosen[net][1] else net]
+            is_part = _SUBTOTALS.intersection(heading_tokens(_heading(layout, net)))
+            del chosen[gross if chosen[gross][1] <= chosen[net][1] and not is_part else net]
             left = net if net in chosen else gross
             chosen[left] = ("gross_amount", chosen[left][1])
-
-
-def is_bank_statement(layout: Layout, by_name: Mapping[str, int]) -> bool:
-    """Whether bank accounts stand in a column and no number of an invoice does."""
-    if "invoice_number" in by_name:
-        return False
-    return any(column.samples and all(_IBAN.fullmatch(each) for each in column.samples) for column in layout.columns)
-
-
-def are_postings(layout: Layout, scores: Mapping[int, Mapping[str, float]]) -> bool:
-    """Whether the rows are postings of a ledger: an account and a contra account, debit or credit, and no party."""
-    accounts = [index for index, row in scores.items() if row.get("gl_account", 0.0) >= 0.6 and _filled(layout, index)]
-    parties = [
-        index
-        for index, row in scores.items()
-        if max(row.get("relation_code", 0.0), row.get("relation_name", 0.0), row.get("relation_email", 0.0)) >= 0.6
-        and _filled(layout, index)
-    ]
-    sides = [index for index, row in scores.items() if max(row.get("debit", 0.0), row.get("credit", 0.0)) >= 0.9]
-    has_side = len(sides) >= 2 or side_mark_column(layout, {}) is not None
-    return has_side and bool(accounts) and not parties and (len(accounts) >= 2 or len(sides) >= 2)
 
 
 def second_vat_columns(
@@ -138,5 +148,89 @@ def second_vat_columns(
         amounts = (
             parse_amount(each.cell(index), column.profile.amounts) for each in table.rows if each.number in wanted
         )
-        if any(isinstance(amount, Decimal) and amount for amount in amounts):
+        if any(isinstance(amount, Decimal) and amount for amount in amounts) and not _is_total_of(
+            table, layout, column, by_name
+        ):
             yield index
+
+
+def _is_total_of(table: Table, layout: Layout, column: LayoutColumn, by_name: Mapping[str, int]) -> bool:
+    """Whether each row repeats what the mapped VAT amounts of its invoice add up to."""
+    number, vat = by_name.get("invoice_number"), layout.column(by_name.get("vat_amount", -1))
+    if number is None or vat is None:
+        return False
+    wanted = set(layout.data_rows)
+    told: dict[str, set[CellValue]] = {}
+    sums: dict[str, Decimal] = {}
+    wholes: dict[str, Decimal] = {}
+    for row in table.rows:
+        if row.number not in wanted:
+            continue
+        key = plain_text(row.cell(number))
+        part = parse_amount(row.cell(vat.index), vat.profile.amounts)
+        whole = parse_amount(row.cell(column.index), column.profile.amounts)
+        if not isinstance(part, Decimal) or not isinstance(whole, Decimal):
+            return False
+        sums[key] = sums.get(key, Decimal(0)) + part
+        wholes[key] = whole
+        told.setdefault(key, set()).add(row.cell(column.index))
+    return all(len(told[key]) == 1 and abs(wholes[key] - sums[key]) < Decimal("0.021") for key in sums)
+
+
+def _heading(layout: Layout, index: int) -> str:
+    column = layout.column(index)
+    return column.heading if column is not None else ""
+
+
+def settle_amount(layout: Layout, chosen: dict[int, tuple[str, float]], scores: dict[int, dict[str, float]]) -> None:
+    """The amount of invoices whose column has a name of its own ("Contributie", "Totaal huur"), where just one can be meant."""
+    names = {name for name, _ in chosen.values()}
+    if names & _MONEY or not {"invoice_number", "invoice_date"} <= names:
+        return
+    open_ = [
+        (column, heading_tokens(column.heading))
+        for column in layout.columns
+        if column.index not in chosen and column.type in (ColumnType.AMOUNT, ColumnType.NUMBER) and column.heading
+    ]
+    open_ = [(column, words) for column, words in open_ if not _NOT_WHOLE.intersection(words)]
+    told = [column for column, words in open_ if _WHOLE.intersection(words)]
+    found = told or [column for column, _ in open_ if column.type is ColumnType.AMOUNT]
+    if len(found) == 1:
+        chosen[found[0].index] = ("gross_amount", 0.55)
+        scores[found[0].index]["gross_amount"] = 0.55
+
+
+def settle_party(
+    layout: Layout, chosen: dict[int, tuple[str, float]], scores: Mapping[int, Mapping[str, float]]
+) -> None:
+    """Of two parties on each row the one that differs from row to row: the other one is the office itself."""
+    index = next((index for index, (name, _) in chosen.items() if name == "relation_name"), None)
+    present = layout.column(index) if index is not None else None
+    if index is None or present is None or present.profile.distinct > 1 or present.profile.looked_at < 2:
+        return
+    for other, row in scores.items():
+        column = layout.column(other)
+        score = row.get("relation_name", 0.0)
+        if other not in chosen and score >= 0.8 and column is not None and column.profile.distinct > 1:
+            del chosen[index]
+            chosen[other] = ("relation_name", round(score, 2))
+            return
+
+
+def settle_ledger(
+    layout: Layout, chosen: dict[int, tuple[str, float]], scores: Mapping[int, Mapping[str, float]]
+) -> None:
+    """The contra account where the account itself is that of all debtors or all creditors."""
+    index = next((index for index, (name, _) in chosen.items() if name == "gl_account"), None)
+    present = layout.column(index) if index is not None else None
+    if index is None or present is None or not all(_CONTROL.fullmatch(each) for each in present.samples):
+        return
+    for other, row in scores.items():
+        column = layout.column(other)
+        score = row.get("gl_account", 0.0)
+        if other in chosen or score < 0.6 or column is None or not column.samples:
+            continue
+        if not any(_CONTROL.fullmatch(each) for each in column.samples):
+            del chosen[index]
+            chosen[other] = ("gl_account", round(score, 2))
+            return

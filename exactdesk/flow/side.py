@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from exactdesk.books.reference import JournalType, ReferenceBook, Side
-from exactdesk.flow.headings import heading_tokens
+from exactdesk.flow.headings import heading_tokens, known_fields
 from exactdesk.flow.layout import Layout, LayoutColumn
 from exactdesk.flow.left_out import Why
 from exactdesk.flow.parsing import plain_text
@@ -15,14 +15,19 @@ from exactdesk.flow.table import Table
 _WORDS = {
     Side.SALES: re.compile(
         r"klant|debiteur|afnemer|verkoop|verkopen|omzet|opbrengst|customer|client|debtor|sales|sold|bill ?to|billing|revenue|uitgaand|"
-        r"clients?|vente|ventes|kunde|kunden|debitor|verkauf|ausgang|erlos|accrec|lineitem|webshop|paid ?at|opdrachtgever"
+        r"verk\b|"
+        r"clients?|vente|ventes|kunde|kunden|debitor|verkauf|ausgang|erlos|accrec|lineitem|webshop|paid ?at|opdrachtgever|"
+        r"factuur (?:verstuurd|verzonden)|receiver|buyer|huurder|ouder|tenant|member|acheteur|koper|lidnummer"
     ),
     Side.PURCHASE: re.compile(
         r"leverancier|crediteur|inkoop|inkopen|kosten(?!pl|dr)|supplier|vendor|creditor|purchase|purchases|expense|bills?\b(?! (?:to|nr))|"
         r"inkomend|"
-        r"fournisseur|fournisseurs|achat|achats|lieferant|lieferanten|kreditor|einkauf|eingang|aufwand|accpay|payee|voorbelasting|vorsteuer"
+        r"fournisseur|fournisseurs|achat|achats|lieferant|lieferanten|kreditor|einkauf|eingang|aufwand|accpay|payee|voorbelasting|vorsteuer|"
+        r"factuur ontvangen|ink\b|sender|seller|afzender|vendeur|onderaannemer"
     ),
 }
+_TELLING = frozenset(["document_type", "vat_code"])
+_PARTIES = frozenset(["relation_name", "relation_code"])
 _LEDGER_TYPES = {Side.SALES: {110}, Side.PURCHASE: {111, 120, 121, 122, 123, 125, 126}}
 
 
@@ -31,7 +36,10 @@ def tell_side(
 ) -> tuple[Side, float]:
     """The side that more speaks for, and how sure that is: 1 certain, 0.5 nothing tells (then the office's own)."""
     votes = {Side.SALES: 0.0, Side.PURCHASE: 0.0}
-    for weight, texts in _texts(table, layout):
+    party = next(
+        (column for index, (name, _) in chosen.items() if name in _PARTIES and (column := layout.column(index))), None
+    )
+    for weight, texts in (*_texts(table, layout), (2.0, [party.heading if party is not None else ""])):
         for side, pattern in _WORDS.items():
             if any(_says(pattern, text) for text in texts):
                 votes[side] += weight
@@ -60,6 +68,9 @@ def _texts(table: Table, layout: Layout) -> Iterable[tuple[float, list[str]]]:
         [str(value) for row in table.rows[:20] if row.number in above for value in row.cells if isinstance(value, str)],
     )
     yield 1.5, [table.sheet]
+    for column in layout.columns:
+        if known_fields(column.heading) & _TELLING:
+            yield 1.5, list(column.samples)
     yield 1.0, [re.sub(r"\.[a-z0-9]{2,4}$", "", table.file)]
     if layout.block is not None and layout.block < len(layout.blocks):
         yield 3.0, [layout.blocks[layout.block].label]

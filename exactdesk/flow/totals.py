@@ -15,7 +15,8 @@ from exactdesk.problems import Problem, Severity
 
 _ZERO = Decimal("0.00")
 _AMOUNTS = frozenset(["net_amount", "vat_amount", "gross_amount", "quantity", "unit_price"])
-_FAULTS = frozenset(["amounts-do-not-add-up", "amounts-swapped"])
+_RATES = tuple(Decimal(rate) / 100 for rate in ("21", "9", "6", "12", "19", "7", "20"))
+FAULTS = frozenset(["amounts-do-not-add-up", "amounts-swapped"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +53,38 @@ def add_up(documents: Sequence[Document], amounts: Amounts | None = None) -> Tot
     nets: list[Decimal | None] = []
     vats: list[Decimal | None] = []
     grosses: list[Decimal | None] = []
+    mains: list[Decimal] = []
     for document in documents:
         lines = [_line(document, line, amounts, problems) for line in document.lines]
         main = sum((line.net if line.net is not None else line.gross or _ZERO for line in lines), _ZERO)
+        mains.append(main)
         sign = -1 if document.head.value("document_type") == "credit-note" and main > 0 else 1
         net, vat, gross = _document(document, lines, problems)
         nets.append(_times(net, sign))
         vats.append(_times(vat, sign))
         grosses.append(_times(gross, sign))
-    if any(problem.code in _FAULTS for problem in problems):
+    signs = _credit_signs(documents, mains)
+    if signs is not None:
+        return Totals(net=None, vat=None, gross=None, problems=(*problems, signs))
+    if any(problem.code in FAULTS for problem in problems):
         return Totals(net=None, vat=None, gross=None, problems=tuple(problems))
     return Totals(net=_sum(nets), vat=_sum(vats), gross=_sum(grosses), problems=tuple(problems))
+
+
+def _credit_signs(documents: Sequence[Document], mains: Sequence[Decimal]) -> Problem | None:
+    """What must be said where some credit notes have a minus sign and others have none."""
+    credit = [
+        (document, main)
+        for document, main in zip(documents, mains, strict=True)
+        if main and document.head.value("document_type") == "credit-note"
+    ]
+    minus = [document for document, main in credit if main < 0]
+    plus = [document for document, main in credit if main > 0]
+    if not minus or not plus:
+        return None
+    facts = {"minus": str(len(minus)), "plus": str(len(plus))}
+    where = plus[0].where("document_type", plus[0].lines[0])
+    return Problem(code="credit-signs-differ", severity=Severity.WARN, where=where, facts=facts)
 
 
 def _times(amount: Decimal | None, sign: int) -> Decimal | None:
@@ -98,10 +120,23 @@ def _line(document: Document, line: MappedRow, amounts: Amounts | None, problems
     rate = line.amount("vat_percentage")
     if vat is not None and net is not None and rate is not None and rate and line.amount("vat_amount") is not None:
         _check_rate(document, line, net, vat, rate, problems)
+    if net is None and vat is None and gross is not None:
+        net = _net_by_price(line, gross)
+        vat = gross - net if net is not None else None
     is_gross_meant = (heading_says(gross_heading) or amounts) is Amounts.INCLUDING_VAT
     if net is None and vat is None and gross is not None and not is_gross_meant:
         rate = None
     return _Line(net, vat, gross, rate)
+
+
+def _net_by_price(line: MappedRow, gross: Decimal) -> Decimal | None:
+    """Quantity times price, where a VAT rate that exists makes the gross amount of it; a price with VAT in it tells nothing."""
+    price, quantity = line.amount("unit_price"), line.amount("quantity")
+    if price is None or quantity is None:
+        return None
+    net = to_cents(price * quantity * (100 - (line.amount("discount_percentage") or _ZERO)) / 100)
+    fits = any(abs(net * (1 + rate) - gross) < Decimal("0.021") for rate in _RATES)
+    return net if net and fits else None
 
 
 def _own(line: MappedRow, told: ToldAmounts, name: str) -> Decimal | None:
@@ -142,6 +177,9 @@ def _document(
     net, vat, gross = (_sum([getattr(line, name) for line in lines]) for name in ("net", "vat", "gross"))
     head = document.head
     stated_vat, stated_gross = head.amount("vat_amount"), head.amount("gross_amount")
+    if stated_gross is not None and stated_vat is not None and vat is None:
+        vat, gross = to_cents(stated_vat), to_cents(stated_gross)
+        return gross - vat, vat, gross
     if vat is None and net is not None and stated_gross is not None:
         vat, gross = to_cents(stated_gross) - net, to_cents(stated_gross)
     elif vat is None and net is not None and stated_vat is not None:

@@ -81,6 +81,36 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "The column {heading} also holds VAT, but only one VAT column can be used."),
             QT_TRANSLATE_NOOP("Problem", "Put all VAT of a line in one column."),
         ),
+        "bank-statement": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "This is a statement of a bank account, not a list of invoices."),
+            QT_TRANSLATE_NOOP("Problem", "Choose another sheet, or ask for an export of the invoices."),
+        ),
+        "payments-not-invoices": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "These are payments and payouts of a payment service, not invoices."),
+            QT_TRANSLATE_NOOP("Problem", "Ask for an export of the invoices or orders."),
+        ),
+        "other-than-invoices": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Between the invoices there are rows of another kind: {words}."),
+            QT_TRANSLATE_NOOP("Problem", "Take these rows out of the sheet, or leave them out one by one."),
+        ),
+        "credit-signs-differ": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{minus} credit notes have a minus sign and {plus} have none."),
+            QT_TRANSLATE_NOOP("Problem", "Check the signs of the credit notes and write all of them in one way."),
+        ),
+        "total-on-first-line": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Check that {heading} is the total of the invoice."),
+        ),
+        "amount-in-several-columns": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The amount of an invoice stands in several columns: {headings}. Only one can be used for each line.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Give each of these amounts, with its VAT, a row of its own."),
+        ),
         "debit-credit-marks": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem", "The column {heading} tells debit from credit, while the amounts have no sign."

@@ -124,17 +124,20 @@ def test_nothing_tells_sales_from_purchase_and_that_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "code"),
     [
-        "Klantcode;Factuurnr;Betaaldatum;Betaald\n1;F1;1-1-2026;121,00",
-        "a;b;c\n1;2;3",
-        "Datum;Naam;Rekening;Bedrag;Mededelingen\n20260101;Jansen;NL91ABNA0417164300;121,00;F1",
+        ("Klantcode;Factuurnr;Betaaldatum;Betaald\n1;F1;1-1-2026;121,00", "kind-unclear"),
+        ("a;b;c\n1;2;3", "kind-unclear"),
+        (
+            "Datum;Naam;Rekening;Bedrag;Mededelingen\n20260101;Jansen;NL91ABNA0417164300;121,00;F1",
+            "bank-statement",
+        ),
     ],
 )
-def test_other_lists_are_no_invoices(text: str) -> None:
+def test_other_lists_are_no_invoices(text: str, code: str) -> None:
     found = suggestion(text)
     assert found.kind is None
-    assert codes(found) == {"kind-unclear"}
+    assert codes(found) == {code}
 
 
 def test_postings_are_told_from_invoices() -> None:
