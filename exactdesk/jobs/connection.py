@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from exactdesk.errors import SignInError
@@ -17,8 +18,10 @@ from exactdesk.exact.limits import LimitKeeper, Quota
 from exactdesk.exact.oauth import App
 from exactdesk.exact.transport import Wait, WaitWhy
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.kept_limits import KeptLimits, app_of, quota_of
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.settings import Settings
+from exactdesk.store import limits as kept_calls
 
 OnCall = Callable[[Call], None]
 
@@ -55,9 +58,37 @@ class Connection:
     calls: CallCount
 
     def quota(self, division: int | None = None) -> Quota | None:
-        """The calls left as last heard: of an administration, or of the last one asked; None when nothing was asked yet."""
+        """The calls left as last heard, also by an earlier run: of an administration, or of the last one asked; None when never."""
         fitting = [quota for code, quota in self.limits.left().items() if division is None or code == division]
         return fitting[-1] if fitting else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The calls left as they were last told.
+
+    Attributes:
+        quota: as the clock stands now; a window that has ended since has all its calls again.
+        at: when Exact Online told.
+    """
+
+    quota: Quota
+    at: datetime
+
+
+async def last_heard(desk: Desk, division: int | None = None) -> Heard | None:
+    """The calls left without asking Exact Online: of an administration, or of the one asked last; None when never told or signed out."""
+    settings = await asyncio.to_thread(desk.settings.load)
+    if not settings.login:
+        return None
+    app, now = app_of(base_url_of(settings), settings.client_id), desk.clock()
+    known = await asyncio.to_thread(
+        lambda: kept_calls.load(desk.database, app, settings.login, errors_after=now).quotas
+    )
+    fitting = [each for each in known if division is None or each.division == division]
+    if not fitting:
+        return None
+    return Heard(quota=quota_of(fitting[-1]).believed(now).at(now), at=fitting[-1].heard_at)
 
 
 def base_url_of(settings: Settings) -> str:
@@ -105,10 +136,12 @@ async def connected(
 
     def called(call: Call) -> None:
         calls(call)
+        kept.note()
         on_call(call)
 
     limits = LimitKeeper()
-    async with desk.new_http() as http:
+    kept = KeptLimits(desk, limits, app=app_of(base_url, app.client_id), login=settings.login)
+    async with kept, desk.new_http() as http:
         tokens = TokenOwner(
             base_url=base_url,
             app=app,

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from exactdesk.errors import StoreError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemEvent, ItemState
-from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.post import RunControl
+from exactdesk.jobs.progress import Progress
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.store import history, locks, past
-from tests.jobs.office import Office, pasted
+from tests.jobs.office import Office, open_office, pasted
 from tests.jobs.runs import SALES, booked, each_once, prepared, run, states
 
 POSTED, REFUSED, PLANNED, UNSURE = ItemState.POSTED, ItemState.REFUSED, ItemState.PLANNED, ItemState.UNSURE
@@ -211,3 +213,33 @@ async def test_an_entry_that_is_another_document_s_is_not_taken_for_the_unsure_o
     result = await again.post(connection)
     assert states(result) == [POSTED]
     assert len(booked(office, lines[0].number)) == 2
+
+
+async def test_stop_and_cancel_are_heard_at_once_while_calls_are_waited_for(tmp_path: Path) -> None:
+    with open_office(tmp_path / "slow", minute_calls=30) as office:
+        await office.sign_in()
+        async with connected(office.desk) as connection:
+            for way in ("stop", "cancel"):
+                session = await prepared(office, connection, office.invoices(40, first=1 if way == "stop" else 100))
+                told: list[str] = []
+                control = RunControl()
+
+                def report(progress: Progress, control: RunControl = control, told: list[str] = told) -> None:
+                    told.append(progress.what)
+                    if progress.what == "waiting-for-calls":
+                        (control.stop if way == "stop" else going.cancel)()  # noqa: B023 - heard in this turn
+
+                begun, items = await session.begin_run(connection, control=control, report=report)
+                going = asyncio.create_task(begun.post(items))
+                if way == "stop":
+                    result = await going
+                    assert result.stopped_by is None
+                else:
+                    with pytest.raises(asyncio.CancelledError):
+                        await going
+                kept = past.batch_items(office.desk.database, begun.batch.id)
+                assert {item.state for item in kept} == {POSTED, PLANNED}
+                assert told[-1] == "waiting-for-calls"
+                sent = [item for item in kept if past.item_attempts(office.desk.database, item.id)]
+                assert {item.state for item in sent} == {POSTED}
+        assert not [call for call in office.service.calls if call.status == 429]
