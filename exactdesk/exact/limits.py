@@ -128,6 +128,25 @@ class Quota:
     def is_day_spent(self, now: datetime) -> bool:
         return self.day.remaining == 0 and self.day.reset is not None and self.day.reset > now
 
+    def at(self, now: datetime) -> Quota:
+        """The same by the clock: a window that has ended has all its calls again, as far as its limit is known."""
+        return replace(self, minute=_begun_anew(self.minute, now), day=_begun_anew(self.day, now))
+
+    def joined(self, other: Quota) -> Quota:
+        """What two programs know together that spend the same calls: of one window the lower count, of two the later window."""
+        length = min(self.minute_length, other.minute_length)
+        return Quota(
+            minute=_joined(self.minute, other.minute, length / 2),
+            day=_joined(self.day, other.day, HOUR),
+            minute_length=length,
+        )
+
+    def believed(self, now: datetime) -> Quota:
+        """The same without windows that end later than they are long: they were noted while this computer's clock was wrong."""
+        return replace(
+            self, minute=_believed(self.minute, now, CLOCK_MINUTE), day=_believed(self.day, now, timedelta(days=1))
+        )
+
     def spending(self, now: datetime) -> Quota:
         """The same after a call has gone out: counted at once, for its answer may never come."""
         return replace(self, minute=_spent(self.minute, now), day=_spent(self.day, now))
@@ -173,6 +192,25 @@ def _spent(window: Window, now: datetime) -> Window:
     return window if window.remaining is None else replace(window, remaining=max(window.remaining - 1, 0))
 
 
+def _begun_anew(window: Window, now: datetime) -> Window:
+    has_ended = window.reset is not None and window.reset <= now
+    return replace(window, remaining=window.limit) if has_ended else window
+
+
+def _joined(one: Window, other: Window, near: timedelta) -> Window:
+    """`near`: resets that lie closer together are of one window, for a clock that is wrong shifts each of them a little."""
+    if other.reset is None or (one.reset is not None and one.reset > other.reset):
+        one, other = other, one
+    if one.reset is not None and other.reset is not None and other.reset - one.reset < near:
+        told = [window.remaining for window in (one, other) if window.remaining is not None]
+        other = replace(other, remaining=min(told, default=None))
+    return replace(other, limit=one.limit if other.limit is None else other.limit)
+
+
+def _believed(window: Window, now: datetime, length: timedelta) -> Window:
+    return NOTHING_TOLD if window.reset is not None and window.reset > now + 2 * length else window
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorCount:
     """Moments at which one endpoint answered with an error that Exact Online counts, the oldest first."""
@@ -207,7 +245,9 @@ class LimitKeeper:
         return self.quotas.get(division, _UNKNOWN)
 
     def sending(self, division: DivisionCode | None, now: datetime) -> None:
-        self.quotas[division] = self.quota(division).spending(now)
+        spending = self.quota(division).spending(now)
+        self.quotas.pop(division, None)  # what was asked last stands last
+        self.quotas[division] = spending
 
     def answered(
         self, division: DivisionCode | None, endpoint: str, status: int, limits: Limits, now: datetime
@@ -226,8 +266,15 @@ class LimitKeeper:
         if until > now:
             raise Busy("endpoint-resting", until=until, endpoint=endpoint, errors=self.errors_allowed)
 
+    def learn(self, division: DivisionCode | None, quota: Quota) -> None:
+        """Takes over what another program heard of the same calls."""
+        if division in self.quotas:
+            self.quotas[division] = self.quotas[division].joined(quota)
+        else:
+            self.quotas = {division: quota, **self.quotas}
+
     def left(self) -> Mapping[DivisionCode | None, Quota]:
-        """What is left per administration, as last heard."""
+        """What is left per administration, as last heard; the one asked last comes last."""
         return MappingProxyType(dict(self.quotas))
 
 

@@ -100,6 +100,38 @@ relations = _table(
     Index("relations_by_email", "login", "division", "email"),
 )
 
+call_quotas = _table(
+    "call_quotas",
+    Column("app", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    *(_number(name, null=True) for name in ("minute_limit", "minute_remaining")),
+    _text("minute_reset", null=True),
+    _number("minute_milliseconds"),
+    *(_number(name, null=True) for name in ("day_limit", "day_remaining")),
+    _text("day_reset", null=True),
+    _text("heard_at"),
+)
+
+call_errors = _table(
+    "call_errors",
+    Column("id", WHOLE, primary_key=True),
+    *(_text(name) for name in ("app", "login")),
+    _number("division"),
+    *(_text(name) for name in ("endpoint", "at")),
+    Index("call_errors_by_login", "app", "login", "at"),
+)
+
+rights = _table(
+    "rights",
+    Column("login", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    *(
+        Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=True)
+        for name in ("can_read", "can_book_sales", "can_book_purchases", "can_change_relations")
+    ),
+    _text("asked_at"),
+)
+
 mappings = _table(
     "mappings",
     Column("id", WHOLE, primary_key=True),

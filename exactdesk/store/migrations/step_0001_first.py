@@ -1,4 +1,4 @@
-"""The first tables: administrations, reference data, mappings, history, search."""
+"""The first tables: administrations, reference data, limits and rights, mappings, history, search."""
 
 from __future__ import annotations
 
@@ -101,6 +101,38 @@ _table(
     Index("relations_by_code", "login", "division", "code"),
     Index("relations_by_vat_number", "login", "division", "vat_number"),
     Index("relations_by_email", "login", "division", "email"),
+)
+
+_table(
+    "call_quotas",
+    Column("app", Text, primary_key=True),
+    Column("division", _WHOLE, primary_key=True, autoincrement=False),
+    *(_number(name, null=True) for name in ("minute_limit", "minute_remaining")),
+    _text("minute_reset", null=True),
+    _number("minute_milliseconds"),
+    *(_number(name, null=True) for name in ("day_limit", "day_remaining")),
+    _text("day_reset", null=True),
+    _text("heard_at"),
+)
+
+_table(
+    "call_errors",
+    Column("id", _WHOLE, primary_key=True),
+    *(_text(name) for name in ("app", "login")),
+    _number("division"),
+    *(_text(name) for name in ("endpoint", "at")),
+    Index("call_errors_by_login", "app", "login", "at"),
+)
+
+_table(
+    "rights",
+    Column("login", Text, primary_key=True),
+    Column("division", _WHOLE, primary_key=True, autoincrement=False),
+    *(
+        Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=True)
+        for name in ("can_read", "can_book_sales", "can_book_purchases", "can_change_relations")
+    ),
+    _text("asked_at"),
 )
 
 _table(

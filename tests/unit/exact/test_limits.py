@@ -188,3 +188,65 @@ def test_what_is_left_is_known_per_administration() -> None:
     keeper.answered(None, "current/Me", 429, read_limits(MINUTE), NOW)
     assert keeper.quota(DIVISION).minute.remaining == 58
     assert {name: quota.minute.remaining for name, quota in keeper.left().items()} == {DIVISION: 58, None: 0}
+    keeper.sending(DIVISION, NOW)
+    assert list(keeper.left()) == [None, DIVISION]  # the one asked last
+
+
+def spent(remaining: int | None, reset: datetime | None, limit: int | None = 60) -> Quota:
+    return Quota(minute=Window(limit=limit, remaining=remaining, reset=reset))
+
+
+def test_a_window_that_has_ended_has_all_its_calls_again() -> None:
+    quota = Quota(
+        minute=Window(limit=60, remaining=0, reset=MINUTE_END), day=Window(limit=5000, remaining=9, reset=DAY_END)
+    )
+    assert quota.at(NOW) == quota
+    assert quota.at(MINUTE_END).minute.remaining == 60
+    assert quota.at(MINUTE_END).day.remaining == 9
+    assert spent(0, MINUTE_END, None).at(MINUTE_END).minute.remaining is None
+    assert Quota().at(NOW) == Quota()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (Quota(), spent(5, MINUTE_END), spent(5, MINUTE_END)),
+        (spent(5, MINUTE_END), spent(3, MINUTE_END), spent(3, MINUTE_END)),
+        (spent(None, MINUTE_END), spent(3, MINUTE_END, None), spent(3, MINUTE_END)),
+        (spent(3, NOW - timedelta(minutes=1)), spent(50, MINUTE_END), spent(50, MINUTE_END)),
+        # A clock that is wrong moves the same reset a little.
+        (
+            spent(0, MINUTE_END),
+            spent(40, MINUTE_END + timedelta(seconds=1)),
+            spent(0, MINUTE_END + timedelta(seconds=1)),
+        ),
+        (spent(7, None), spent(50, MINUTE_END, None), spent(50, MINUTE_END)),
+        (spent(None, None, None), Quota(), Quota()),
+    ],
+)
+def test_two_that_spend_the_same_calls_know_the_lower_count(one: Quota, other: Quota, together: Quota) -> None:
+    assert one.joined(other) == together
+    assert other.joined(one) == together
+
+
+def test_the_shortest_minute_that_was_seen_is_kept() -> None:
+    assert Quota(minute_length=timedelta(seconds=2)).joined(Quota()).minute_length == timedelta(seconds=2)
+
+
+def test_a_reset_that_a_right_clock_cannot_have_told_is_not_believed() -> None:
+    quota = Quota(
+        minute=Window(limit=60, remaining=0, reset=MINUTE_END + timedelta(hours=5)),
+        day=Window(limit=5000, remaining=0, reset=DAY_END),
+    )
+    assert quota.believed(NOW) == Quota(day=quota.day)
+    assert quota.believed(NOW - timedelta(days=3)) == Quota()
+    assert spent(0, MINUTE_END).believed(NOW) == spent(0, MINUTE_END)
+
+
+def test_what_another_program_heard_is_taken_over() -> None:
+    keeper = LimitKeeper()
+    keeper.learn(DIVISION, spent(9, MINUTE_END))
+    keeper.learn(DivisionCode(8), spent(1, MINUTE_END))
+    keeper.learn(DIVISION, spent(4, MINUTE_END))
+    assert dict(keeper.left()) == {DIVISION: spent(4, MINUTE_END), DivisionCode(8): spent(1, MINUTE_END)}
+    assert list(keeper.left())[-1] == DIVISION
