@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>Leave out %n document(s)?</source>
+        <translation>
+            <numerusform>Leave out %n document?</numerusform>
+            <numerusform>Leave out %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnLine</name>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>and %n more value</numerusform>
+            <numerusform>and %n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message numerus="yes">
+        <source>This takes about %n call(s) to Exact Online.</source>
+        <translation>
+            <numerusform>This takes about %n call to Exact Online.</numerusform>
+            <numerusform>This takes about %n calls to Exact Online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stay(s) behind</source>
+        <translation>
+            <numerusform>%n document stays behind</numerusform>
+            <numerusform>%n documents stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +56,104 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still held back</source>
+        <translation>
+            <numerusform>%n still held back</numerusform>
+            <numerusform>%n still held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message numerus="yes">
         <source>%n file(s) wait(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n file waits</numerusform>
+            <numerusform>%n files wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n file(s) wait(s) until this one is done</source>
+        <translation>
+            <numerusform>%n file waits until this one is done</numerusform>
+            <numerusform>%n files wait until this one is done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message numerus="yes">
+        <source>Stopped: %n document(s) not sent</source>
+        <translation>
+            <numerusform>Stopped: %n document not sent</numerusform>
+            <numerusform>Stopped: %n documents not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s) booked</source>
+        <translation>
+            <numerusform>Done: %n document booked</numerusform>
+            <numerusform>Done: %n documents booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
+        <translation>
+            <numerusform>Of %n document it is not certain whether Exact Online booked it</numerusform>
+            <numerusform>Of %n documents it is not certain whether Exact Online booked them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left this minute</source>
+        <translation>
+            <numerusform>%n call left this minute</numerusform>
+            <numerusform>%n calls left this minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) to go</source>
+        <translation>
+            <numerusform>about %n minute to go</numerusform>
+            <numerusform>about %n minutes to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemedyButtons</name>
+    <message numerus="yes">
+        <source>for all %n with this value</source>
+        <translation>
+            <numerusform>for all %n with this value</numerusform>
+            <numerusform>for all %n with this value</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +161,9 @@
     <name>SheetCard</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>

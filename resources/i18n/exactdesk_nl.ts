@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AllProblems</name>
+    <message>
+        <source>All problems by kind</source>
+        <translation>Alle problemen per soort</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Er is niets mis.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -135,18 +146,242 @@
     </message>
 </context>
 <context>
+    <name>BookingPanel</name>
+    <message>
+        <source>Journal lines</source>
+        <translation>Boekingsregels</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>chosen by Exact Online</source>
+        <translation>kiest Exact Online</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Journal {journal}, period {period}</source>
+        <translation>Dagboek {journal}, periode {period}</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nieuwe relatie</translation>
+    </message>
+    <message>
+        <source>Choose a document to see what it becomes.</source>
+        <translation>Kies een document om te zien wat het wordt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked of this document yet: mend its errors first.</source>
+        <translation>Van dit document kan nog niets geboekt worden: herstel eerst de fouten.</translation>
+    </message>
+    <message>
+        <source>Debit {debit} · credit {credit}</source>
+        <translation>Debet {debit} · credit {credit}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActs</name>
+    <message>
+        <source>{field} for every row</source>
+        <translation>{field} voor elke rij</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Deze waarde gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kies: {what}</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the history.</source>
+        <translation>De reden wordt in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>Leave out %n document(s)?</source>
+        <translation>
+            <numerusform>%n document weglaten?</numerusform>
+            <numerusform>%n documenten weglaten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar om te boeken</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>tegengehouden</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>{word} · only these</source>
+        <translation>{word} · alleen deze</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documenten</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Alles ({count})</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Relation in Exact Online</source>
+        <translation>Relatie in Exact Online</translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation>Factuurtotaal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>In the file: {text}</source>
+        <translation>In het bestand: {text}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>On to posting</source>
+        <translation>Verder naar boeken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Number, relation, text</source>
+        <translation>Nummer, relatie, tekst</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>volgend probleem</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>keuzes</translation>
+    </message>
+    <message>
+        <source>Everything is being checked</source>
+        <translation>Alles wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>No row fits.</source>
+        <translation>Geen rij voldoet.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Boeking</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dubbel</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished" />
+        <translation>Niets voldoet.</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished" />
+        <translation>Deze kiezen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -154,52 +389,56 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
     <name>ColumnLine</name>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished" />
+        <translation>Kolom {letter}</translation>
+    </message>
+    <message>
+        <source>{heading}  (hidden)</source>
+        <translation>{heading}  (verborgen)</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished" />
+        <translation>geen waarden</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished" />
+        <translation>Genegeerd</translation>
     </message>
     <message>
         <source>{heading} is read as {field}</source>
-        <translation type="unfinished" />
+        <translation>{heading} wordt gelezen als {field}</translation>
     </message>
     <message>
         <source>Read it as {field} again</source>
-        <translation type="unfinished" />
+        <translation>Weer lezen als {field}</translation>
     </message>
     <message>
         <source>Ignore this column</source>
-        <translation type="unfinished" />
+        <translation>Deze kolom negeren</translation>
     </message>
     <message>
         <source>Words and what they mean</source>
-        <translation type="unfinished" />
+        <translation>Waarden en wat ze betekenen</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished" />
+        <translation>zoals het er staat</translation>
     </message>
     <message>
         <source>{word} means {code}</source>
-        <translation type="unfinished" />
+        <translation>{word} betekent {code}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en nog %n waarde</numerusform>
+            <numerusform>en nog %n waarden</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +592,134 @@
         <source>Importing {file} into {division} {name}</source>
         <translation>{file} importeren in {division} {name}</translation>
     </message>
+    <message>
+        <source>No display can be opened here; try: {command}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits to be gone on with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} is set aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}, administration {division}: batch {batch}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Look once more, then post</source>
+        <translation>Nog één keer kijken, dan boeken</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Terug naar controleren</translation>
+    </message>
+    <message>
+        <source>Looking whether any of it is booked already</source>
+        <translation>Er wordt gekeken of er al iets van geboekt is</translation>
+    </message>
+    <message>
+        <source>In the history and in Exact Online.</source>
+        <translation>In de geschiedenis en in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Into this administration</source>
+        <translation>In deze administratie</translation>
+    </message>
+    <message>
+        <source>Per currency</source>
+        <translation>Per valuta</translation>
+    </message>
+    <message>
+        <source>Per journal</source>
+        <translation>Per dagboek</translation>
+    </message>
+    <message>
+        <source>Per VAT code</source>
+        <translation>Per btw-code</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <translation>Per periode</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Btw-code</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>including VAT</source>
+        <translation>inclusief btw</translation>
+    </message>
+    <message>
+        <source>From {source}</source>
+        <translation>Uit {source}</translation>
+    </message>
+    <message>
+        <source>Post {count} {kind} ({money}) in {division}</source>
+        <translation>{count} {kind} ({money}) boeken in {division}</translation>
+    </message>
+    <message>
+        <source>Post {count} {kind} in {division}</source>
+        <translation>{count} {kind} boeken in {division}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %n call(s) to Exact Online.</source>
+        <translation>
+            <numerusform>Dit kost ongeveer %n aanroep van Exact Online.</numerusform>
+            <numerusform>Dit kost ongeveer %n aanroepen van Exact Online.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are left today.</source>
+        <translation>Vandaag zijn er nog {count} over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stay(s) behind</source>
+        <translation>
+            <numerusform>%n document blijft achter</numerusform>
+            <numerusform>%n documenten blijven achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>er verandert niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Excl. btw</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -405,6 +772,10 @@
     <message>
         <source>You are signed out.</source>
         <translation>U bent afgemeld.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -558,27 +929,27 @@
     <name>EarlierCard</name>
     <message>
         <source>Show it in the history</source>
-        <translation type="unfinished" />
+        <translation>Toon in de geschiedenis</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished" />
+        <translation>Toch openen</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished" />
+        <translation>Opzij leggen</translation>
     </message>
     <message>
         <source>This file was imported before</source>
-        <translation type="unfinished" />
+        <translation>Dit bestand is al eens geïmporteerd</translation>
     </message>
     <message>
         <source>{when} by {user}, as {kind} in {division}: {posted} of {all} booked.</source>
-        <translation type="unfinished" />
+        <translation>{when} door {user}, als {kind} in {division}: {posted} van {all} geboekt.</translation>
     </message>
     <message>
         <source>Opened again, what is booked already is held back as a duplicate. Nothing is booked twice unasked.</source>
-        <translation type="unfinished" />
+        <translation>Wat al geboekt is, wordt dan als dubbel tegengehouden. Er wordt niets ongevraagd twee keer geboekt.</translation>
     </message>
 </context>
 <context>
@@ -816,210 +1187,98 @@
     </message>
 </context>
 <context>
-    <name>Fields</name>
+    <name>FieldPanel</name>
     <message>
-        <source>Invoice number</source>
-        <translation type="unfinished">Factuurnummer</translation>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
     </message>
     <message>
-        <source>Invoice date</source>
-        <translation type="unfinished">Factuurdatum</translation>
+        <source>Nothing is missing</source>
+        <translation>Er ontbreekt niets</translation>
     </message>
     <message>
-        <source>Due date</source>
-        <translation type="unfinished">Vervaldatum</translation>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
     </message>
     <message>
-        <source>Invoice or credit note</source>
-        <translation type="unfinished">Factuur of creditnota</translation>
+        <source>Choose: with or without VAT</source>
+        <translation>Kies: met of zonder btw</translation>
     </message>
     <message>
-        <source>Relation code</source>
-        <translation type="unfinished">Relatiecode</translation>
+        <source>As the headings say</source>
+        <translation>Zoals de koppen zeggen</translation>
     </message>
     <message>
-        <source>Relation name</source>
-        <translation type="unfinished" />
+        <source>Without VAT</source>
+        <translation>Exclusief btw</translation>
     </message>
     <message>
-        <source>VAT number of the relation</source>
-        <translation type="unfinished">Btw-nummer van de relatie</translation>
+        <source>With VAT</source>
+        <translation>Inclusief btw</translation>
     </message>
     <message>
-        <source>E-mail of the relation</source>
-        <translation type="unfinished">E-mail van de relatie</translation>
+        <source>Before the cents stands</source>
+        <translation>Vóór de centen staat</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished">Omschrijving</translation>
+        <source>Not told</source>
+        <translation>Niet bekend</translation>
     </message>
     <message>
-        <source>Line description</source>
-        <translation type="unfinished">Omschrijving van de regel</translation>
+        <source>a comma: 1.234,56</source>
+        <translation>een komma: 1.234,56</translation>
     </message>
     <message>
-        <source>G/L account</source>
-        <translation type="unfinished">Grootboekrekening</translation>
+        <source>a point: 1,234.56</source>
+        <translation>een punt: 1,234.56</translation>
     </message>
     <message>
-        <source>VAT code</source>
-        <translation type="unfinished">Btw-code</translation>
+        <source>In 3-4-2026 stands first</source>
+        <translation>In 3-4-2026 staat voorop</translation>
     </message>
     <message>
-        <source>VAT %</source>
-        <translation type="unfinished">Btw %</translation>
+        <source>the day: 3 April</source>
+        <translation>de dag: 3 april</translation>
     </message>
     <message>
-        <source>Amount excl. VAT</source>
-        <translation type="unfinished">Bedrag excl. btw</translation>
+        <source>the month: 4 March</source>
+        <translation>de maand: 4 maart</translation>
     </message>
     <message>
-        <source>VAT amount</source>
-        <translation type="unfinished">Btw-bedrag</translation>
+        <source>The same for every row</source>
+        <translation>Voor elke rij hetzelfde</translation>
     </message>
     <message>
-        <source>Amount incl. VAT</source>
-        <translation type="unfinished">Bedrag incl. btw</translation>
+        <source>For what is not in the file, such as the journal.</source>
+        <translation>Voor wat niet in het bestand staat, zoals het dagboek.</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation type="unfinished">Aantal</translation>
+        <source>Give a field a value</source>
+        <translation>Geef een veld een waarde</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation type="unfinished">Prijs per stuk</translation>
+        <source>Save this mapping</source>
+        <translation>Koppeling bewaren</translation>
     </message>
     <message>
-        <source>Discount %</source>
-        <translation type="unfinished">Korting %</translation>
+        <source>Recognised as: {name}</source>
+        <translation>Herkend: {name}</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation type="unfinished">Valuta</translation>
+        <source>{first} (or {others})</source>
+        <translation>{first} (of {others})</translation>
     </message>
     <message>
-        <source>Exchange rate</source>
-        <translation type="unfinished">Wisselkoers</translation>
+        <source>{field}, where it is empty</source>
+        <translation>{field}, waar het leeg is</translation>
     </message>
     <message>
-        <source>Cost centre</source>
-        <translation type="unfinished">Kostenplaats</translation>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
     </message>
     <message>
-        <source>Cost unit</source>
-        <translation type="unfinished">Kostendrager</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished">Dagboek</translation>
-    </message>
-    <message>
-        <source>Payment condition</source>
-        <translation type="unfinished">Betalingsconditie</translation>
-    </message>
-    <message>
-        <source>Payment reference</source>
-        <translation type="unfinished">Betalingskenmerk</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation type="unfinished">Ordernummer</translation>
-    </message>
-    <message>
-        <source>Entry number</source>
-        <translation>Boekstuknr.</translation>
-    </message>
-    <message>
-        <source>Financial year</source>
-        <translation type="unfinished">Boekjaar</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished">Periode</translation>
-    </message>
-    <message>
-        <source>Spread from</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Spread until</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Naam</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation type="unfinished">Leverancier</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Address, second line</source>
-        <translation type="unfinished">Adres, tweede regel</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished">Postcode</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished">Plaats</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished">Land</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation type="unfinished">Btw-nummer</translation>
-    </message>
-    <message>
-        <source>Company number</source>
-        <translation type="unfinished">KvK- of ondernemingsnummer</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished">Website</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation type="unfinished">IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation type="unfinished">BIC</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>First name of the contact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Last name of the contact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished">Geblokkeerd</translation>
+        <source>Take this value back</source>
+        <translation>Deze waarde weghalen</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1369,85 @@
     <message>
         <source>Nothing was found. Try fewer letters.</source>
         <translation>Niets gevonden. Probeer het met minder letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPages</name>
+    <message>
+        <source>Stop posting?</source>
+        <translation>Stoppen met boeken?</translation>
+    </message>
+    <message>
+        <source>The document that is under way is finished first. What is booked stays booked.</source>
+        <translation>Het document dat onderweg is, wordt eerst afgemaakt. Wat geboekt is, blijft geboekt.</translation>
+    </message>
+    <message>
+        <source>Stop posting</source>
+        <translation>Stoppen met boeken</translation>
+    </message>
+    <message>
+        <source>Go on posting</source>
+        <translation>Verder boeken</translation>
+    </message>
+    <message>
+        <source>Recognised: {name}</source>
+        <translation>Herkend: {name}</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>Bekijk de kolommen</translation>
+    </message>
+    <message>
+        <source>The sheet is being read</source>
+        <translation>Het blad wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>Ontbreekt nog: {fields}</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be booked. You can also type them in the check.</source>
+        <translation>Zonder deze velden kan er niets geboekt worden. U kunt ze ook bij het controleren invullen.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Toch verder</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Terug naar de kolommen</translation>
+    </message>
+    <message>
+        <source>Looking whether any of it is booked already</source>
+        <translation>Er wordt gekeken of er al iets van geboekt is</translation>
+    </message>
+    <message>
+        <source>In the history and in Exact Online.</source>
+        <translation>In de geschiedenis en in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Put this file aside?</source>
+        <translation>Dit bestand opzij leggen?</translation>
+    </message>
+    <message>
+        <source>What you mapped and mended for it is gone then. The file itself stays as it is.</source>
+        <translation>Wat u ervoor hebt gekoppeld en hersteld, gaat dan verloren. Het bestand zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Opzij leggen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ermee verder</translation>
+    </message>
+    <message>
+        <source>Booked in this import</source>
+        <translation>Geboekt in deze import</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1657,61 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <source>This document and the booked one</source>
+        <translation>Dit document en het geboekte</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Nothing like it is booked already.</source>
+        <translation>Er is nog niets dergelijks geboekt.</translation>
+    </message>
+    <message>
+        <source>Imported by ExactDesk</source>
+        <translation>Geïmporteerd met ExactDesk</translation>
+    </message>
+    <message>
+        <source>In Exact Online</source>
+        <translation>In Exact Online</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. btw</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknummer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Cancel</source>
@@ -1338,6 +1731,101 @@
     <message>
         <source>{name} ({number}) – ExactDesk</source>
         <translation>{name} ({number}) – ExactDesk</translation>
+    </message>
+</context>
+<context>
+    <name>MapActs</name>
+    <message>
+        <source>What is in {column}?</source>
+        <translation>Wat staat er in {column}?</translation>
+    </message>
+    <message>
+        <source>What does "{word}" mean?</source>
+        <translation>Wat betekent “{word}”?</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Zo lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give which field a value?</source>
+        <translation>Welk veld een waarde geven?</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Koppeling bewaren</translation>
+    </message>
+    <message>
+        <source>Next time a file with these headings comes in, it is recognised by itself.</source>
+        <translation>Een volgend bestand met deze koppen wordt dan vanzelf herkend.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Bewaard als {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Reading along…</source>
+        <translation>Er wordt meegelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still held back</source>
+        <translation>
+            <numerusform>%n nog tegengehouden</numerusform>
+            <numerusform>%n nog tegengehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Welke kolom is wat</translation>
+    </message>
+    <message>
+        <source>On to the check</source>
+        <translation>Verder naar controleren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>The sheet is being read</source>
+        <translation>Het blad wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1867,7 @@
     <name>OpenPage</name>
     <message>
         <source>Do not import {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} niet importeren</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1387,30 +1875,289 @@
     </message>
     <message>
         <source>From a workbook to booked entries, in five steps.</source>
-        <translation type="unfinished" />
+        <translation>Van werkmap tot boekingen, in vijf stappen.</translation>
     </message>
     <message>
         <source>choose a file</source>
-        <translation type="unfinished" />
+        <translation>bestand kiezen</translation>
     </message>
     <message>
         <source>paste rows</source>
-        <translation type="unfinished" />
+        <translation>rijen plakken</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished" />
+        <translation>alle toetsen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n bestand wacht</numerusform>
+            <numerusform>%n bestanden wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the next one</source>
-        <translation type="unfinished" />
+        <translation>Open het volgende</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Geplakte rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait(s) until this one is done</source>
+        <translation>
+            <numerusform>%n bestand wacht tot dit klaar is</numerusform>
+            <numerusform>%n bestanden wachten tot dit klaar is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks and lists ({endings})</source>
+        <translation>Werkmappen en lijsten ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Kies een bestand om te importeren</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Er is niets om te plakken</translation>
+    </message>
+    <message>
+        <source>Copy rows in Excel or in a mail first.</source>
+        <translation>Kopieer eerst rijen in Excel of in een e-mail.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Het bestand wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Choose the administration that this file is for</source>
+        <translation>Kies de administratie waar dit bestand voor is</translation>
+    </message>
+    <message>
+        <source>Choose an administration</source>
+        <translation>Kies een administratie</translation>
+    </message>
+    <message>
+        <source>The sheet is being read</source>
+        <translation>Het blad wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Choose a document to see what came of it.</source>
+        <translation>Kies een document om te zien wat ervan geworden is.</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>Zonder nummer</translation>
+    </message>
+    <message>
+        <source>Rows of the file: {rows}</source>
+        <translation>Rijen van het bestand: {rows}</translation>
+    </message>
+    <message>
+        <source>Entry number {number}</source>
+        <translation>Boekstuknummer {number}</translation>
+    </message>
+    <message>
+        <source>Open in Exact Online</source>
+        <translation>Openen in Exact Online</translation>
+    </message>
+    <message>
+        <source>Exact Online says:</source>
+        <translation>Exact Online meldt:</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Stopped: Exact Online refused one document after the other with the same words</source>
+        <translation>Gestopt: Exact Online weigerde de documenten achter elkaar met dezelfde melding</translation>
+    </message>
+    <message>
+        <source>Mend the cause first; what was not sent is still waiting.</source>
+        <translation>Herstel eerst de oorzaak; wat niet verstuurd is, wacht nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n document(s) not sent</source>
+        <translation>
+            <numerusform>Gestopt: %n document niet verstuurd</numerusform>
+            <numerusform>Gestopt: %n documenten niet verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is booked. Mend or post them when you like.</source>
+        <translation>Daarvan is niets geboekt. Herstel of boek ze wanneer u wilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s) booked</source>
+        <translation>
+            <numerusform>Klaar: %n document geboekt</numerusform>
+            <numerusform>Klaar: %n documenten geboekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
+        <translation>
+            <numerusform>Van %n document is niet zeker of Exact Online het geboekt heeft</numerusform>
+            <numerusform>Van %n documenten is niet zeker of Exact Online ze geboekt heeft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are looked up before anything is sent again.</source>
+        <translation>Ze worden opgezocht voordat er iets opnieuw verstuurd wordt.</translation>
+    </message>
+    <message>
+        <source>Stopping after the document that is under way…</source>
+        <translation>Er wordt gestopt na het document dat onderweg is…</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Gepauzeerd. Er wordt niets verstuurd tot u verdergaat.</translation>
+    </message>
+    <message>
+        <source>{what} (until {time})</source>
+        <translation>{what} (tot {time})</translation>
+    </message>
+    <message>
+        <source>Writing down what is going to be posted…</source>
+        <translation>Wat geboekt gaat worden, wordt vastgelegd…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left this minute</source>
+        <translation>
+            <numerusform>nog %n aanroep deze minuut</numerusform>
+            <numerusform>nog %n aanroepen deze minuut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} vandaag</translation>
+    </message>
+    <message>
+        <source>less than a minute to go</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) to go</source>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>geboekt</translation>
+    </message>
+    <message>
+        <source>refused by Exact Online</source>
+        <translation>geweigerd door Exact Online</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>niet zeker</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>held back, left out or not sent</source>
+        <translation>tegengehouden, weggelaten of niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Exact Online says: {words}</source>
+        <translation>Exact Online meldt: {words}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Bezig met boeken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Naar de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Mend the rest</source>
+        <translation>De rest herstellen</translation>
+    </message>
+    <message>
+        <source>Back to the check; what is booked stays locked and is not sent again.</source>
+        <translation>Terug naar controleren; wat geboekt is, blijft op slot en wordt niet opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Volgend bestand</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>What became of each document</source>
+        <translation>Wat er van elk document geworden is</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. btw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <translation>Boekstuk</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
     </message>
 </context>
 <context>
@@ -3375,10 +4122,6 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
-        <translation>Het bestand is gelezen als {encoding}-tekst met &quot;{delimiter}&quot; tussen de kolommen.</translation>
-    </message>
-    <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
         <translation>{count} onleesbare tekens (nulbytes) zijn uit de tekst verwijderd.</translation>
     </message>
@@ -3519,6 +4262,14 @@
         <translation>Kijk in de lijst met administraties, of meld u opnieuw aan en vink de administratie aan op de toestemmingspagina.</translation>
     </message>
     <message>
+        <source>No administration is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the administration to book in first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Administration {division} {name} is archived.</source>
         <translation>Administratie {division} {name} is gearchiveerd.</translation>
     </message>
@@ -3591,12 +4342,20 @@
         <translation>Geef aan welke soort het is: {kinds}.</translation>
     </message>
     <message>
-        <source>Still missing: {fields}.</source>
-        <translation>Ontbreekt nog: {fields}.</translation>
+        <source>Interrupted.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Map a column to each of them, or give a fixed value.</source>
-        <translation>Koppel aan elk daarvan een kolom, of geef een vaste waarde op.</translation>
+        <source>The document that was being sent was finished first; the history tells what was posted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ExactDesk itself made a mistake ({kind}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was posted is in the history; the log in the data folder tells more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The history has no batch {batch}.</source>
@@ -3613,14 +4372,6 @@
     <message>
         <source>Choose another port, or none to take a free one.</source>
         <translation>Kies een andere poort, of geen om een vrije te nemen.</translation>
-    </message>
-    <message>
-        <source>The folder {path} cannot be made.</source>
-        <translation>De map {path} kan niet worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Kies een andere map, of vraag om het recht daar te schrijven.</translation>
     </message>
     <message>
         <source>The command cannot be understood: {said}.</source>
@@ -3741,6 +4492,50 @@
     <message>
         <source>Put all VAT of a line in one column.</source>
         <translation>Zet alle btw van een regel in één kolom.</translation>
+    </message>
+    <message>
+        <source>This is a statement of a bank account, not a list of invoices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another sheet, or ask for an export of the invoices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are payments and payouts of a payment service, not invoices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for an export of the invoices or orders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between the invoices there are rows of another kind: {words}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take these rows out of the sheet, or leave them out one by one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minus} credit notes have a minus sign and {plus} have none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the signs of the credit notes and write all of them in one way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount of an invoice stands in several columns: {headings}. Only one can be used for each line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each of these amounts, with its VAT, a row of its own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The column {heading} tells debit from credit, while the amounts have no sign.</source>
@@ -4062,6 +4857,88 @@
         <source>Check which of the two stands on the invoice.</source>
         <translation>Controleer welke van de twee op de factuur staat.</translation>
     </message>
+    <message>
+        <source>Batch {batch} was posted to {site}, where you are not signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in there first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history has no document {item}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look in the history of the batch for the number of the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A document is not set aside without a reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in a few words why it is not to be booked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether {number} was booked is not known yet, so it cannot be set aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume first: then it is looked up in Exact Online.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} does not wait for anything ({state}), so there is nothing to set aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look in the history what became of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This relation was made in Exact Online in the meantime.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the file again to see what is still to be changed in it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Nothing is wrong with this document.</source>
+        <translation>Met dit document is niets mis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>Zonder nummer</translation>
+    </message>
+    <message>
+        <source>This document is booked; it cannot be changed here any more.</source>
+        <translation>Dit document is geboekt; hier kan er niets meer aan veranderd worden.</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terughalen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -4155,6 +5032,52 @@
     <message>
         <source>Columns as they were at first</source>
         <translation>Kolommen zoals ze eerst waren</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyButtons</name>
+    <message numerus="yes">
+        <source>for all %n with this value</source>
+        <translation>
+            <numerusform>voor alle %n met deze waarde</numerusform>
+            <numerusform>voor alle %n met deze waarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book on {day}</source>
+        <translation>Boeken op {day}</translation>
+    </message>
+    <message>
+        <source>Choose a relation…</source>
+        <translation>Kies een relatie…</translation>
+    </message>
+    <message>
+        <source>Choose: {field}…</source>
+        <translation>Kies: {field}…</translation>
+    </message>
+    <message>
+        <source>Type it in the cell</source>
+        <translation>In de cel typen</translation>
+    </message>
+    <message>
+        <source>The amounts are with VAT</source>
+        <translation>De bedragen zijn inclusief btw</translation>
+    </message>
+    <message>
+        <source>The amounts are without VAT</source>
+        <translation>De bedragen zijn exclusief btw</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Toch boeken</translation>
+    </message>
+    <message>
+        <source>I agree: do it</source>
+        <translation>Akkoord, doorvoeren</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
     </message>
 </context>
 <context>
@@ -4300,74 +5223,74 @@
     <name>SheetCard</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Blad</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished" />
+        <translation>Wat erin staat</translation>
     </message>
     <message>
         <source>Which of the tables</source>
-        <translation type="unfinished" />
+        <translation>Welke tabel</translation>
     </message>
     <message>
         <source>Click the row with the headings.</source>
-        <translation type="unfinished" />
+        <translation>Klik op de rij met de koppen.</translation>
     </message>
     <message>
         <source>There are no headings</source>
-        <translation type="unfinished" />
+        <translation>Er zijn geen koppen</translation>
     </message>
     <message>
         <source>First rows of the sheet</source>
-        <translation type="unfinished" />
+        <translation>Eerste rijen van het blad</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished" />
+        <translation>Weggelaten rijen</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
-        <translation type="unfinished" />
+        <translation>{sheet} (verborgen)</translation>
     </message>
     <message>
         <source>The only sheet</source>
-        <translation type="unfinished" />
+        <translation>Het enige blad</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished" />
+        <translation>Kies wat het is</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished" />
+        <translation>Kies een tabel</translation>
     </message>
     <message>
         <source>Headings in row {row}</source>
-        <translation type="unfinished" />
+        <translation>Koppen in rij {row}</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished" />
+        <translation>Geen koppen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished" />
+        <translation>Weggelaten want</translation>
     </message>
     <message>
         <source>headings</source>
-        <translation type="unfinished" />
+        <translation>koppen</translation>
     </message>
 </context>
 <context>
@@ -4587,19 +5510,19 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished" />
+        <translation>Boeken</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>Control total</source>
+        <translation>Controletotaal</translation>
+    </message>
+    <message>
+        <source>your total</source>
+        <translation>uw totaal</translation>
+    </message>
+    <message>
+        <source>excl. {net}   VAT {vat}   incl. {gross}</source>
+        <translation>excl. {net}   btw {vat}   incl. {gross}</translation>
+    </message>
+    <message>
+        <source>Agrees with your total.</source>
+        <translation>Klopt met uw totaal.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Relations</source>
@@ -4704,63 +5646,63 @@
     </message>
     <message>
         <source>stands above the headings</source>
-        <translation type="unfinished" />
+        <translation>staat boven de koppen</translation>
     </message>
     <message>
         <source>tells about the list</source>
-        <translation type="unfinished" />
+        <translation>gaat over de lijst</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>leeg</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished" />
+        <translation>totaal</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished" />
+        <translation>subtotaal</translation>
     </message>
     <message>
         <source>carried forward</source>
-        <translation type="unfinished" />
+        <translation>transport</translation>
     </message>
     <message>
         <source>page number</source>
-        <translation type="unfinished" />
+        <translation>paginanummer</translation>
     </message>
     <message>
         <source>headings again</source>
-        <translation type="unfinished" />
+        <translation>koppen herhaald</translation>
     </message>
     <message>
         <source>heading of a group</source>
-        <translation type="unfinished" />
+        <translation>kop van een groep</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished" />
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>stands below the list</source>
-        <translation type="unfinished" />
+        <translation>staat onder de lijst</translation>
     </message>
     <message>
         <source>units of the columns</source>
-        <translation type="unfinished" />
+        <translation>eenheden van de kolommen</translation>
     </message>
     <message>
         <source>belongs to another list</source>
-        <translation type="unfinished" />
+        <translation>hoort bij een andere lijst</translation>
     </message>
     <message>
         <source>part of a form</source>
-        <translation type="unfinished" />
+        <translation>deel van een formulier</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -4768,43 +5710,43 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Dubbel</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished" />
+        <translation>Fouten</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation>Getallen</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished" />
+        <translation>Bedragen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Datums</translation>
     </message>
     <message>
         <source>Percentages</source>
-        <translation type="unfinished" />
+        <translation>Percentages</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>Leeg</translation>
     </message>
     <message>
         <source>Booked before</source>
@@ -4832,23 +5774,23 @@
     </message>
     <message>
         <source>no customer</source>
-        <translation type="unfinished" />
+        <translation>geen klant</translation>
     </message>
     <message>
         <source>no supplier</source>
-        <translation type="unfinished" />
+        <translation>geen leverancier</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished" />
+        <translation>past</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished" />
+        <translation>ontbreekt nog</translation>
     </message>
     <message>
         <source>Ignore this column</source>
-        <translation type="unfinished" />
+        <translation>Deze kolom negeren</translation>
     </message>
 </context>
 </TS>

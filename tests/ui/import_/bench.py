@@ -24,6 +24,7 @@ from exactdesk.jobs.session import ImportSession
 from exactdesk.practice import sample_sheets
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.import_ import ImportPages, Step
+from exactdesk.ui.pages.page import Face
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.tasks import TaskScope
 from tests.jobs.office import TRADE, Office
@@ -144,12 +145,12 @@ class Bench:
 
     async def to_check(self) -> None:
         self.pages.map_page.next.click()
-        await self.until(lambda: self.pages.step is Step.CHECK and self.pages.check_page.table.proxy.rowCount() > 0)
+        await self.until(lambda: self.pages.step is Step.CHECK and self.pages.check_page.face is not Face.LOADING)
         await self.settled()
 
     async def to_confirm(self) -> None:
         self.pages.check_page.next.click()
-        await self.until(lambda: self.pages.step is Step.CONFIRM and self.pages.confirm_page.post.isVisible())
+        await self.until(lambda: self.pages.step is Step.CONFIRM and self.pages.confirm_page.face is not Face.LOADING)
 
     async def post(self) -> None:
         self.pages.confirm_page.post.click()

@@ -175,9 +175,9 @@ class CheckActs:
 
     async def leave_out(self, keys: tuple[str, ...]) -> None:
         """Leaves documents out, once the user has given the reason."""
-        translate: Callable[..., str] = QCoreApplication.translate
+        translate: Callable[[str, str], str] = QCoreApplication.translate
         why = await self._ask.text(
-            translate("CheckActs", "Leave out %n document(s)?", "", len(keys)),
+            self._page.leave_out_question(len(keys)),
             translate("CheckActs", "The reason is kept in the history."),
             translate("CheckActs", "Reason"),
             yes=translate("CheckActs", "Leave out"),

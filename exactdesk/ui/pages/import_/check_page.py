@@ -16,7 +16,7 @@ from exactdesk.ui.icons import FOR_ROLE, Icon
 from exactdesk.ui.memory import Memory
 from exactdesk.ui.pages.import_.all_problems import AllProblems
 from exactdesk.ui.pages.import_.entry_panel import BookingPanel, KnownPanel
-from exactdesk.ui.pages.import_.grid_model import GridRow, grid_columns, grid_fields, grid_rows
+from exactdesk.ui.pages.import_.grid_model import grid_columns, grid_fields, grid_rows
 from exactdesk.ui.pages.import_.grid_table import CheckTable
 from exactdesk.ui.pages.import_.layouts import Tabs
 from exactdesk.ui.pages.import_.problem_panel import ProblemPanel
@@ -178,8 +178,9 @@ class CheckPage(Page):
         """To the next (1) or previous (-1) cell with an error or a warning."""
         self.table.go_to_problem(step)
 
-    def current_row(self) -> GridRow | None:
-        return self.table.current_record()
+    def leave_out_question(self, count: int) -> str:
+        """What is asked before so many documents are left out."""
+        return self.tr("Leave out %n document(s)?", "", count)
 
     # --- inside
 

@@ -166,7 +166,8 @@ class ColumnLine(QFrame):
     def _tell(self) -> None:
         view = self._view
         heading = view.column.heading or self.tr("Column {letter}").format(letter=view.letter)
-        self._heading.set_whole(heading + (f"  ({self.tr('hidden')})" if view.column.hidden else ""))
+        hidden = self.tr("{heading}  (hidden)").format(heading=heading)
+        self._heading.set_whole(hidden if view.column.hidden else heading)
         self._samples.set_whole("  ·  ".join(view.column.samples[:4]) or self.tr("no values"))
         self._samples.setToolTip(plain_tip("\n".join(view.column.samples)))
         self._picture.setToolTip(type_word(view.column.type))

@@ -189,7 +189,7 @@ class FieldPanel(ScrollColumn):
             label = self.tr("{field}, where it is empty").format(field=words) if each.is_default else words
             button = PickButton()
             button.show_text(each.shown or self.tr("Choose…"), faint=not each.shown)
-            button.setAccessibleName(f"{label}: {button.text()}")
+            button.setAccessibleName(f"{label}: {each.shown}")
             button.clicked.connect(lambda _=False, field=each.field: self.value_wanted.emit(field))
             drop = IconButton(Icon.CLOSE, self.tr("Take this value back"))
             drop.setVisible(bool(each.shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -147,6 +147,11 @@ class CheckTable(RecordsTable[GridRow]):
         self.setFocus()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self._bring(self.currentIndex())
+
     # --- keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -219,7 +224,7 @@ class CheckTable(RecordsTable[GridRow]):
         self.selectionModel().setCurrentIndex(index, flags)
         self._bring(index)
 
-    def _bring(self, index: QModelIndex) -> None:
+    def _bring(self, index: Index) -> None:
         """Scrolls a cell into sight; what stands at the left stays in sight where there is room for both."""
         heads, bar = self.horizontalHeader(), self.horizontalScrollBar()
         self.scrollTo(index)

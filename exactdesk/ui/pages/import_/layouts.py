@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLayout, QPushButton, QScrol
 
 from exactdesk.ui import icons, theme
 from exactdesk.ui.icons import Icon
-from exactdesk.ui.parts import QuietButton, row
+from exactdesk.ui.parts import QuietButton, plain_tip, row
 from exactdesk.ui.parts.inputs import paint_field
 from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space
@@ -56,23 +56,24 @@ class ScrollColumn(QScrollArea):
 class PickButton(QPushButton):
     """Looks like a list to choose from, and opens one that can be searched."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.is_faint = False
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._is_faint = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str, *, faint: bool = False) -> None:
         """Shows what is chosen; faint where nothing is."""
-        self.setText(text)
-        self.setToolTip(text if self.fontMetrics().horizontalAdvance(text) > self.width() - 40 else "")
-        self.is_faint = faint
+        self._shown, self._is_faint = text, faint
+        self.setToolTip(plain_tip(text) if self.fontMetrics().horizontalAdvance(text) > self.width() - 40 else "")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 48, max(Space.CONTROL, metrics.height() + Space.LARGE))
+        return QSize(metrics.horizontalAdvance(self._shown) + 48, max(Space.CONTROL, metrics.height() + Space.LARGE))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(90, self.sizeHint().height())
@@ -86,9 +87,9 @@ class PickButton(QPushButton):
         shades = theme.app_colours()
         painter = QPainter(self)
         paint_field(self, painter)
-        painter.setPen(shades.faint if self.is_faint or not self.isEnabled() else shades.text)
+        painter.setPen(shades.faint if self._is_faint or not self.isEnabled() else shades.text)
         words = QRectF(self.rect()).adjusted(Space.MEDIUM, 0, -Space.MEDIUM - 18, 0)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        shown = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         icons.paint(painter, QRectF(self.width() - 26, (self.height() - 16) / 2, 16, 16), Icon.UNFOLD, shades.faint)
         painter.end()

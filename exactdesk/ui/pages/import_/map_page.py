@@ -123,7 +123,8 @@ class MapPage(Page):
         self._sum.setText("   ".join(parts))
         held = plan.count(PlanStatus.HELD_BACK)
         told = self.tr("%n row(s) read", "", len(worked.rows))
-        self._rest.setText(f"{told} · {self.tr('%n still held back', '', held)}" if held else told)
+        behind = self.tr("%n still held back", "", held)
+        self._rest.setText(f"{told} · {behind}" if held else told)
 
     def _add_keys(self) -> None:
         for keys, act in (

@@ -71,7 +71,7 @@ class RemedyButtons(QWidget):
     def _button(self, remedy: Remedy) -> Button:
         text, icon = self._words(remedy)
         make = QuietButton if remedy.act in (Act.LEAVE_OUT, Act.TYPE) else Button
-        button = make(text.replace("&", "&&"), icon)
+        button = make(text, icon)
         button.let_shrink()
         button.setToolTip(text)
         button.clicked.connect(
