@@ -137,8 +137,10 @@ class InvoiceRules:
             yield self.speech.say("invalid", "Type")
 
     def _line_faults(self, header: ReadRow, row: ReadRow) -> Iterator[str]:
-        item = self.books.get("logistics/Items", row["Item"])
-        if item is None:
+        item = self.books.get("logistics/Items", row.get("Item"))
+        if row.get("Item") is None:
+            yield self.speech.say("mandatory", "Item")
+        elif item is None:
             yield self.speech.say("reference", "Item")
         elif not item["IsSalesItem"]:
             yield self.speech.say("invalid", "Item")

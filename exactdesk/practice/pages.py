@@ -6,27 +6,30 @@ from html import escape
 from exactdesk.practice.ledger import Facts
 
 _STYLE = """
-:root{color-scheme:light dark;--paper:#f6f4ef;--card:#fff;--ink:#20302c;--quiet:#5c6b66;--line:#d9d5ca;--green:#1f6f5c;
---sand:#f3e3b3}
+:root{color-scheme:light dark;--paper:#f6f4ef;--card:#fff;--ink:#20302c;--quiet:#5c6b66;--line:#d9d5ca;--edge:#857f70;
+--green:#1f6f5c;--sand:#f3e3b3;--stop:#a3291c}
 @media (prefers-color-scheme:dark){:root{--paper:#171d1b;--sand:#57491d;
---card:#212927;--ink:#e8ece9;--quiet:#a5b2ad;--line:#3a4642;--green:#58b79f}}
+--card:#212927;--ink:#e8ece9;--quiet:#a5b2ad;--line:#3a4642;--edge:#7d8c86;--green:#58b79f;--stop:#ff9d8f}}
 *{box-sizing:border-box}
 body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--paper);color:var(--ink);
 font:16px/1.5 system-ui,"Segoe UI",sans-serif;padding:24px}
 main{width:min(460px,100%);background:var(--card);border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.mark{background:var(--sand);padding:10px 28px;font-size:14px;font-weight:600}
+.mark{background:var(--sand);padding:10px 28px;font-size:14px;font-weight:600;text-wrap:balance}
 .in{padding:24px 28px 28px}
 h1{font-size:22px;line-height:1.25;margin:0 0 8px}
-p{margin:0 0 16px;color:var(--quiet)}
+p{margin:0 0 16px;color:var(--quiet);overflow-wrap:anywhere}
+p:last-child{margin:0}
+.stop{color:var(--stop);font-weight:600}
 label{display:block;margin:0 0 14px;font-weight:600}
-input[type=text],input[type=password]{display:block;width:100%;margin-top:4px;padding:10px 12px;font:inherit;color:inherit;
-background:transparent;border:1px solid var(--line);border-radius:8px}
+input[type=text],input[type=password]{display:block;width:100%;margin-top:4px;padding:10px 12px;font:inherit;font-weight:400;
+color:inherit;background:transparent;border:1px solid var(--edge);border-radius:8px}
+input{accent-color:var(--green)}
 fieldset{border:1px solid var(--line);border-radius:8px;margin:0 0 18px;padding:6px 14px;max-height:320px;overflow:auto}
 legend{padding:0 6px;font-size:14px;color:var(--quiet)}
 .tick{display:flex;gap:10px;align-items:baseline;font-weight:400;margin:8px 0}
-.tick small{color:var(--quiet)}
+.tick small{display:block;color:var(--quiet);font-size:14px;line-height:1.3}
 .row{display:flex;gap:12px}
-button{font:inherit;font-weight:600;padding:10px 18px;border-radius:8px;border:1px solid var(--line);background:transparent;
+button{font:inherit;font-weight:600;padding:10px 18px;border-radius:8px;border:1px solid var(--edge);background:transparent;
 color:inherit;cursor:pointer}
 button.go{background:var(--green);border-color:var(--green);color:#fff}
 @media (prefers-color-scheme:dark){button.go{color:#10201b}}
@@ -61,6 +64,7 @@ _WORDS = {
         "blocked": "in bewerking",
         "none_ticked": "Kies ten minste één administratie.",
         "error_title": "Aanmelden kan niet",
+        "error_next": "Sluit deze pagina, verbeter de gegevens in het programma en meld u opnieuw aan.",
         "redirect": "Callback URI '{uri}' is niet geldig. Het adres moet gelijk zijn aan het adres dat bij de app is geregistreerd.",
         "https": "Callback URI '{uri}' is niet geldig. Het adres moet met https beginnen.",
         "client": "De client-id '{client}' is niet bekend.",
@@ -82,6 +86,7 @@ _WORDS = {
         "blocked": "being converted",
         "none_ticked": "Choose at least one company.",
         "error_title": "Signing in is not possible",
+        "error_next": "Close this page, correct the details in the program and sign in again.",
         "redirect": "Callback URI '{uri}' is not valid. It must be equal to the address that was registered with the app.",
         "https": "Callback URI '{uri}' is not valid. It must begin with https.",
         "client": "Client id '{client}' is unknown.",
@@ -130,11 +135,11 @@ def consent_page(
     """Ask which administrations the program may see."""
     words = _WORDS[language]
     ticks = "".join(
-        f'<label class="tick"><input type="checkbox" name="division-{facts.code}" value="on" checked>'
+        f'<label class="tick"><input type="checkbox" name="division-{facts.code}" value="on"{"" if none_ticked else " checked"}>'
         f"<span>{escape(facts.name)} <small>{_remark(facts, words)}</small></span></label>"
         for facts in divisions
     )
-    warning = f"<p role=alert><strong>{words['none_ticked']}</strong></p>" if none_ticked else ""
+    warning = f'<p role="alert" class="stop">{words["none_ticked"]}</p>' if none_ticked else ""
     return _page(
         language,
         words["consent_title"],
@@ -154,4 +159,5 @@ def _remark(facts: Facts, words: dict[str, str]) -> str:
 def error_page(language: str, what: str, **facts: str) -> str:
     """Say why there can be no sign-in."""
     words = _WORDS[language]
-    return _page(language, words["error_title"], f"<p>{escape(words[what].format(**facts))}</p>")
+    told = f'<p class="stop">{escape(words[what].format(**facts))}</p><p>{words["error_next"]}</p>'
+    return _page(language, words["error_title"], told)

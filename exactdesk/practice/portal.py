@@ -17,6 +17,7 @@ _WORDS = {
     "nl": {
         "title": "Hier opent Exact Online",
         "text": "De laatste boekingen in {name} ({code}).",
+        "found": "Boekingen in {name} ({code}) met {wanted} in het boekstuknummer.",
         "search": "Boekstuknummer",
         "go": "Zoeken",
         "number": "Boekstuk",
@@ -25,7 +26,7 @@ _WORDS = {
         "relation": "Relatie",
         "ref": "Uw ref.",
         "amount": "Bedrag",
-        "none": "Er is geen boeking met een boekstuknummer waarin {wanted} voorkomt.",
+        "none": "In {name} is geen boeking met een boekstuknummer waarin {wanted} voorkomt.",
         "empty": "Er is hier nog niets geboekt.",
         "all": "Alle boekingen",
         "unknown_title": "Administratie niet gevonden",
@@ -34,6 +35,7 @@ _WORDS = {
     "en": {
         "title": "This is where Exact Online opens",
         "text": "The latest entries in {name} ({code}).",
+        "found": "Entries in {name} ({code}) whose number contains {wanted}.",
         "search": "Entry number",
         "go": "Search",
         "number": "Entry",
@@ -42,7 +44,7 @@ _WORDS = {
         "relation": "Relation",
         "ref": "Your ref.",
         "amount": "Amount",
-        "none": "There is no entry whose number contains {wanted}.",
+        "none": "{name} has no entry whose number contains {wanted}.",
         "empty": "Nothing has been booked here yet.",
         "all": "All entries",
         "unknown_title": "Company not found",
@@ -63,7 +65,8 @@ def entries_page(language: str, books: Administration, wanted: str) -> str:
     wanted = wanted.strip()[:20]
     rows = [row for row in _entries(books) if wanted in str(row["EntryNumber"])]
     rows.sort(key=lambda row: number(row["Timestamp"]), reverse=True)
-    told = words["text"].format(name=facts.name, code=facts.code)
+    text = words["found" if wanted and rows else "text"]
+    told = text.format(name=facts.name, code=facts.code, wanted=wanted) if rows or not wanted else ""
     search = (
         f'<form method="get" action="/docs/MenuPortal.aspx" class="search" role="search">'
         f'<input type="hidden" name="_Division_" value="{facts.code}">'
@@ -78,8 +81,8 @@ def entries_page(language: str, books: Administration, wanted: str) -> str:
         lines = "".join(_line(language, row) for row in rows[:SHOWN])
         found = f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table></div>'
     else:
-        found = f"<p>{escape(words['none'].format(wanted=wanted)) if wanted else words['empty']}</p>"
-    return wide_page(language, words["title"], f"<p>{escape(told)}</p>{search}{found}")
+        found = f"<p>{escape(words['none'].format(name=facts.name, wanted=wanted)) if wanted else words['empty']}</p>"
+    return wide_page(language, words["title"], f"{f'<p>{escape(told)}</p>' if told else ''}{search}{found}")
 
 
 _ALIGNED = {"amount": ' class="amount"'}

@@ -116,6 +116,10 @@ FIRST_EXTRA = 3_000_001
 RATES = {"EUR": "1", "USD": "0.92", "GBP": "1.17", "CHF": "1.05", "SEK": "0.089", "DKK": "0.134", "PLN": "0.235"}
 
 
+# Small words within a Dutch or Flemish name.
+_BETWEEN = ("de", "den", "der", "ten", "ter", "van", "le", "la", "du")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
     """Who signed in; the id follows from the name."""
@@ -128,7 +132,8 @@ class User:
 
     @property
     def full_name(self) -> str:
-        return self.login.partition("@")[0].replace(".", " ").replace("_", " ").title()
+        words = self.login.partition("@")[0].replace(".", " ").replace("_", " ").split()
+        return " ".join(word if word in _BETWEEN and place else word.title() for place, word in enumerate(words))
 
 
 PRACTICE_USER = User(login="anna.de.vries@kantoor.example")

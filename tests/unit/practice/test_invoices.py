@@ -116,6 +116,7 @@ def test_an_open_invoice_is_changed_line_by_line_and_deleted_with_its_last(clien
     first = client.rows(LINES, filter=mine)[0]
     assert client.put(LINES, first["ID"], {"Quantity": 3}).status == 204
     assert client.put(LINES, first["ID"], {"UnitPrice": 10}).status == 204
+    assert text_of(client.put(LINES, first["ID"], {"Item": None})) == "Verplicht: Artikel"
     found = client.rows(PATH, filter=mine)[0]
     assert (found["YourRef"], found["AmountFCExclVat"], found["VATAmountFC"]) == ("Order 8", 30, 6.3)
     added = content_of(

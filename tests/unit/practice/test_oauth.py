@@ -41,6 +41,8 @@ def test_pages_lead_from_login_over_consent_to_a_code() -> None:
     assert len(re.findall('type="checkbox"', page)) == 5
     again = form(client, "/practice/consent", cookie, answer="allow")
     assert "ten minste één" in again.body.decode()
+    assert 'value="on" checked' in page
+    assert "checked" not in again.body.decode()
     answer = form(client, "/practice/consent", cookie, answer="allow", **{f"division-{TRADE}": "on"})
     assert "%21" in answer.headers["Location"]
     assert parse_qs(urlsplit(answer.headers["Location"]).query)["state"] == ["a b&c"]

@@ -26,7 +26,7 @@ def walk(client: Client, target: str) -> list[dict[str, object]]:
 def test_me_is_found_without_a_division(client: Client) -> None:
     answer = client.send("GET", "/api/v1/current/Me?$select=CurrentDivision,FullName,Legislation")
     me = json.loads(answer.body)["d"]["results"][0]
-    assert (me["CurrentDivision"], me["FullName"], me["Legislation"]) == (TRADE, "Anna De Vries", "1")
+    assert (me["CurrentDivision"], me["FullName"], me["Legislation"]) == (TRADE, "Anna de Vries", "1")
     assert "Email" not in me
 
 

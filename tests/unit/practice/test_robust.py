@@ -1,10 +1,12 @@
 """Whatever is sent, the service answers: with a record, or with a refusal in its own words."""
 
 import json
+from xml.sax.saxutils import quoteattr
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from exactdesk.practice.resources import RESOURCES
 from tests.unit.practice.client import TRADE, Client, make_client
@@ -13,6 +15,8 @@ _WRITABLE = [path for path, resource in RESOURCES.items() if "POST" in resource.
 _CLIENT = make_client().sign_in()
 _LINE_IDS = [_CLIENT.id_of("financial/GLAccounts", code) for code in ("8000", "4500", "1300", "4400")]
 _PARTY_IDS = [_CLIENT.id_of("crm/Accounts", code) for code in ("1001", "2001", "3001", "1013")]
+_OTHER_IDS = [_CLIENT.id_of("logistics/Items", code) for code in ("F-BND-28", "F-BND-26")]
+_OTHER_IDS += [str(key) for key in _CLIENT.service.world.administration(TRADE).table("salesinvoice/SalesInvoices").rows]
 _VALUES = st.one_of(
     st.none(),
     st.booleans(),
@@ -21,6 +25,8 @@ _VALUES = st.one_of(
     st.sampled_from(
         [*_LINE_IDS, *_PARTY_IDS, "70", "60", "90", "2", "12", "2026-05-04", "30", "EUR", "x@y.nl", "", "  ", "1e500"]
     ),
+    st.sampled_from([*_OTHER_IDS, "20", "10", 55, 8021, "AAAA", "https://kantoor.example/", "Accounts"]),
+    st.sampled_from([0, -1, "-0.005", 10**11, "9999-12-31"]),
     st.text(max_size=8),
     st.lists(st.integers(), max_size=2),
 )
@@ -66,8 +72,9 @@ def ask(client: Client, method: str, target: str, body: object = None) -> int:
 def test_any_post_is_booked_or_refused(post: tuple[str, dict[str, object]]) -> None:
     path, body = post
     assert ask(_CLIENT, "POST", f"/api/v1/{TRADE}/{path}", body)
-    key = _PARTY_IDS[0]
-    assert ask(_CLIENT, "PUT", f"/api/v1/{TRADE}/{path}(guid'{key}')", body)
+    rows = _CLIENT.service.world.administration(TRADE).table(path).rows
+    for key in (_PARTY_IDS[0], next(iter(rows), _PARTY_IDS[1])):
+        assert ask(_CLIENT, "PUT", f"/api/v1/{TRADE}/{path}(guid'{key}')", body)
 
 
 _OPTIONS = st.sampled_from(
@@ -102,3 +109,27 @@ def test_any_get_is_answered_or_refused(path: str, options: list[tuple[str, str]
 )
 def test_any_path_is_answered(target: str) -> None:
     assert ask(_CLIENT, "GET", target) in (400, 403, 404)
+
+
+_XML_VALUES = st.one_of(
+    st.sampled_from(["1300", "1001", "70", "2026", "5", "26700001", "-121", "0", "NaN", "1e99"]), st.text(max_size=5)
+)
+
+
+@given(
+    st.lists(st.tuples(*[_XML_VALUES] * 5), max_size=3),
+    st.sampled_from(
+        ["", '<WriteOff type="0"/>', '<WriteOff type="3"><GLAccount code="4500"/></WriteOff>', "<a>", "&b;"]
+    ),
+)
+def test_any_match_set_is_done_or_refused(lines: list[tuple[str, ...]], end: str) -> None:
+    names = ("finyear", "finperiod", "journal", "entry", "amountdc")
+    inside = "".join(
+        "<MatchLine " + " ".join(f"{name}={quoteattr(value)}" for name, value in zip(names, line, strict=True)) + "/>"
+        for line in lines
+    )
+    body = f'<eExact><MatchSet><GLAccount code="1300"/><Account code="1001"/><MatchLines>{inside}</MatchLines>{end}</MatchSet></eExact>'
+    target = f"/docs/XMLUpload.aspx?Topic=MatchSets&_Division_={TRADE}"
+    answer = _CLIENT.send("POST", target, body.encode(), content_type="application/xml")
+    assert answer.status == 200
+    assert etree.fromstring(answer.body).findtext("Messages/Message/Description")

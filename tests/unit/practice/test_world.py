@@ -10,7 +10,7 @@ from stdnum.nl import btw
 
 from exactdesk.practice.ledger import Administration
 from exactdesk.practice.options import PracticeOptions
-from exactdesk.practice.world import World
+from exactdesk.practice.world import User, World
 from tests.unit.practice.client import AGENCY, BELGIAN, TRADE, Clock
 
 DIVISIONS = (TRADE, AGENCY, BELGIAN)
@@ -116,3 +116,16 @@ def test_an_accountant_has_hundreds_of_administrations() -> None:
     world = World(PracticeOptions(extra_divisions=800), Clock())
     assert len({facts.name for facts in world.facts.values()}) == 805
     assert len(world.administration(3_000_800).table("crm/Accounts").rows) == 260
+
+
+@pytest.mark.parametrize(
+    ("login", "name"),
+    [
+        ("anna.de.vries@kantoor.example", "Anna de Vries"),
+        ("de_boer", "De Boer"),
+        ("jan", "Jan"),
+        ("@", ""),
+    ],
+)
+def test_a_user_is_called_as_people_are(login: str, name: str) -> None:
+    assert User(login=login).full_name == name
