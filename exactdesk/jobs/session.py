@@ -237,8 +237,15 @@ class ImportSession:
         control: RunControl | None = None,
         settle_after: timedelta | None = None,
     ) -> tuple[PostRun, tuple[BatchItem, ...]]:
-        """Writes the whole plan into the history, and gives the run that posts it with its documents. Raises `StoreError`."""
+        """Writes the whole plan into the history, and gives the run that posts it with its documents.
+
+        Numbers that were typed since duplicates were looked for are looked for first. Raises what that raises, and `StoreError`.
+        """
         worked = await self.work_out() if self.is_stale or self.worked is None else self.worked
+        if self.draft.kind.side is not None and any(
+            one.summary.number and one.summary.number not in self._asked_online for one in worked.checked
+        ):
+            worked = await self.look_for_duplicates(connection, report=report)
         batch, items = await asyncio.to_thread(
             write_down,
             self.desk,

@@ -127,3 +127,17 @@ async def test_the_history_tells_file_rows_and_attempts(office: Office, connecti
     assert [found.item for found in await history.search(office.desk, lines[1].number)]
     assert await history.batch_detail(office.desk, "nothing") is None
     assert await history.imported_before(office.desk, batch.fingerprint) == (batch,)
+
+
+async def test_a_number_typed_after_the_check_is_looked_for_before_posting(
+    office: Office, connection: Connection
+) -> None:
+    old = office.invoices(1)
+    await run(office, connection, old)
+    with office.desk.database.transaction() as database:
+        database.exec_driver_sql("UPDATE items SET state = 'left-out'")  # this computer knows nothing of it
+    session = await prepared(office, connection, [replace(old[0], number="F2026-9")])
+    session.change("edit", lambda draft: draft.edit(2, "invoice_number", old[0].number))
+    result = await session.post(connection)
+    assert [item.state.value for item in result.items] == ["duplicate"]
+    assert len(booked(office, old[0].number)) == 1
