@@ -48,6 +48,7 @@ from exactdesk.exact.wire import (
     periods,
     relation,
     relation_entry,
+    rights,
     vat_code,
 )
 from exactdesk.exact.wire import division as divisions_wire
@@ -148,6 +149,19 @@ class ExactClient:
         except Refused as refusal:
             log.info("the list of the licence was refused (%s)", refusal.code)
         return (Division(code=inside, name=str(inside)),)
+
+    async def may(self, division: DivisionCode, endpoint: str, action: str) -> bool | None:
+        """Whether the user may do this there; None when Exact Online does not say. One call, and no error of `endpoint` when it is a no.
+
+        Args:
+            division: where.
+            endpoint: `service/Resource`; action: `GET`, `POST`, `PUT` or `DELETE`.
+        """
+        try:
+            return rights.read_right(await self._ask.one(rights.query(division, endpoint, action), "user-rights"))
+        except (Refused, Broken) as error:
+            log.info("whether %s %s is allowed was not told (%s)", action, endpoint, error.code)
+            return None
 
     async def relations(self, division: DivisionCode, since: int | None) -> Changes[Relation, RelationId]:
         """Relations that changed; one call per thousand, and one for the deletions when `since` is given."""

@@ -18,6 +18,12 @@ from exactdesk.exact.fault import read_token_fault
 IDLE_LIFE = timedelta(days=30)
 """Life of a refresh token that is not used."""
 
+WARNED_BEFORE = timedelta(days=7)
+"""How long before its end an unused sign-in is announced: on the 23rd of its thirty days."""
+
+ENDS_SOON = "sign-in-ends-soon"
+"""Code of the sentence that announces it; its fact `day` is the day on which the sign-in ends."""
+
 _LAST_PART = 20
 _LONGEST_LIFE = 10**7
 
@@ -90,6 +96,11 @@ class TokenPair:
         ):
             return None
         return TokenPair(access_token=access, refresh_token=refresh, issued_at=issued_at, expires_in=life)
+
+
+def warns_from(idle_end: datetime) -> datetime:
+    """From when on the user is told that the sign-in ends at `idle_end`. Any call to Exact Online makes it last thirty days again."""
+    return idle_end - WARNED_BEFORE
 
 
 def new_state(port: int | None) -> str:

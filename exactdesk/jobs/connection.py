@@ -47,6 +47,7 @@ class Connection:
         site: host (and port) of the Exact Online; with the division's code it tells administrations apart.
         login: key of the sign-in: site and user.
         calls: counts every call made over this connection.
+        clock: now, aware, UTC.
     """
 
     client: ExactClient
@@ -56,11 +57,12 @@ class Connection:
     login: str
     user_name: str
     calls: CallCount
+    clock: Callable[[], datetime]
 
     def quota(self, division: int | None = None) -> Quota | None:
         """The calls left as last heard, also by an earlier run: of an administration, or of the last one asked; None when never."""
         fitting = [quota for code, quota in self.limits.left().items() if division is None or code == division]
-        return fitting[-1] if fitting else None
+        return fitting[-1].at(self.clock()) if fitting else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +171,7 @@ async def connected(
                 login=settings.login,
                 user_name=settings.user_name,
                 calls=calls,
+                clock=desk.clock,
             )
         finally:
             await tokens.aclose()

@@ -31,6 +31,12 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "The sign-in was not used for 30 days and has ended."),
             QT_TRANSLATE_NOOP("Problem", "Sign in again."),
         ),
+        "sign-in-ends-soon": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "The sign-in ends on {day}, unless ExactDesk asks Exact Online something before then."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Open an administration; the sign-in then lasts another 30 days."),
+        ),
         "token-still-good": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Exact Online says that the sign-in need not be renewed yet."),
             QT_TRANSLATE_NOOP("Problem", "Check whether the clock of this computer is right and try again."),

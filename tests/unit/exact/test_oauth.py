@@ -58,6 +58,11 @@ def test_tokens_are_renewed_in_the_last_twentieth_of_their_life(seconds: str | i
     assert pair.idle_end == NOW + timedelta(days=30)
 
 
+def test_the_end_of_an_unused_sign_in_is_announced_on_its_23rd_day() -> None:
+    begins = oauth.warns_from(read(GOOD).idle_end)
+    assert begins - NOW == timedelta(days=23)
+
+
 def test_no_secret_is_shown() -> None:
     pair = read(GOOD | {"access_token": "access-secret", "refresh_token": "refresh-secret"})
     assert "secret" not in repr(pair) + str(pair)
