@@ -27,7 +27,7 @@ from exactdesk.ui.theme import Theme
 from exactdesk.ui.translations import Translations, language_for
 from exactdesk.wording import tell_error, translate
 
-_SWITCH_SECONDS = 0.0002
+SWITCH_SECONDS = 0.0002
 """How long work in another thread keeps the window's thread waiting: each thing painted may wait once. Python's own is 0.005."""
 
 
@@ -45,7 +45,7 @@ def run(argv: Sequence[str]) -> int:
     translations = Translations(application, sources=resources() / "i18n", cache=places.cache)
     translations.use(language_for(""))
     theme = Theme(application)
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     gc.freeze()  # what is loaded by now stays: the collector need not look through it again and again
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         return runner.run(_work(application, places, theme, translations, is_practice=asked.practice))

@@ -23,6 +23,9 @@ _NO_EDITS: Mapping[tuple[int, str], str] = MappingProxyType({})
 _WARNED = frozenset(["code-is-date", "code-is-flag", "vat-rate-in-words"])
 
 
+_REMEMBERED = 10_000
+"""Different texts of a column that are remembered: a column with more of them hardly says the same twice."""
+
 _Told = tuple[Value, str, Origin, Unreadable | None]
 """What a cell means: value, text, where it came from, and why it cannot be read."""
 
@@ -40,7 +43,9 @@ class _Column:
         key: object = (cell, shown) if shown or type(cell) is bool else cell
         found = self.known.get(key)
         if found is None:
-            found = self.known[key] = self._value(cell, shown)
+            found = self._value(cell, shown)
+            if len(self.known) < _REMEMBERED:
+                self.known[key] = found
         return found
 
     def _value(self, cell: CellValue, shown: str) -> _Told:
@@ -219,7 +224,10 @@ class _Reader:
             if cell is None:
                 fields[name] = FieldValue(None, "", number, index)
                 continue
-            value, text, origin, problem = column.value(cell, shown.get((number, index), "") if shown else "")
+            told = None if shown or type(cell) is bool else column.known.get(cell)
+            if told is None:
+                told = column.value(cell, shown.get((number, index), "") if shown else "")
+            value, text, origin, problem = told
             fields[name] = FieldValue(value, text, number, index, origin)
             if problem is not None and (number, name) not in self._edits:
                 self._problems.append(self._problem(problem, text, name, number, column.source))
