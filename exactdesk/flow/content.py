@@ -129,6 +129,8 @@ def _invoice_parts(
             if "relation_code" not in taken:
                 found[before.index]["relation_code"] = 0.55
             break
+    if sums.net_vat_gross and len(names) == 1 and not found[names[0].index] and "relation_name" not in taken:
+        found[names[0].index]["relation_name"] = 0.52
     ledgers = [column for column in texts if not found[column.index] and _is_ledger(column)]
     if ledgers and "gl_account" not in taken:
         found[ledgers[0].index]["gl_account"] = 0.55

@@ -12,8 +12,9 @@ from exactdesk.flow.content import by_content
 from exactdesk.flow.evidence import adjust_by_sums, is_amount_unclear
 from exactdesk.flow.layout import NO_HEADER, Layout
 from exactdesk.flow.likeness import content_factor, heading_score
-from exactdesk.flow.not_invoices import other_types, told_as_something_else
+from exactdesk.flow.not_invoices import not_final, other_types, told_as_something_else
 from exactdesk.flow.settle import (
+    marks_agree,
     second_vat_columns,
     settle_amount,
     settle_description,
@@ -331,7 +332,12 @@ def _amount_problems(table: Table, layout: Layout, fit: _Fit, sums: Sums, place:
     mixed = other_types(table, layout, place)
     if mixed is not None:
         found.append(mixed)
+    drafts = not_final(table, layout, place)
+    if drafts is not None:
+        found.append(drafts)
     marks = side_mark_column(layout, by_name)
+    if marks is not None and marks_agree(table, layout, marks, by_name):
+        marks = None
     if marks is not None:
         found.append(Problem(code="debit-credit-marks", severity=Severity.WARN, where=_at(layout, marks, place)))
     if "debit" in by_name and "credit" in by_name:

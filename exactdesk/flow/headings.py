@@ -49,6 +49,7 @@ _DROPPED = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+")
 _BOTH = re.compile(r"\s+[/|]\s+|\n|\|")
+_OF_DAY = re.compile(r"(?<!\w)d\. ?d\.?(?!\w)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 ALL_FIELDS: tuple[Field, ...] = tuple(getattr(fields, name) for name in fields.__all__)
 
@@ -56,7 +57,13 @@ ALL_FIELDS: tuple[Field, ...] = tuple(getattr(fields, name) for name in fields._
 @lru_cache(maxsize=20_000)
 def heading_tokens(text: str) -> tuple[str, ...]:
     """The words of a heading in comparable form; may be empty."""
-    text = text.replace("%", " percentage ").replace("#", " nr ").replace("№", " nr ").replace("°", " ")
+    text = (
+        _OF_DAY.sub(" datum ", text)
+        .replace("%", " percentage ")
+        .replace("#", " nr ")
+        .replace("№", " nr ")
+        .replace("°", " ")
+    )
     words = [part for word in _WORD.findall(unicodedata.normalize("NFC", text)) for part in _parts(word)]
     kept = [_TOKENS.get(word, word) for word in words if word not in _DROPPED]
     if not kept:

@@ -15,7 +15,7 @@ from exactdesk.flow.layout import Layout, LeftOut, read_layout
 from exactdesk.flow.left_out import is_sign
 from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
 from exactdesk.flow.parsing import AmountConvention, Mark, currency_of, parse_amount
-from exactdesk.flow.parts import find_parts
+from exactdesk.flow.parts import find_parts, other_bases
 from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.table import Table
 from exactdesk.flow.totals import FAULTS, Totals, add_up
@@ -101,6 +101,7 @@ def inspect_table(
             *_missing(suggestion.mapping, kind, place),
             *_assumed(layout, suggestion.mapping, place),
         ]
+        problems += _rows_twice(table, documents)
         if kind.totals:
             totals = _totals(table, layout, suggestion.mapping, documents, problems, place)
             problems += totals.problems
@@ -172,6 +173,21 @@ def _missing(mapping: ColumnMapping, kind: Kind, place: Where) -> list[Problem]:
     return found
 
 
+def _rows_twice(table: Table, documents: Sequence[Document]) -> list[Problem]:
+    """Rows of one document that say exactly what an earlier one says: a line that was copied, or two lines that are the same."""
+    cells = {row.number: row.cells for row in table.rows} if any(len(each.lines) > 1 for each in documents) else {}
+    found = []
+    for document in documents:
+        seen: dict[object, int] = {}
+        for line in document.lines if len(document.lines) > 1 else ():
+            first = seen.setdefault(cells[line.row], line.row)
+            if first != line.row:
+                where = document.where("", line)
+                facts = {"first_row": str(first)}
+                found.append(Problem(code="row-twice", severity=Severity.WARN, where=where, facts=facts))
+    return found
+
+
 def _assumed(layout: Layout, mapping: ColumnMapping, place: Where) -> list[Problem]:
     """Columns of days whose order nothing tells."""
     found = []
@@ -227,6 +243,13 @@ def _by_parts(
     if not codes & {"total-on-every-line", "total-on-first-line", "amounts-equal-on-lines"}:
         parts = find_parts(table, layout, by_name, [index for index in second if index is not None])
     if parts is None:
+        others = other_bases(layout, by_name, [index for index in second if index is not None]) if second else []
+        if others and "net_amount" in by_name:
+            facts = {"headings": ", ".join(column.heading for column in others)}
+            where = replace(place, row=layout.header_row, column=others[0].index)
+            said = Problem(code="amount-in-several-columns", severity=Severity.WARN, where=where, facts=facts)
+            gross = totals.gross if "gross_amount" in by_name else None
+            return replace(totals, net=None, vat=None, gross=gross, problems=(*totals.problems, said))
         return replace(totals, vat=None) if second else totals
     found = [parts.of(document) for document in documents]
     net, vat, gross = (sum((each[part] for each in found), ZERO) for part in range(3))

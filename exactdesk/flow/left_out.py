@@ -37,7 +37,8 @@ _TOTAL = (
 )
 _TOTAL_START = re.compile(rf"(?:{_TOTAL})(?![\w])", re.IGNORECASE)
 _TOTAL_EXACT = re.compile(
-    rf"(?:{_TOTAL})(?:[ .:/(-]+(?:generaal|general|g[ée]n[ée]ral|eur|euro|€|excl\.?|incl\.?|ex|inc|btw|tva|vat|mwst|ht|ttc|netto|bruto|"
+    rf"(?:{_TOTAL})(?:[ .:/(-]+(?:generaal|general|g[ée]n[ée]ral|eur|euro|€|excl\.?|incl\.?|"
+    r"exclusief|inclusief|exclusive|inclusive|excluding|including|zonder|met|hors|ex|inc|btw|tva|vat|mwst|ht|ttc|netto|bruto|"
     rf"facturen|factures|invoices|rechnungen|overall|amount|alles|rapport|periode|verkopen|inkopen|omzet|bedrag|of|page|pagina)\.?\)?)*\s*:?",
     re.IGNORECASE,
 )

@@ -35,6 +35,12 @@ _BANK_WORDS = _BALANCE | frozenset(
 )
 _PAYMENT_WORDS = frozenset(["settlement", "payout", "payouts", "psp", "uitbetaling", "uitbetalingen", "chargeback"])
 _FEES = frozenset(["fee", "fees", "kosten", "transactiekosten"])
+_AFTER_FEES = frozenset(["net", "netto"])
+_OWN_IDS = frozenset(["id", "transactiereferentie", "transactiecode", "transaction", "transactienummer"])
+_NOT_FINAL = re.compile(
+    r"geannuleerd|vervallen|verwijderd|cancell?ed|void(?:ed)?|annul[ée]e?|storniert|concept|draft|brouillon|entwurf|offerte|pro ?forma",
+    re.IGNORECASE,
+)
 _OTHER_TYPES = re.compile(
     r"payment|betaling|betaald|ontvangst|paiement|zahlung|payout|uitbetaling|charge|receipt|bank|kas|cash|memoriaal|journal|transfer"
     r"|overboeking|beginbalans|opening|offerte|quote|quotation|estimate|devis|angebot|order|bestelling|pakbon",
@@ -87,6 +93,28 @@ def other_types(table: Table, layout: Layout, place: Where) -> Problem | None:
             )
             facts = {"words": ", ".join(other[:5])}
             return Problem(code="other-than-invoices", severity=Severity.WARN, where=where, facts=facts)
+    return None
+
+
+def not_final(table: Table, layout: Layout, place: Where) -> Problem | None:
+    """What must be said of a list with drafts or cancelled invoices between the others, told by the words of its status column."""
+    for column in layout.columns:
+        if column.type is not ColumnType.TEXT or not {"status", "statut", "state"}.intersection(
+            heading_tokens(column.heading)
+        ):
+            continue
+        cells = [row.cell(column.index) for row in _rows(table, layout, None)]
+        words = [cell.strip() for cell in cells if isinstance(cell, str) and _NOT_FINAL.fullmatch(cell.strip())]
+        if words:
+            where = Where(
+                file=place.file,
+                sheet=place.sheet,
+                row=layout.header_row,
+                column=column.index,
+                heading=column.heading,
+            )
+            facts = {"count": str(len(words)), "words": ", ".join(dict.fromkeys(words))}
+            return Problem(code="not-final", severity=Severity.WARN, where=where, facts=facts)
     return None
 
 
@@ -145,7 +173,7 @@ def _carries(amounts: Sequence[Decimal | None], balances: Sequence[Decimal | Non
 
 def _are_payments(layout: Layout) -> bool:
     words = _words(layout)
-    return bool(words & _PAYMENT_WORDS) or (bool(words & _FEES) and {"net", "netto"} & words != set() and "id" in words)
+    return bool(words & _PAYMENT_WORDS) or all(words & each for each in (_FEES, _AFTER_FEES, _OWN_IDS))
 
 
 def _are_postings(layout: Layout, scores: Mapping[int, Mapping[str, float]], rows: Sequence[Row]) -> bool:

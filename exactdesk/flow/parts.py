@@ -16,6 +16,7 @@ from exactdesk.flow.headings import heading_tokens
 from exactdesk.flow.layout import Layout, LayoutColumn
 from exactdesk.flow.parsing import is_blank, parse_amount
 from exactdesk.flow.profile import ColumnType
+from exactdesk.flow.settle import rate_words
 from exactdesk.flow.table import Table
 from exactdesk.kinds.amounts import heading_says
 from exactdesk.kinds.document import Document
@@ -41,9 +42,6 @@ _NOT_PARTS = frozenset(
         "quantity",
         "qty",
     ]
-)
-_RATE_WORDS = frozenset(
-    ["hoog", "laag", "nul", "verlegd", "vrij", "vrijgesteld", "high", "low", "zero", "exempt", "standard", "reduced"]
 )
 _Values = Mapping[int, Sequence[Decimal]]
 
@@ -188,15 +186,9 @@ def _is_inside(layout: Layout, gross: int, whole: Sequence[Decimal], vat: Sequen
     return all(abs(tax) <= abs(amount) * Decimal("0.22") + _CENT for tax, amount in zip(vat, whole, strict=True))
 
 
-def _rates(column: LayoutColumn | None) -> frozenset[str]:
-    """What a heading says of a rate: its figure, or its word."""
-    tokens = heading_tokens(column.heading) if column is not None else ()
-    return frozenset(token for token in tokens if token.isdigit() or token in _RATE_WORDS)
-
-
 def _by_rates(vats: Sequence[int], open_: Sequence[LayoutColumn], values: _Values) -> tuple[int, ...] | None:
     """The amounts that go with each VAT column by the rate in their headings, and those of rates without VAT."""
-    with_rates = [column for column in open_ if _rates(column)]
+    with_rates = [column for column in open_ if rate_words(column)]
     if len(with_rates) < 2 or len(with_rates) < len(vats):
         return None
     taxed: dict[int, int] = {}
@@ -211,8 +203,18 @@ def _by_rates(vats: Sequence[int], open_: Sequence[LayoutColumn], values: _Value
     return tuple(column.index for column in with_rates)
 
 
+def other_bases(layout: Layout, by_name: Mapping[str, int], vats: Sequence[int]) -> list[LayoutColumn]:
+    """Columns of amounts of a VAT rate beside the mapped ones: without them the mapped amount is not the whole."""
+    mapped = {*by_name.values(), *vats}
+    return [
+        column
+        for column in layout.columns
+        if column.index not in mapped and column.type in (ColumnType.AMOUNT, ColumnType.NUMBER) and rate_words(column)
+    ]
+
+
 def _is_free(column: LayoutColumn) -> bool:
-    return bool(_rates(column) & {"0", "nul", "zero", "verlegd", "vrij", "vrijgesteld", "exempt"})
+    return bool(rate_words(column) & {"0", "nul", "zero", "verlegd", "vrij", "vrijgesteld", "exempt"})
 
 
 def _go_together(amounts: Sequence[Decimal], vat: Sequence[Decimal]) -> bool:

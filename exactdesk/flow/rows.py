@@ -110,6 +110,7 @@ class _Sorter:
     totals: list[tuple[Row, Why, bool]] = field(default_factory=list)
     stated: list[StatedTotal] = field(default_factory=list)
     other_list_at: int | None = None
+    ended_at: int = -1
     numbers: tuple[int, ...] = ()
     days: tuple[int, ...] = ()
     parties: tuple[int, ...] = ()
@@ -192,6 +193,8 @@ class _Sorter:
         why = self._total(row, named=named)
         if why is not None:
             return why
+        if self._is_below_total(row, filled):
+            return Why.FOOTER
         if named or self.typical <= 2:
             return None
         return self._remark(row, filled)
@@ -233,6 +236,14 @@ class _Sorter:
         self._note(row, why, numbers, fits=fits)
         return why
 
+    def _is_below_total(self, row: Row, filled: list[int]) -> bool:
+        """Whether amounts below the total of the whole list belong to no invoice: they name no day and no party (VAT by rate)."""
+        if self.ended_at != len(self.sums.rows) or not (self.days and self.parties):
+            return False
+        if any(not is_blank(row.cell(column)) for column in (*self.days, *self.parties)):
+            return False
+        return any(self._counts(row, column) for column in filled)
+
     def _is_dated_total(self, row: Row, word: tuple[int, str, bool]) -> bool:
         """Whether a total has a day of its own (the end of the period): it names no number and no party, and adds up."""
         if not self.numbers or any(not is_blank(row.cell(column)) for column in (*self.numbers, *self.parties)):
@@ -271,6 +282,8 @@ class _Sorter:
         )
 
     def _note(self, row: Row, why: Why, columns: list[int], *, fits: bool) -> None:
+        if why is Why.TOTAL:
+            self.ended_at = len(self.sums.rows)
         if why is Why.TOTAL and not fits:
             self.totals.append((row, why, fits))
         else:
@@ -293,8 +306,10 @@ class _Sorter:
         for row, why, _ in self.totals:
             money = self._money([column for column in filled_columns(row) if self._counts(row, column)])
             amounts = (
-                (column, to_cents(self.sums.amount(row, column) or Decimal(0)), self.sums.all_of(column))
+                (column, amount, self.sums.all_of(column))
                 for column in money
+                for amount in [to_cents(self.sums.amount(row, column) or Decimal(0))]
+                if not any(amount == self.sums.all_of(other) for other in self.amounts if other != column)
             )
             self.stated.append(StatedTotal(row=row.number, why=why, amounts=tuple(amounts)))
         self._cut_tail()

@@ -42,6 +42,9 @@ _NOT_WHOLE = frozenset(
         "koers",
     ]
 )
+_RATE_WORDS = frozenset(
+    ["hoog", "laag", "nul", "verlegd", "vrij", "vrijgesteld", "high", "low", "zero", "exempt", "standard", "reduced"]
+)
 _MONEY = frozenset(["net_amount", "gross_amount", "unit_price", "debit", "credit"])
 _CONTROL = re.compile(r"1[346][0-9]{2}|4[04]0[0-9]{3}")
 """Accounts of debtors and creditors in the usual Dutch and Belgian numbering."""
@@ -105,6 +108,21 @@ def side_mark_column(layout: Layout, by_name: Mapping[str, int]) -> int | None:
             if len(marks) == 2 or is_told:
                 return column.index
     return None
+
+
+def marks_agree(table: Table, layout: Layout, marks: int, by_name: Mapping[str, int]) -> bool:
+    """Whether the amounts have their signs already: all with the one mark are above zero, all with the other below."""
+    index = next((by_name[name] for name in ("gross_amount", "net_amount") if name in by_name), None)
+    column = layout.column(index) if index is not None else None
+    if column is None:
+        return False
+    wanted = set(layout.data_rows)
+    signs: dict[str, set[bool]] = {}
+    for row in table.rows:
+        amount = parse_amount(row.cell(column.index), column.profile.amounts)
+        if row.number in wanted and isinstance(amount, Decimal) and amount:
+            signs.setdefault(plain_text(row.cell(marks)).casefold(), set()).add(amount > 0)
+    return len(signs) == 2 and all(len(each) == 1 for each in signs.values()) and len(set().union(*signs.values())) == 2
 
 
 def settle_gross(layout: Layout, chosen: dict[int, tuple[str, float]], sums: Sums) -> None:
@@ -182,6 +200,11 @@ def _heading(layout: Layout, index: int) -> str:
     return column.heading if column is not None else ""
 
 
+def rate_words(column: LayoutColumn) -> frozenset[str]:
+    """What a heading says of a VAT rate: its figure, or its word."""
+    return frozenset(token for token in heading_tokens(column.heading) if token.isdigit() or token in _RATE_WORDS)
+
+
 def settle_amount(layout: Layout, chosen: dict[int, tuple[str, float]], scores: dict[int, dict[str, float]]) -> None:
     """The amount of invoices whose column has a name of its own ("Contributie", "Totaal huur"), where just one can be meant."""
     names = {name for name, _ in chosen.values()}
@@ -193,6 +216,11 @@ def settle_amount(layout: Layout, chosen: dict[int, tuple[str, float]], scores: 
         if column.index not in chosen and column.type in (ColumnType.AMOUNT, ColumnType.NUMBER) and column.heading
     ]
     open_ = [(column, words) for column, words in open_ if not _NOT_WHOLE.intersection(words)]
+    bases = [column for column, words in open_ if rate_words(column) and not _VAT_WORDS.intersection(words)]
+    if len(bases) >= 2:
+        chosen[bases[0].index] = ("net_amount", 0.55)
+        scores[bases[0].index]["net_amount"] = 0.55
+        return
     told = [column for column, words in open_ if _WHOLE.intersection(words)]
     found = told or [column for column, _ in open_ if column.type is ColumnType.AMOUNT]
     if len(found) == 1:

@@ -11,7 +11,7 @@ INVOICE_NUMBER = field(
     nl="factuurnummer, factuurnr, factuur nr, factuur, factnr, faktuurnummer, uw ref, uw referentie, documentnummer, documentnr, "
     "nummer, nr, factuurcode, factuurreferentie, nota nummer, notanummer, factuur id, creditnotanummer, verkoopfactuurnummer, "
     "inkoopfactuurnummer, bonnummer, bonnr, bon nr, kassabon, factuurkenmerk, referentie, docnr, doc nr, verkoopfactuur, inkoopfactuur, "
-    "factuurnummer crediteur, factuurnummer debiteur",
+    "factuurnummer crediteur, factuurnummer debiteur, uw factuur, onze factuur, uw factuurnummer, ons factuurnummer",
     fr="numéro de facture, numero facture, n facture, no facture, nr facture, facture, facture n, n° facture, numéro, n° pièce, "
     "numéro de pièce, pièce, référence facture, réf facture, n° de facture, num facture, numéro document",
     en="invoice number, invoice no, invoice nr, invoice id, invoice, inv no, inv number, inv nr, invoice ref, invoice reference, "

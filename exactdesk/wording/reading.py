@@ -111,6 +111,16 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Give each of these amounts, with its VAT, a row of its own."),
         ),
+        "not-final": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "{count} rows are drafts or were cancelled, as the column {heading} tells: {words}."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Leave these rows out if they are not to be booked."),
+        ),
+        "row-twice": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "This row says exactly the same as row {first_row} of the same invoice."),
+            QT_TRANSLATE_NOOP("Problem", "Leave one of them out if the line was copied by mistake."),
+        ),
         "debit-credit-marks": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem", "The column {heading} tells debit from credit, while the amounts have no sign."

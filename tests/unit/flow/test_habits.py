@@ -332,7 +332,7 @@ HABITS: tuple[tuple[str, str, str | None, int | None, Amounts, dict[int, str], s
         2,
         ("150.00", "31.50", "181.50"),
         {},
-        {"sales-or-purchase"},
+        {"not-final", "sales-or-purchase"},
     ),
     (
         "neg-paren-us",
