@@ -77,6 +77,7 @@ def item_message(item: BatchItem) -> str:
 def item_json(item: BatchItem) -> dict[str, Any]:
     """One document of a batch."""
     return {
+        "item": int(item.id),
         "rows": list(item.rows),
         "invoice_number": item.number,
         "relation": f"{item.relation_code} {item.relation_name}".strip(),

@@ -245,6 +245,7 @@ async def history(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
                     translate("CommandLine", "Relation"),
                     translate("CommandLine", "State"),
                     translate("CommandLine", "Entry"),
+                    translate("CommandLine", "Document"),
                 ],
                 *(
                     [
@@ -253,6 +254,7 @@ async def history(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
                         f"{item.relation_code} {item.relation_name}".strip(),
                         item.state.value,
                         str(item.entry_number or ""),
+                        str(item.id),
                     ]
                     for item in detail.items
                 ),

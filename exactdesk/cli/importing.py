@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +19,7 @@ from exactdesk.cli.output import Output
 from exactdesk.errors import ExactDeskError, UsageError
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import BatchItem
+from exactdesk.flow.history import Total as KeptTotal
 from exactdesk.flow.mapping import ColumnMapping, column_keys, find_column, read_mapping
 from exactdesk.flow.plan import PlannedItem, PlanStatus, Total
 from exactdesk.flow.table import Workbook
@@ -41,7 +42,8 @@ _PLAN_WORDS = {
     PlanStatus.DUPLICATE: "duplicate",
     PlanStatus.LEFT_OUT: "left-out",
 }
-_DONE = frozenset({"posted", "dry-run", "left-out"})
+DONE = frozenset({"posted", "dry-run", "left-out"})
+"""States of documents about which nobody needs to do anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +200,7 @@ def _answer(
     items = (
         [_planned_json(item) for item in worked.plan.items]
         if result is None
-        else [_run_json(i, result) for i in result.items]
+        else [run_json(i, result) for i in result.items]
     )
     counts = Counter(item["status"] for item in items)
     return {
@@ -210,7 +212,7 @@ def _answer(
         "dry_run": result is None,
         "rows": len(worked.rows),
         "documents": len(worked.plan.items),
-        "totals": _totals(worked.plan.sheet_totals),
+        "totals": totals_json(worked.plan.sheet_totals),
         "problems": [problem_json(problem) for problem in problems],
         "posted": counts["posted"],
         "refused": counts["refused"],
@@ -221,7 +223,7 @@ def _answer(
     }
 
 
-def _totals(totals: tuple[Total, ...]) -> Mapping[str, object]:
+def totals_json(totals: Sequence[Total | KeptTotal]) -> Mapping[str, object]:
     """The totals of one currency; with several each by itself, and none that would be a sum over two."""
     if len(totals) == 1:
         total = totals[0]
@@ -245,14 +247,16 @@ def _planned_json(item: PlannedItem) -> dict[str, Any]:
     }
 
 
-def _run_json(item: BatchItem, result: RunResult) -> dict[str, Any]:
+def run_json(item: BatchItem, result: RunResult) -> dict[str, Any]:
+    """One document after a run; what was not sent tells why."""
     told = item_json(item)
     if not told["message"] and told["status"] == "held-back":
-        told["message"] = _why_stopped(result)
+        told["message"] = why_stopped(result)
     return told
 
 
-def _why_stopped(result: RunResult) -> str:
+def why_stopped(result: RunResult) -> str:
+    """Why documents of a run were not sent."""
     if result.stopped_by is not None:
         return " ".join(tell_error(result.stopped_by)).strip()
     if result.refused_alike:
@@ -266,7 +270,7 @@ def _status(answer: dict[str, Any], result: RunResult | None) -> int:
         return exit_status(stopped)
     if any(problem["severity"] == Severity.STOP.value for problem in answer["problems"]):
         return 1
-    return 0 if answer["items"] and all(item["status"] in _DONE for item in answer["items"]) else 1
+    return 0 if answer["items"] and all(item["status"] in DONE for item in answer["items"]) else 1
 
 
 def _show(output: Output, worked: Worked, result: RunResult | None, answer: dict[str, Any]) -> None:
@@ -274,26 +278,7 @@ def _show(output: Output, worked: Worked, result: RunResult | None, answer: dict
     for problem in answer["problems"]:
         place = f"{translate('CommandLine', 'row {row}').format(row=problem['row'])}: " if problem["row"] else ""
         output.line(f"{problem['severity']}: {place}{problem['message']}")
-    headings = [
-        translate("CommandLine", "Rows"),
-        translate("CommandLine", "Number"),
-        translate("CommandLine", "Relation"),
-        translate("CommandLine", "Amount"),
-        translate("CommandLine", "State"),
-        translate("CommandLine", "Entry"),
-    ]
-    rows = [
-        [
-            _rows(item["rows"]),
-            item["invoice_number"],
-            item["relation"],
-            "" if item["amount"] is None else f"{item['amount']:.2f} {item['currency'] or ''}".strip(),
-            item["status"],
-            str(item["entry_number"] or ""),
-        ]
-        for item in answer["items"]
-    ]
-    output.table([headings, *rows], right=frozenset({3}))
+    show_items(output, answer["items"])
     for total in worked.plan.totals.by_currency:
         told = translate("CommandLine", "{count} documents: net {net}, VAT {vat}, gross {gross} {currency}")
         output.line(
@@ -308,21 +293,52 @@ def _show(output: Output, worked: Worked, result: RunResult | None, answer: dict
     if result is None:
         output.line(translate("CommandLine", "Nothing was posted: this was a dry run."))
     else:
-        told = translate(
-            "CommandLine",
-            "{posted} posted, {refused} refused, {unsure} unsure, {duplicates} duplicates, {held} held back",
-        )
-        output.line(
-            told.format(
-                posted=answer["posted"],
-                refused=answer["refused"],
-                unsure=answer["unsure"],
-                duplicates=answer["duplicates"],
-                held=answer["held_back"],
-            )
-        )
+        show_counts(output, answer)
         if result.stopped_by is not None or result.refused_alike:
-            output.note(_why_stopped(result))
+            output.note(why_stopped(result))
+
+
+def show_items(output: Output, items: Sequence[Mapping[str, Any]]) -> None:
+    """The documents as a table; with the numbers by which they can be dismissed, where they have one."""
+    headings = [
+        translate("CommandLine", "Rows"),
+        translate("CommandLine", "Number"),
+        translate("CommandLine", "Relation"),
+        translate("CommandLine", "Amount"),
+        translate("CommandLine", "State"),
+        translate("CommandLine", "Entry"),
+        translate("CommandLine", "Document"),
+    ]
+    rows = [
+        [
+            _rows(item["rows"]),
+            item["invoice_number"],
+            item["relation"],
+            "" if item["amount"] is None else f"{item['amount']:.2f} {item['currency'] or ''}".strip(),
+            item["status"],
+            str(item["entry_number"] or ""),
+            str(item.get("item", "")),
+        ]
+        for item in items
+    ]
+    output.table([headings, *rows], right=frozenset({3}))
+
+
+def show_counts(output: Output, answer: Mapping[str, Any]) -> None:
+    """What became of the documents, in one line."""
+    told = translate(
+        "CommandLine",
+        "{posted} posted, {refused} refused, {unsure} unsure, {duplicates} duplicates, {held} held back",
+    )
+    output.line(
+        told.format(
+            posted=answer["posted"],
+            refused=answer["refused"],
+            unsure=answer["unsure"],
+            duplicates=answer["duplicates"],
+            held=answer["held_back"],
+        )
+    )
 
 
 def _rows(numbers: list[int]) -> str:

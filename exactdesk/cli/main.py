@@ -69,7 +69,7 @@ def run(
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    from exactdesk.cli import commands, importing
+    from exactdesk.cli import attention, commands, importing
 
     match arguments.command:
         case "sign-in":
@@ -84,6 +84,12 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await commands.inspect(arguments, output)
         case "import":
             return await importing.import_files(arguments, desk, output)
+        case "resume":
+            return await attention.resume(arguments, desk, output)
+        case "retry":
+            return await attention.retry(arguments, desk, output)
+        case "dismiss":
+            return await attention.dismiss(arguments, desk, output)
         case "history":
             return await commands.history(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")

@@ -112,6 +112,14 @@ def build_parser() -> Parser:
     importing.add_argument("--dry-run", action="store_true", help="check everything, post nothing")
     importing.add_argument("--stop-on-warning", action="store_true", help="hold back documents that have a warning")
 
+    resume = command("resume", "settle what is unsure and go on with interrupted batches")
+    resume.add_argument("--division", type=int, metavar="N")
+    retry = command("retry", "send the refused documents of a batch again")
+    retry.add_argument("batch", metavar="BATCH")
+    dismiss = command("dismiss", "set a document aside, with a reason")
+    dismiss.add_argument("item", type=int, metavar="ITEM", help="its number, as history --batch shows it")
+    dismiss.add_argument("--why", required=True, metavar="TEXT")
+
     history = command("history", "what was posted, when, from which file, sheet and row")
     history.add_argument("--division", type=int, metavar="N")
     history.add_argument("--batch", metavar="ID")

@@ -53,6 +53,28 @@ def posted_since(
     return MappingProxyType(outcomes)
 
 
+def entry_outcome(entry: BookedEntry, item: BatchItem) -> Outcome:
+    """That a document is in Exact Online already, as an entry that this program did not make of it."""
+    row = str(item.rows[0]) if item.rows else ""
+    place = {"value": item.number, "row": row, "heading": "", "sheet": "", "file": ""}
+    known = KnownDocument(
+        source=KnownFrom.EXACT_ONLINE,
+        number=entry.your_ref,
+        relation_id=entry.relation,
+        relation_code=item.relation_code,
+        relation_name=entry.relation_name,
+        day=entry.entry_date,
+        amount=entry.amount,
+        entry_number=entry.entry_number,
+    )
+    return Outcome(code="booked-before", facts=MappingProxyType({**place, **known_facts(known)}))
+
+
+def spellings_of(number: str) -> tuple[str, ...]:
+    """The spellings of a number worth asking Exact Online for: as it stands, and as it is compared."""
+    return tuple(dict.fromkeys((number.strip(), normalised(number))))
+
+
 def known_item(item: BatchItem, file: str) -> KnownDocument:
     """A document of the history; it has a relation."""
     assert item.relation is not None

@@ -25,14 +25,13 @@ from exactdesk.flow.remembered import SavedMapping
 from exactdesk.flow.table import Table, Workbook
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.known import in_history, known_entry
+from exactdesk.jobs.known import in_history, known_entry, spellings_of
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Amounts, Requirement
-from exactdesk.kinds.numbers import normalised
 from exactdesk.store import mappings
 
 
@@ -200,7 +199,7 @@ class ImportSession:
         if connection is not None and new:
             days = [summary.day for summary in summaries if summary.day is not None]
             window = Window(start=min(days), end=max(days)) if days else None
-            spellings = [spelling for number in new for spelling in _spellings(number)]
+            spellings = [spelling for number in new for spelling in spellings_of(number)]
             entries = await connection.client.find_entries(self.division.code, side, spellings, window)
             online += tuple(known_entry(entry, self.reference) for entry in entries)
             self._asked_online.update(new)
@@ -316,8 +315,3 @@ def _put(texts: Mapping[str, str], name: str, text: str) -> Mapping[str, str]:
     if text.strip():
         kept[name] = text.strip()
     return MappingProxyType(kept)
-
-
-def _spellings(number: str) -> tuple[str, ...]:
-    """The spellings of a number worth asking Exact Online for: as it stands, and as it is compared."""
-    return tuple(dict.fromkeys((number.strip(), normalised(number))))

@@ -1,0 +1,254 @@
+"""Documents that wait: for the program to go on with them, or for a person. Gone on with, sent again, set aside, listed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from exactdesk.books.entries import InvoiceEntry, RelationEntry
+from exactdesk.books.reference import Division, DivisionCode
+from exactdesk.errors import (
+    Broken,
+    Busy,
+    ExactDeskError,
+    NotReached,
+    Refused,
+    SignInError,
+    StoreError,
+    UsageError,
+)
+from exactdesk.exact.client import Window
+from exactdesk.flow.history import Batch, BatchId, BatchItem, ItemId, Outcome
+from exactdesk.flow.payload import read_entry
+from exactdesk.flow.queue import ItemEvent, ItemState, may
+from exactdesk.jobs import reference
+from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.known import entry_outcome, spellings_of
+from exactdesk.jobs.post import PostRun, RunControl, RunResult
+from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.settle import has_number, look_up, settle_interrupted
+from exactdesk.store import history, past
+
+OnResult = Callable[[RunResult], None]
+
+
+class WaitsFor(StrEnum):
+    """Why a document waits."""
+
+    REFUSED = "refused"  # Exact Online said no: to be mended there or here, sent again, or set aside
+    UNSURE = "unsure"  # to be looked up; a person decides where that does not settle it
+    HELD_BACK = "held-back"  # a problem of its own, to be mended
+    INTERRUPTED = "interrupted"  # its run ended before it was its turn, or is still under way
+
+
+_WAITS_FOR: Mapping[ItemState, WaitsFor] = MappingProxyType(
+    {
+        ItemState.REFUSED: WaitsFor.REFUSED,
+        ItemState.UNSURE: WaitsFor.UNSURE,
+        ItemState.SENDING: WaitsFor.UNSURE,
+        ItemState.HELD_BACK: WaitsFor.HELD_BACK,
+        ItemState.PLANNED: WaitsFor.INTERRUPTED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A document that waits, with the batch that it belongs to."""
+
+    item: BatchItem
+    batch: Batch
+    what: WaitsFor
+
+
+async def waiting(desk: Desk, *, site: str | None = None, division: int | None = None) -> tuple[Waiting, ...]:
+    """Every document that waits, over all administrations or of one, the last added first. Raises `StoreError`.
+
+    Those of a run that is under way are among them: whoever runs it knows which.
+    """
+    code = None if division is None else DivisionCode(division)
+
+    def read() -> tuple[Waiting, ...]:
+        items = past.items_in(desk.database, _WAITS_FOR, site=site, division=code)
+        batches = {each: past.batch(desk.database, each) for each in {item.batch for item in items}}
+        found = ((item, batches[item.batch]) for item in items)
+        return tuple(
+            Waiting(item=item, batch=batch, what=_WAITS_FOR[item.state]) for item, batch in found if batch is not None
+        )
+
+    return await asyncio.to_thread(read)
+
+
+async def resume(
+    desk: Desk,
+    connection: Connection,
+    division: int | None = None,
+    *,
+    report: Report = silent,
+    control: RunControl | None = None,
+    on_result: OnResult = lambda _: None,
+) -> tuple[RunResult, ...]:
+    """Settles what is unsure, then goes on with every batch that was interrupted, the oldest first, one administration at a time.
+
+    What another program posts at the moment is left to it, with that error in its result; what concerns everybody (not reached, signed
+    out) ends the rest unsent. Raises `UsageError` for an administration that the user may not enter.
+
+    Args:
+        desk: of the batches.
+        connection: batches of its site alone are gone on with.
+        division: code or number of the one administration wanted; None for all.
+        report: hears how far it is.
+        control: stops it, between documents.
+        on_result: hears of each batch when it is done with.
+    """
+    control = control or RunControl()
+    only = None if division is None else (await reference.division(desk, connection, division, report=report)).code
+    left = await asyncio.to_thread(past.unfinished, desk.database, connection.site, only)
+    by_division: dict[DivisionCode, list[Batch]] = defaultdict(list)
+    for batch in reversed(left):
+        by_division[batch.division].append(batch)
+    results: list[RunResult] = []
+    ended: ExactDeskError | None = None
+    for code, batches in by_division.items():
+        stopped_by = ended
+        of: Division | None = None
+        if stopped_by is None:
+            try:
+                of = await reference.division(desk, connection, code, report=report)
+                await settle_interrupted(desk, connection, of, report=report)
+            except (Busy, NotReached, SignInError, Refused, Broken, StoreError, UsageError) as error:
+                stopped_by = error
+        for batch in batches:
+            if of is None or stopped_by is not None or control.is_stopped:
+                result = RunResult(batch=batch, items=await _items(desk, batch.id), stopped_by=stopped_by)
+            else:
+                result = await _go_on(desk, connection, of, batch, report, control)
+                stopped_by = result.stopped_by
+            results.append(result)
+            on_result(result)
+        if isinstance(stopped_by, NotReached | SignInError):
+            ended = stopped_by
+    return tuple(results)
+
+
+async def retry(
+    desk: Desk,
+    connection: Connection,
+    batch: str,
+    *,
+    report: Report = silent,
+    control: RunControl | None = None,
+    only: frozenset[ItemId] | None = None,
+) -> RunResult:
+    """Sends the refused documents of a batch once more as they are, and goes on with what their refusal kept from being sent.
+
+    `only` names the refused documents to send again, None for all. Raises `UsageError` (`batch-unknown`, `batch-elsewhere`, and for its
+    administration), `StoreError` with `posting-elsewhere`, and what settling raises: then nothing was begun.
+    """
+    found = await asyncio.to_thread(past.batch, desk.database, BatchId(batch))
+    if found is None:
+        raise UsageError("batch-unknown", batch=batch)
+    if found.site != connection.site:
+        raise UsageError("batch-elsewhere", batch=batch, site=found.site)
+    division = await reference.division(desk, connection, found.division, report=report)
+    await settle_interrupted(desk, connection, division, report=report)
+    items = await _items(desk, found.id)
+    again = frozenset(
+        item.id
+        for item in items
+        if item.state is ItemState.REFUSED and item.payload and (only is None or item.id in only)
+    )
+    run = await _run(desk, connection, division, found, items, again, report, control or RunControl())
+    return await run.post(items, again=again)
+
+
+async def dismiss(desk: Desk, item: int, why: str) -> BatchItem:
+    """Sets a document aside, with the reason. Raises `UsageError`: unknown, without a reason, or not in a state to be set aside."""
+    if not why.strip():
+        raise UsageError("dismiss-without-why")
+
+    def put_aside() -> BatchItem:
+        found = past.item(desk.database, ItemId(item))
+        if found is None:
+            raise UsageError("item-unknown", item=item)
+        if found.state in (ItemState.SENDING, ItemState.UNSURE):
+            raise UsageError("dismiss-unsure", number=found.number)
+        if not may(found.state, ItemEvent.DISMISS):
+            raise UsageError("dismiss-settled", number=found.number, state=found.state.value)
+        return history.move_item(desk.database, found.id, ItemEvent.DISMISS, at=desk.clock(), why=why.strip())
+
+    return await asyncio.to_thread(put_aside)
+
+
+async def _items(desk: Desk, batch: BatchId) -> tuple[BatchItem, ...]:
+    return await asyncio.to_thread(past.batch_items, desk.database, batch)
+
+
+async def _go_on(
+    desk: Desk, connection: Connection, division: Division, batch: Batch, report: Report, control: RunControl
+) -> RunResult:
+    items = await _items(desk, batch.id)
+    try:
+        run = await _run(desk, connection, division, batch, items, frozenset(), report, control)
+        return await run.post(items)
+    except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
+        return RunResult(batch=batch, items=await _items(desk, batch.id), stopped_by=error)
+
+
+async def _run(
+    desk: Desk,
+    connection: Connection,
+    division: Division,
+    batch: Batch,
+    items: Sequence[BatchItem],
+    again: frozenset[ItemId],
+    report: Report,
+    control: RunControl,
+) -> PostRun:
+    """A run over what is left of an older batch, which knows what was booked since its plan was made."""
+    left = [item for item in items if item.payload and (item.state is ItemState.PLANNED or item.id in again)]
+    if left:
+        report(Progress(what="looking-for-duplicates"))
+    return PostRun(
+        desk=desk,
+        connection=connection,
+        division=division,
+        batch=batch,
+        report=report,
+        control=control,
+        booked=await _booked_since(desk, connection, division, items, left),
+    )
+
+
+async def _booked_since(
+    desk: Desk, connection: Connection, division: Division, items: Sequence[BatchItem], left: Sequence[BatchItem]
+) -> Mapping[ItemId, Outcome]:
+    """Which of the documents left to send Exact Online has by now: typed in by hand, or posted from another computer.
+
+    Nobody remembers which earlier entries a plan was made with, so a document that was to be booked twice is among them as well; a person
+    decides about it anew.
+    """
+    outcomes: dict[ItemId, Outcome] = {}
+    entries = [(item, read_entry(item.payload)) for item in left]
+    ours = {item.entry_id for item in items if item.entry_id is not None}
+    invoices = [(item, entry) for item, entry in entries if isinstance(entry, InvoiceEntry)]
+    for side in {entry.side for _, entry in invoices}:
+        pairs = [(item, entry) for item, entry in invoices if entry.side is side]
+        days = [entry.entry_date for _, entry in pairs]
+        wanted = [spelling for _, entry in pairs for spelling in spellings_of(entry.your_ref)]
+        window = Window(start=min(days), end=max(days))
+        booked = await connection.client.find_entries(division.code, side, wanted, window)
+        for item, entry in pairs:
+            same = next((each for each in booked if each.id not in ours and has_number(each, entry)), None)
+            if same is not None:
+                outcomes[item.id] = entry_outcome(same, item)
+    new = [item for item, entry in entries if isinstance(entry, RelationEntry) and entry.id is None]
+    if new:
+        found = (await look_up(desk, connection, division, new)).found
+        outcomes |= {item: Outcome(code="relation-made-since") for item in found}
+    return MappingProxyType(outcomes)

@@ -1,0 +1,39 @@
+"""Sentences of what waits for a person: sent again, set aside, gone on with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from exactdesk.wording.sentences import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "batch-elsewhere": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Batch {batch} was posted to {site}, where you are not signed in."),
+            QT_TRANSLATE_NOOP("Problem", "Sign in there first."),
+        ),
+        "item-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The history has no document {item}."),
+            QT_TRANSLATE_NOOP("Problem", "Look in the history of the batch for the number of the document."),
+        ),
+        "dismiss-without-why": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "A document is not set aside without a reason."),
+            QT_TRANSLATE_NOOP("Problem", "Say in a few words why it is not to be booked."),
+        ),
+        "dismiss-unsure": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Whether {number} was booked is not known yet, so it cannot be set aside."),
+            QT_TRANSLATE_NOOP("Problem", "Resume first: then it is looked up in Exact Online."),
+        ),
+        "dismiss-settled": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "{number} does not wait for anything ({state}), so there is nothing to set aside."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
+        ),
+        "relation-made-since": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "This relation was made in Exact Online in the meantime."),
+            QT_TRANSLATE_NOOP("Problem", "Import the file again to see what is still to be changed in it."),
+        ),
+    }
+)
