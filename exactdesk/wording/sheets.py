@@ -198,7 +198,7 @@ SENTENCES: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("Problem", "Check the names with accents."),
     ),
     "csv-read-as": Sentence(
-        QT_TRANSLATE_NOOP("Problem", "The file was read as {encoding} text with "{delimiter}" between the columns."),
+        QT_TRANSLATE_NOOP("Problem", 'The file was read as {encoding} text with "{delimiter}" between the columns.'),
     ),
     "nul-removed": Sentence(
         QT_TRANSLATE_NOOP("Problem", "{count} unreadable characters (zero bytes) were removed from the text."),
