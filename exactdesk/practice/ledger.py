@@ -42,9 +42,12 @@ ENTITY_TYPES = {
     "financialtransaction/TransactionLines": 1,
     "crm/Accounts": 2,
     "crm/Addresses": 3,
+    "documents/DocumentAttachments": 4,
     "crm/Contacts": 5,
+    "documents/Documents": 6,
     "financial/GLAccounts": 7,
     "logistics/Items": 9,
+    "salesinvoice/SalesInvoices": 13,
     "project/Projects": 21,
     "crm/BankAccounts": 48,
 }

@@ -24,9 +24,11 @@ _CARRIED = (
 
 
 def post_lines(books: Administration, entry_id: Value, rows: Iterable[Row]) -> None:
-    """Put these lines in the place of those the entry had."""
+    """Put these lines in the place of those the entry had; what rounding per line leaves over goes to the last."""
     take_back(books, entry_id)
-    for place, row in enumerate(rows):
+    lines = list(rows)
+    lines[-1]["AmountDC"] = -sum((number(row["AmountDC"]) for row in lines[:-1]), Decimal(0))
+    for place, row in enumerate(lines):
         account = books.get("financial/GLAccounts", row["GLAccount"]) or {}
         row |= {
             "ID": books.new_id(PATH, entry_id, place),

@@ -16,6 +16,8 @@ Which codes exist, so that sheets can be written for them:
   Belgian: V21 V12 V6 V0 VIC VID VEX VMC, I21 and I6 incl.; A21 A12 A6 A0 AIC AEX AMC, B21 incl.; V20 blocked.
 - Items such as F-BND-28 (trade), UUR-SR (agency), BIER-33 (Belgian); projects P2601 and on (agency).
 - Payment conditions: 00 cash, 08, 14 (not Belgian), 15, 21, 30, 45, 60 days, EM end of next month, IN direct debit (Belgian DO).
+- Types of documents: 10 sales invoice, 20 purchase invoice, 30 bank statement, 55 miscellaneous, 101, 123, 183.
+- Booked: 80 sales and 50 purchase entries, all outstanding; three sales invoices are open; no bank or cash entry, so balances begin at 0.
 - Years: this one and the two before. The year before last is closed, last year up to period 9, this year after next month.
 """
 

@@ -141,3 +141,17 @@ def test_the_ledger_can_be_synced(client: Client) -> None:
         "sync/Financial/TransactionLines", filter="Timestamp gt 1L", select="Timestamp,LineNumber,AmountDC"
     )
     assert any(row["LineNumber"] == 0 for row in rows)
+
+
+def test_rounding_per_line_leaves_no_cent_in_the_ledger(client: Client) -> None:
+    line = {"GLAccount": client.id_of("financial/GLAccounts", "8000"), "AmountFC": "0.55", "VATCode": "0"}
+    sale = {
+        "Customer": client.id_of("crm/Accounts", "1001"),
+        "Journal": "71",
+        "EntryDate": "2026-05-04",
+        "Rate": "0.9",
+        "SalesEntryLines": [line, line, line],
+    }
+    made = content_of(client.post("salesentry/SalesEntries", sale))
+    rows = client.rows(LEDGER, filter=f"EntryID eq guid'{made['EntryID']}'", orderby="LineNumber")
+    assert [row["AmountDC"] for row in rows] == [1.49, -0.5, -0.5, -0.49]

@@ -32,6 +32,8 @@ def test_a_document_takes_its_files_along_when_it_is_deleted(client: Client) -> 
     file = content_of(client.post(ATTACHMENTS, {"Document": made["ID"], "FileName": "a", "Attachment": "AAAA"}))
     assert client.delete(DOCUMENTS, made["ID"]).status == 204
     assert client.rows(ATTACHMENTS) == []
+    gone = client.rows("sync/Deleted", filter="Timestamp gt 1L", select="EntityKey,EntityType")
+    assert [(row["EntityKey"], row["EntityType"]) for row in gone] == [(file["ID"], 4), (made["ID"], 6)]
     assert client.send("GET", str(file["Url"])).status == 404
 
 
