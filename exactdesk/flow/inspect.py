@@ -33,6 +33,7 @@ _MAKE_UNCERTAIN = frozenset(
         "credit-signs-differ",
     ]
 )
+_TELL_WHY = frozenset(["vat-rounding-open", "second-vat-column", "credit-signs-differ", "amount-in-several-columns"])
 _MOST_PER_CODE = 200
 
 
@@ -234,8 +235,8 @@ def _by_parts(
     problems: list[Problem],
     totals: Totals,
     place: Where,
-) -> Totals:
-    """The totals where their parts stand in several columns; else those of the mapped columns, as far as they hold."""
+) -> tuple[Totals, bool]:
+    """The totals where their parts stand in several columns, and True; else those of the mapped columns, as far as they hold."""
     codes = {problem.code for problem in problems}
     second = tuple(problem.where.column for problem in problems if problem.code == "second-vat-column")
     by_name = {name: column.index for name, column in mapped_columns(layout, mapping)[0].items()}
@@ -249,8 +250,8 @@ def _by_parts(
             where = replace(place, row=layout.header_row, column=others[0].index)
             said = Problem(code="amount-in-several-columns", severity=Severity.WARN, where=where, facts=facts)
             gross = totals.gross if "gross_amount" in by_name else None
-            return replace(totals, net=None, vat=None, gross=gross, problems=(*totals.problems, said))
-        return replace(totals, vat=None) if second else totals
+            return replace(totals, net=None, vat=None, gross=gross, problems=(*totals.problems, said)), False
+        return (replace(totals, vat=None) if second else totals), False
     found = [parts.of(document) for document in documents]
     net, vat, gross = (sum((each[part] for each in found), ZERO) for part in range(3))
     kept = [problem for problem in totals.problems if problem.code not in FAULTS]
@@ -259,7 +260,7 @@ def _by_parts(
         facts = {"headings": ", ".join(headings)}
         where = replace(place, row=layout.header_row, column=parts.others[0])
         kept.append(Problem(code="amount-in-several-columns", severity=Severity.WARN, where=where, facts=facts))
-    return replace(totals, net=net, vat=vat, gross=gross, problems=tuple(kept))
+    return replace(totals, net=net, vat=vat, gross=gross, problems=tuple(kept)), True
 
 
 def _totals(
@@ -277,19 +278,20 @@ def _totals(
     totals = add_up(documents, mapping.amounts)
     codes = {problem.code for problem in problems}
     if "second-vat-column" in codes or any(problem.code in FAULTS for problem in totals.problems):
-        totals = _by_parts(table, layout, mapping, documents, problems, totals, place)
+        totals, is_told = _by_parts(table, layout, mapping, documents, problems, totals, place)
+        if is_told:  # the figures themselves say what the headings do not
+            problems[:] = [problem for problem in problems if problem.code != "amounts-with-or-without-vat"]
     codes = {problem.code for problem in problems}
     currency = currencies.pop() if len(currencies) == 1 else None
     if codes & _MAKE_UNCERTAIN:
         return replace(totals, net=None, vat=None, gross=None, currency=currency)
     fields = set(mapping.columns.values())
-    is_told = totals.net is not None and totals.vat is not None
-    if not is_told and "amounts-with-or-without-vat" in codes and fields & {"vat_code", "vat_percentage"}:
+    if "amounts-with-or-without-vat" in codes and fields & {"vat_code", "vat_percentage"}:
         return replace(totals, net=None, vat=None, gross=None, currency=currency)
     said = []
     if totals.vat is None and not any(problem.severity is Severity.STOP for problem in (*problems, *totals.problems)):
         if not fields & {"vat_amount", "vat_percentage"} and "second-vat-column" not in codes:
             said.append(Problem(code="vat-not-told", severity=Severity.WARN, where=place))
-        elif not (codes | {problem.code for problem in totals.problems}) & {"vat-rounding-open", "second-vat-column"}:
+        elif not (codes | {problem.code for problem in totals.problems}) & _TELL_WHY:
             said.append(Problem(code="vat-not-certain", severity=Severity.WARN, where=place))
     return replace(totals, currency=currency, problems=(*totals.problems, *said))

@@ -20,7 +20,8 @@ _WORDS = {
         r"factuur (?:verstuurd|verzonden)|receiver|buyer|huurder|ouder|tenant|member|acheteur|koper|lidnummer"
     ),
     Side.PURCHASE: re.compile(
-        r"leverancier|crediteur|inkoop|inkopen|kosten(?!pl|dr)|supplier|vendor|creditor|purchase|purchases|expense|bills?\b(?! (?:to|nr))|"
+        r"leverancier|crediteur|inkoop|inkopen|(?<!service)(?<!verzend)(?<!porto)(?<!order)kosten(?!pl|dr)|"
+        r"supplier|vendor|creditor|purchase(?!d)|expense|bills?\b(?! (?:to|nr))|"
         r"inkomend|"
         r"fournisseur|fournisseurs|achat|achats|lieferant|lieferanten|kreditor|einkauf|eingang|aufwand|accpay|payee|voorbelasting|vorsteuer|"
         r"factuur ontvangen|ink\b|sender|seller|afzender|vendeur|onderaannemer"
