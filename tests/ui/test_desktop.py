@@ -112,3 +112,19 @@ async def shown(app: QApplication, desktop: Desktop, kind: type[Shown]) -> Shown
     found = desktop.window.stack.currentWidget()
     assert isinstance(found, kind)
     return found
+
+
+async def test_what_the_user_may_not_do_is_said_before_a_file_is_opened(
+    qapp: QApplication, theme: Theme, tmp_path: Path
+) -> None:
+    with open_office(
+        tmp_path / "desk", minute_calls=100_000, day_calls=1_000_000, denied=("POST salesentry/SalesEntries",)
+    ) as office:
+        await office.sign_in()
+        office.desk.settings.change(lambda settings: settings.with_division(TRADE))
+        async with working(qapp, office, theme, tmp_path) as desktop:
+            await until(qapp, lambda: desktop.window.banners.banner("rights") is not None)
+            banner = desktop.window.banners.banner("rights")
+            assert banner is not None
+            assert "sales entries" in banner.words
+            assert "purchase entries" not in banner.words

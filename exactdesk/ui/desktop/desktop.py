@@ -15,6 +15,7 @@ import exactdesk
 from exactdesk.books.reference import Division
 from exactdesk.errors import ExactDeskError
 from exactdesk.jobs import sign_in as signing_job
+from exactdesk.jobs.rights import rights
 from exactdesk.paths import resources
 from exactdesk.settings import Settings
 from exactdesk.settings import Theme as Look
@@ -36,7 +37,7 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
 from exactdesk.ui.theme import Choice, Theme
 from exactdesk.ui.translations import Translations, language_for
-from exactdesk.wording import tell_error
+from exactdesk.wording import tell, tell_error
 
 TEXT_SIZE = "text-size"
 
@@ -199,7 +200,19 @@ class Desktop(QObject):
         self._tell_division()
         self.window.open_page(PageKey.TODAY)
         await seat.book()
+        await self._tell_rights(division)
         seat.show_calls()
+
+    async def _tell_rights(self, division: Division) -> None:
+        """Says what the user may not do in this administration, before any file is opened."""
+        found = await rights(self._seat.desk, await self._seat.connect(), division.code)
+        if self._seat.division != division:
+            return
+        self.window.banners.take("rights")
+        if found.missing:
+            told = [tell(code, {}) for code in found.missing]
+            words = " ".join(what for what, _ in told)
+            self.window.say("rights", Banner(Role.WARN, words, told[0][1], closable=True))
 
     def _tell_division(self) -> None:
         seat = self._seat

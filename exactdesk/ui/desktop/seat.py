@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from exactdesk.books.reference import Division, ReferenceBook
@@ -23,6 +23,7 @@ from exactdesk.ui.formats import Formats
 from exactdesk.ui.frame import CallsLeft
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.memory import Memory
+from exactdesk.ui.pages.import_.stepper import division_view
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
 from exactdesk.ui.tasks import TaskScope
@@ -149,13 +150,8 @@ class Seat:
         """An administration as the window shows it."""
         code = int(division.code)
         used = self.settings.window.get(f"used/{code}", "")
-        return DivisionView(
-            code=code,
-            name=division.name,
-            number=f"{division.hid} · {code}" if division.hid else str(code),
-            client=division.customer_name,
-            country=division.country,
-            colour=self.settings.division_colours.get(code, ""),
+        return replace(
+            division_view(division, self.settings.division_colours.get(code, "")),
             is_favourite=code in self.settings.favourites,
             is_open=not division.is_archived and not division.is_blocked,
             used=datetime.fromisoformat(used) if used else None,
