@@ -70,8 +70,8 @@ class KeptLimits:
     ) -> None:
         self._ends.set()
         self._called.set()
-        if self._work is not None:
-            await asyncio.wait([self._work])  # not awaited itself: a cancel would cut off the last save
+        assert self._work is not None
+        await asyncio.wait([self._work])  # not awaited itself: a cancel would cut off the last save
 
     def note(self) -> None:
         """Takes note that a call was made."""

@@ -9,8 +9,8 @@ import pytest
 
 from exactdesk.books.reference import DivisionCode
 from exactdesk.books.rights import Rights
-from exactdesk.errors import NotReached
-from exactdesk.exact.limits import ERRORS_AN_HOUR, ErrorCount
+from exactdesk.errors import Busy, NotReached
+from exactdesk.exact.limits import ERRORS_AN_HOUR, ErrorCount, Quota, Window
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.rights import known_rights, rights
 from exactdesk.practice.exchange import Response
@@ -89,6 +89,15 @@ async def test_a_service_that_rests_is_not_asked_and_nothing_is_kept(office: Off
     start = len(office.service.calls)
     assert await rights(office.desk, connection, DIVISION) == Rights(asked_at=office.time.now)
     assert office.calls(start) == []
+    assert await known_rights(office.desk, connection.login, DIVISION) is None
+
+
+async def test_a_day_that_is_spent_is_told(office: Office, connection: Connection) -> None:
+    tomorrow = office.time.now + timedelta(hours=15)
+    connection.limits.quotas[DIVISION] = Quota(day=Window(limit=5000, remaining=0, reset=tomorrow))
+    with pytest.raises(Busy) as caught:
+        await rights(office.desk, connection, DIVISION)
+    assert caught.value.code == "day-spent"
     assert await known_rights(office.desk, connection.login, DIVISION) is None
 
 
