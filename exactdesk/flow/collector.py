@@ -20,8 +20,8 @@ _was_enabled = True
 def at_rest() -> Iterator[None]:
     """Lets the collector rest, and never look at what was made meanwhile. Threads may overlap: it wakes after the last.
 
-    What is in cycles by then stays for ever; so cycles that nobody has are collected first, which is quick as long as values are
-    made in here.
+    Whatever is in a cycle by then stays until the program ends. Cycles that nobody has any more are collected first, which is quick
+    as long as values are made in here.
     """
     global _resting, _was_enabled
     with _lock:

@@ -230,18 +230,33 @@ def test_what_an_edit_does_not_touch_is_the_very_same_in_the_next_answer() -> No
         assert [new is old for new, old in zip(after, before, strict=True)] == [True, True, False]
 
 
-def test_the_collector_rests_while_a_draft_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("rows", "is_awake"), [(5, True), (2_001, False)])
+def test_the_collector_rests_while_a_large_sheet_is_worked_out(
+    monkeypatch: pytest.MonkeyPatch, rows: int, is_awake: bool
+) -> None:
     seen: list[bool] = []
 
-    def looking(*rows: object, **more: object) -> object:
+    def read(*wanted: object) -> object:
         seen.append(gc.isenabled())
-        return read_sheet(*rows, **more)  # type: ignore[arg-type]
+        return read_sheet(*wanted)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(draft_module, "read_sheet", looking)
-    with at_rest():
-        worked(draft())
-        assert not gc.isenabled()
-    assert seen == [False]
+    monkeypatch.setattr(draft_module, "read_sheet", read)
+    try:
+        worked(draft(tuple((f"F-{number}", *ROWS[0][1:]) for number in range(rows))))
+    finally:
+        gc.unfreeze()
+    assert seen == [is_awake]
+    assert gc.isenabled()
+
+
+def test_the_collector_wakes_after_the_last_of_those_who_let_it_rest() -> None:
+    try:
+        with at_rest():
+            with at_rest():
+                assert not gc.isenabled()
+            assert not gc.isenabled()
+    finally:
+        gc.unfreeze()
     assert gc.isenabled()
 
 
