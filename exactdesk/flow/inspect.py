@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from exactdesk.books.reference import ReferenceBook
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.documents import group_rows
 from exactdesk.flow.layout import Layout, LeftOut, read_layout
-from exactdesk.flow.left_out import is_sign
+from exactdesk.flow.left_out import Why, is_sign, texts_of
 from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
 from exactdesk.flow.parsing import AmountConvention, Mark, currency_of, parse_amount
 from exactdesk.flow.parts import find_parts, other_bases
@@ -31,7 +32,12 @@ _MAKE_UNCERTAIN = frozenset(
         "two-currencies",
         "other-than-invoices",
         "credit-signs-differ",
+        "credit-section",
     ]
+)
+_CREDIT_NOTES = re.compile(
+    r"credit ?(?:nota|notas|nota's|facturen|factuur|notes?|memos?)|avoirs?|notes? de cr[ée]dit|gutschriften?|retouren",
+    re.IGNORECASE,
 )
 _TELL_WHY = frozenset(["vat-rounding-open", "second-vat-column", "credit-signs-differ", "amount-in-several-columns"])
 _MOST_PER_CODE = 200
@@ -103,6 +109,7 @@ def inspect_table(
             *_assumed(layout, suggestion.mapping, place),
         ]
         problems += _rows_twice(table, documents)
+        problems += _credit_sections(table, layout, documents, place) if kind.totals else []
         if kind.totals:
             totals = _totals(table, layout, suggestion.mapping, documents, problems, place)
             problems += totals.problems
@@ -218,13 +225,41 @@ def _currencies(table: Table, layout: Layout, mapping: ColumnMapping, documents:
             continue
         if currency_of(column.heading):
             found.add(currency_of(column.heading))
-        wanted = set(layout.data_rows)
-        for row in table.rows:
-            if row.number in wanted:
-                found.add(
-                    currency_of(table.shown.get((row.number, column.index), "")) or currency_of(row.cell(column.index))
-                )
+        told_by = _written_currencies(table, layout, column.index)
+        marked = set(told_by) - {""}
+        is_first_only = bool(told_by) and bool(told_by[0]) and not any(told_by[1:])  # as American ledgers write it
+        if marked and "" in told_by and not is_first_only and not currency_of(column.heading):
+            marked.add("EUR")  # a foreign sign on some of the rows leaves the others in our own currency
+        found |= marked
     return found - {""}
+
+
+def _written_currencies(table: Table, layout: Layout, index: int) -> list[str]:
+    """The currency that stands with each amount of a column, empty where none does; zeros and empty cells are left off."""
+    wanted = set(layout.data_rows)
+    found = []
+    for row in table.rows:
+        cell = row.cell(index)
+        if row.number in wanted and cell:
+            found.append(currency_of(table.shown.get((row.number, index), "")) or currency_of(cell))
+    return found
+
+
+def _credit_sections(table: Table, layout: Layout, documents: Sequence[Document], place: Where) -> list[Problem]:
+    """A heading between the rows that calls those below it credit notes, while their amounts have no minus sign."""
+    between = (Why.GROUP_HEADING, Why.NOTE, Why.OTHER_LIST, Why.ABOVE_HEADER)
+    left_out = {each.row for each in layout.left_out if each.why in between}
+    for row in table.rows if left_out else ():
+        texts = [text for _, text in texts_of(row)] if row.number in left_out else []
+        if len(texts) != 1 or not _CREDIT_NOTES.fullmatch(texts[0].strip(" :")):
+            continue
+        below = [line for document in documents for line in document.lines if line.row > row.number]
+        amounts = [line.amount("gross_amount") or line.amount("net_amount") for line in below]
+        if any(amount is not None and amount > 0 for amount in amounts):
+            facts = {"words": texts[0]}
+            where = replace(place, row=row.number)
+            return [Problem(code="credit-section", severity=Severity.WARN, where=where, facts=facts)]
+    return []
 
 
 def _by_parts(

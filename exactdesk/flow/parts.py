@@ -16,7 +16,7 @@ from exactdesk.flow.headings import heading_tokens
 from exactdesk.flow.layout import Layout, LayoutColumn
 from exactdesk.flow.parsing import is_blank, parse_amount
 from exactdesk.flow.profile import ColumnType
-from exactdesk.flow.settle import rate_words
+from exactdesk.flow.settle import BASE_WORDS, VAT_WORDS, rate_words
 from exactdesk.flow.table import Table
 from exactdesk.kinds.amounts import heading_says
 from exactdesk.kinds.document import Document
@@ -79,7 +79,9 @@ def find_parts(table: Table, layout: Layout, by_name: Mapping[str, int], second_
     numbers = [row.number for row in table.rows if row.number in set(layout.data_rows)]
     columns = [column for column in layout.columns if column.type in (ColumnType.AMOUNT, ColumnType.NUMBER)]
     values = _values(table, layout, columns)
-    vats = [index for index in (by_name.get("vat_amount"), *second_vats) if index is not None]
+    own = [index for index in (by_name.get("vat_amount"), *second_vats) if index is not None]
+    taxes = [column.index for column in columns if column.index not in by_name.values() and _is_vat_of_rate(column)]
+    vats = list(dict.fromkeys([*own, *taxes]))
     if not vats or any(index not in values for index in vats):
         return None
     vats = _without_sums(vats, values)
@@ -92,6 +94,7 @@ def find_parts(table: Table, layout: Layout, by_name: Mapping[str, int], second_
         and column.index not in mapped
         and column.index not in vats
         and column.heading
+        and not (VAT_WORDS.intersection(heading_tokens(column.heading)) and heading_says(column.heading) is None)
         and not _NOT_PARTS.intersection(heading_tokens(column.heading))
     ][:_MOST]
     vat = [sum((values[index][row] for index in vats), ZERO) for row in range(len(numbers))]
@@ -142,6 +145,16 @@ def _without_sums(vats: list[int], values: _Values) -> list[int]:
         ):
             return others
     return vats
+
+
+def _is_vat_of_rate(column: LayoutColumn) -> bool:
+    """Whether a heading names the VAT of one rate ("Hoog tarief 21% btw"), and no amount beside it."""
+    words = set(heading_tokens(column.heading))
+    return (
+        bool(words & VAT_WORDS and rate_words(column))
+        and not words & BASE_WORDS
+        and heading_says(column.heading) is None
+    )
 
 
 def _is_off(column: LayoutColumn) -> bool:

@@ -13,7 +13,11 @@ from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.sums import Sums
 from exactdesk.flow.table import CellValue, Table
 
-_VAT_WORDS = frozenset(["btw", "tax", "taxes", "steuer"])
+VAT_WORDS = frozenset(["btw", "tax", "taxes", "steuer"])
+BASE_WORDS = frozenset(
+    ["omzet", "grondslag", "basis", "base", "maatstaf", "mvh", "code", "nummer", "soort", "groep", "revenue"]
+)
+"""What makes "Grondslag btw 21%" the amount that the VAT is reckoned of, or a code."""
 _SUBTOTALS = frozenset(["subtotal", "subtotaal", "zwischensumme"])
 _WHOLE = frozenset(
     ["totaal", "total", "bedrag", "amount", "montant", "betrag", "summe", "som", "prijs", "prix", "price", "preis"]
@@ -159,9 +163,7 @@ def second_vat_columns(
         tokens = heading_tokens(column.heading)
         is_of_a_rate = any(map(str.isdigit, tokens)) or "vat_amount" not in by_name
         is_told = row.get("vat_amount", 0.0) >= 0.5
-        if not is_told and not (
-            is_of_a_rate and row.get("vat_amount", 0.0) >= 0.15 and _VAT_WORDS.intersection(tokens)
-        ):
+        if not is_told and not (is_of_a_rate and row.get("vat_amount", 0.0) >= 0.15 and VAT_WORDS.intersection(tokens)):
             continue
         amounts = (
             parse_amount(each.cell(index), column.profile.amounts) for each in table.rows if each.number in wanted
@@ -216,7 +218,7 @@ def settle_amount(layout: Layout, chosen: dict[int, tuple[str, float]], scores: 
         if column.index not in chosen and column.type in (ColumnType.AMOUNT, ColumnType.NUMBER) and column.heading
     ]
     open_ = [(column, words) for column, words in open_ if not _NOT_WHOLE.intersection(words)]
-    bases = [column for column, words in open_ if rate_words(column) and not _VAT_WORDS.intersection(words)]
+    bases = [column for column, words in open_ if rate_words(column) and not VAT_WORDS.intersection(words)]
     if len(bases) >= 2:
         chosen[bases[0].index] = ("net_amount", 0.55)
         scores[bases[0].index]["net_amount"] = 0.55

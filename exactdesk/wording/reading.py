@@ -121,6 +121,14 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "This row says exactly the same as row {first_row} of the same invoice."),
             QT_TRANSLATE_NOOP("Problem", "Leave one of them out if the line was copied by mistake."),
         ),
+        "credit-section": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Row {row} calls the rows below it {words}, but their amounts have no minus sign."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Give these amounts a minus sign, or add a column that tells invoices from credit notes."
+            ),
+        ),
         "debit-credit-marks": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem", "The column {heading} tells debit from credit, while the amounts have no sign."

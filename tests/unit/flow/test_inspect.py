@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from exactdesk.flow.inspect import Inspection, inspect_table
+from exactdesk.flow.table import Merge
 from exactdesk.kinds import KINDS
 from tests.unit.flow.sheets import sheet
 
@@ -111,3 +112,31 @@ def test_the_field_says_what_type_a_column_is() -> None:
         "vat_percentage",
     ]
     assert found.totals.vat == Decimal("25.50")
+
+
+def test_a_foreign_sign_on_some_rows_makes_two_currencies() -> None:
+    text = "Factuurnummer;Datum;Klant;Bedrag excl. btw\nF1;31-1-2026;Jansen;100,00\nF2;31-1-2026;Vries;$ 50,00\nF3;31-1-2026;Bos;5,00"
+    found = look(text)
+    assert (found.totals.net, "two-currencies" in codes(found)) == (None, True)
+
+
+def test_a_sign_on_the_first_row_holds_for_all() -> None:
+    found = look("Factuurnummer;Datum;Klant;Bedrag excl. btw\nF1;31-1-2026;Jansen;$ 100,00\nF2;31-1-2026;Vries;50,00")
+    assert (str(found.totals.net), found.totals.currency) == ("150.00", "USD")
+
+
+def test_rows_below_a_heading_that_says_credit_notes_are_asked_about() -> None:
+    rows = f"{HEADER}\nF1;31-1-2026;A;100,00;21,00;121,00;EUR\nCreditnota's\nC1;31-1-2026;B;{{0}}50,00;{{0}}10,50;{{0}}60,50;EUR"
+    found = look(rows.format(""))
+    assert (found.totals.gross, codes(found)) == (None, {"credit-section"})
+    assert (str(look(rows.format("-")).totals.gross), codes(look(rows.format("-")))) == ("60.50", set())
+
+
+def test_headings_of_two_rows_tell_the_vat_of_each_rate() -> None:
+    table = sheet(
+        "Factuur;;;Hoog tarief 21%;;Laag tarief 9%;;Totaal\nNummer;Datum;Klant;Grondslag;BTW;Grondslag;BTW;Incl.\n"
+        "F1;13-01-2026;Jansen;100,00;21,00;100,00;9,00;230,00\nF2;14-01-2026;De Vries;0,00;0,00;50,00;4,50;54,50",
+        merges=(Merge(1, 0, 1, 2), Merge(1, 3, 1, 4), Merge(1, 5, 1, 6)),
+    )
+    found = inspect_table(table, KINDS)
+    assert totals(found) == ("250.00", "34.50", "284.50")
