@@ -100,7 +100,7 @@ class AllProblems(QWidget):
                     text=lambda group: self._formats.count(group.count),
                     sort=lambda group: -group.count,
                     mark=self._mark,
-                    chars=4,
+                    chars=6,
                 ),
                 Column(key="what", heading="", text=lambda group: tell_problem(group.example)[0], chars=0),
             )

@@ -122,7 +122,7 @@ def grid_columns(
             text=lambda row: "",
             sort=lambda row: list(PlanStatus).index(row.item.status),
             mark=state,
-            chars=11,
+            chars=15,
         ),
         Column(
             key="row",

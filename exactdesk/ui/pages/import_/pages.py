@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -38,7 +38,7 @@ from exactdesk.ui.parts import Banner, DivisionView, column
 from exactdesk.ui.tasks import TaskScope
 from exactdesk.wording import tell_error, tell_progress
 
-_PAUSE_MS = 150  # while columns are being mapped, what is read along may wait this long
+_PAUSE = 0.15  # seconds that reading along may wait while columns are being mapped
 _BOOKED = (ItemState.POSTED, ItemState.UNSURE, ItemState.SENDING)
 
 
@@ -93,10 +93,6 @@ class ImportPages(Page):
         self.header.hide()
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._work)
         self.opening = Opening(self, desk, self.open_page, ask)
         self.run = Posting(desk, self.post_page, scope)
         self._check = CheckActs(self, self.check_page, ask, self._formats)
@@ -139,7 +135,7 @@ class ImportPages(Page):
     @property
     def is_working_out(self) -> bool:
         """Whether a change is still being worked out."""
-        return self._is_working or self._pause.isActive()
+        return self._is_working
 
     @property
     def has_work(self) -> bool:
@@ -255,18 +251,13 @@ class ImportPages(Page):
 
     def rework(self) -> None:
         """The draft has changed: works it out and shows it, at once in the check, a moment later while columns are mapped."""
-        if self._step is Step.MAP:
-            self._pause.start()
-        else:
-            self._work()
-
-    def _work(self) -> None:
         if not self._is_working and self._session is not None:
             self._is_working = True
-            self._scope.start(self._work_out(), name="import-work-out")
+            self._scope.start(self._work_out(_PAUSE if self._step is Step.MAP else 0.0), name="import-work-out")
 
-    async def _work_out(self) -> None:
+    async def _work_out(self, pause: float) -> None:
         try:
+            await asyncio.sleep(pause)
             while (session := self._session) is not None and session.is_stale and session.timeline is not None:
                 worked = await session.work_out()
                 is_newest = session.worked is worked
@@ -374,7 +365,7 @@ class ImportPages(Page):
             if worked is not None and not self._session.is_stale:
                 self._show_worked(worked)
             else:
-                self._work()
+                self.rework()
             self.take_keyboard()
 
     async def _gives_up(self) -> bool:

@@ -349,7 +349,7 @@ class PostPage(Page):
                 heading=self.tr("State"),
                 text=lambda item: state_mark(item.state).word,
                 mark=lambda item: state_mark(item.state),
-                chars=12,
+                chars=14,
             ),
             Column(
                 key="entry",

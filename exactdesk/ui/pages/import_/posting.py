@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -28,6 +29,7 @@ class Posting(QObject):
     Attributes:
         posted: keys of the documents that are booked, or may be: never sent again from here.
         is_over: a run has ended, and its result is on show; batch: its id, empty before the first outcome.
+        visit: opens an address in the browser.
     """
 
     changed = Signal(bool)
@@ -42,6 +44,7 @@ class Posting(QObject):
         self.posted: frozenset[str] = frozenset()
         self.is_over = False
         self.batch = ""
+        self.visit: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
         page.pause_wanted.connect(self.pause)
         page.go_on_wanted.connect(self.go_on)
         page.stop_wanted.connect(self.stop)
@@ -92,7 +95,7 @@ class Posting(QObject):
             QGuiApplication.clipboard().setText(str(item.entry_number))
         address = self._desk.entry_link(item)
         if address:
-            QDesktopServices.openUrl(QUrl(address))
+            self.visit(address)
 
     async def _run(self, session: ImportSession, control: RunControl, waiting_files: int) -> None:
         try:
@@ -119,5 +122,5 @@ class Posting(QObject):
         self._page.show_item(item)
 
     def _remember(self, item: BatchItem) -> None:
-        if item.state in MAY_BE_BOOKED_STATES:
-            self.posted |= {item.key}
+        others = self.posted - {item.key}
+        self.posted = others | {item.key} if item.state in MAY_BE_BOOKED_STATES else others

@@ -51,15 +51,15 @@ class RemedyButtons(QWidget):
 
     def __init__(self, problem: Problem, found: tuple[Remedy, ...], equal: int, formats: Formats) -> None:
         super().__init__()
-        self._problem = problem
+        self.problem = problem
         self._formats = formats
         self.for_all = Check(self.tr("for all %n with this value", "", equal))
         self.for_all.setChecked(equal > 1)
-        self.buttons: list[Button] = []
+        self.choices: list[tuple[Remedy, Button]] = []
         layout = column(spacing=Space.TIGHT)
         for remedy in found:
             button = self._button(remedy)
-            self.buttons.append(button)
+            self.choices.append((remedy, button))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if equal > 1:
             layout.addWidget(self.for_all)
@@ -75,7 +75,7 @@ class RemedyButtons(QWidget):
         button.let_shrink()
         button.setToolTip(text)
         button.clicked.connect(
-            lambda: self.wished.emit(Wish(problem=self._problem, remedy=remedy, is_for_all=self.for_all.isChecked()))
+            lambda: self.wished.emit(Wish(problem=self.problem, remedy=remedy, is_for_all=self.for_all.isChecked()))
         )
         return button
 
