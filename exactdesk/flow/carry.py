@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import replace
 
 from exactdesk.flow.layout import Layout
 from exactdesk.flow.left_out import Why
@@ -59,7 +58,7 @@ class Carrier:
                     and above is not None
                     and (above.value is not None or above.text)
                 ):
-                    lent[name] = replace(above, row=number, origin=Origin.CARRIED)
+                    lent[name] = FieldValue(above.value, above.text, number, above.column, Origin.CARRIED)
             if lent:
                 fields = {**fields, **lent}
         self._above = fields
@@ -83,7 +82,7 @@ class Carrier:
         for name, top in merged.items():
             above = self._by_row.get(top, {}).get(name)
             if above is not None and fields[name].value is None and not fields[name].text:
-                lent[name] = replace(above, row=number, origin=Origin.CARRIED)
+                lent[name] = FieldValue(above.value, above.text, number, above.column, Origin.CARRIED)
         return {**fields, **lent} if lent else fields
 
 

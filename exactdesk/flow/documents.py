@@ -172,7 +172,7 @@ def _head(rows: Sequence[MappedRow], of_document: AbstractSet[str]) -> MappedRow
                     fields[name] = value
             elif present.value is None and not present.text and (value.value is not None or value.text):
                 fields[name] = value
-    return MappedRow(row=rows[0].row, fields=MappingProxyType(fields))
+    return MappedRow(row=rows[0].row, fields=fields)
 
 
 def _contradictions(document: Document) -> tuple[Problem, ...]:

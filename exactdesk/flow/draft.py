@@ -179,7 +179,7 @@ class Worked:
         checked: each document with its problems: of reading, its own, of the batch, of earlier bookings.
         verdicts: what was booked before, by document key.
         read, groups, own: what `work_out` may take over: as read, by number and by document key.
-        draft, reference, today: what it was worked out from.
+        draft, reference, known, today: what it was worked out from.
     """
 
     rows: tuple[MappedRow, ...]
@@ -193,6 +193,7 @@ class Worked:
     own: Mapping[str, OwnCheck]
     draft: Draft
     reference: ReferenceBook
+    known: Sequence[KnownDocument]
     today: date
 
 
@@ -245,7 +246,7 @@ def _work_out(
         if one.problems:
             by_key[one.document.key] += one.problems
     _sort_out(check_batch(documents, kind, context), key_of_row, general, by_key)
-    verdicts = _verdicts(own.values(), known, kind)
+    verdicts = _verdicts(own.values(), known, kind, earlier)
     _sort_out((verdict.problem for verdict in verdicts.values()), key_of_row, general, by_key)
     former = {one.document.key: one for one in earlier.checked} if earlier else {}
     checked = tuple(_checked(one, tuple(by_key.get(key, ())), former.get(key)) for key, one in own.items())
@@ -270,6 +271,7 @@ def _work_out(
         own=MappingProxyType(own),
         draft=draft,
         reference=reference,
+        known=known,
         today=today,
     )
 
@@ -339,12 +341,23 @@ def _checked(one: OwnCheck, problems: tuple[Problem, ...], former: CheckedDocume
     return CheckedDocument(document=one.document, problems=problems, summary=one.summary, entry=one.entry)
 
 
-def _verdicts(own: Iterable[OwnCheck], known: Sequence[KnownDocument], kind: Kind) -> dict[str, Verdict]:
+def _verdicts(
+    own: Iterable[OwnCheck], known: Sequence[KnownDocument], kind: Kind, earlier: Worked | None
+) -> dict[str, Verdict]:
     if not known:
         return {}
     index = KnownDocuments(known)
-    verdicts = (index.verdict(one.document, one.summary, kind) for one in own)
-    return {verdict.key: verdict for verdict in verdicts if verdict is not None}
+    before = earlier if earlier is not None and earlier.known is known else None
+    verdicts = {}
+    for one in own:
+        key = one.document.key
+        if before is not None and before.own.get(key) is one:
+            verdict = before.verdicts.get(key)
+        else:
+            verdict = index.verdict(one.document, one.summary, kind)
+        if verdict is not None:
+            verdicts[key] = verdict
+    return verdicts
 
 
 def _sort_out(

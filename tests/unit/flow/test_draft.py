@@ -116,6 +116,7 @@ def test_what_was_booked_before_waits_for_a_decision() -> None:
     assert "posted-before" in [problem.code for problem in answer.checked[0].problems]
     assert statuses(worked(one.decide(key), answer, known))["F-1"] is READY
     assert statuses(worked(one.decide(key).take_back(key), answer, known))["F-1"] is DOUBLE
+    assert statuses(worked(one, answer))["F-1"] is READY
 
 
 def test_accepting_is_kept_with_the_draft() -> None:
