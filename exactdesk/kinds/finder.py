@@ -44,7 +44,8 @@ _NEAR_SEARCHES = (
 
 def plain(text: str) -> str:
     """A name as people compare it: no case, accents, punctuation or double spaces."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Both before and after: mathematical and full-width capitals have no lower case until they are decomposed.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     letters = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(re.sub(r"[^\w]+", " ", letters.replace(".", "")).split())
 

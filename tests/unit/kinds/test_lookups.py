@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exactdesk.errors import UsageError
@@ -90,6 +90,7 @@ def test_searching_for_names_that_look_alike_has_an_end() -> None:
 
 
 @given(st.text(max_size=30))
+@example("\U0001d6a8")  # a mathematical capital alpha
 def test_plain_names_are_stable(name: str) -> None:
     assert plain(plain(name)) == plain(name)
     assert identifier(identifier(name)) == identifier(name)
