@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from exactdesk.errors import StoreError
 from exactdesk.store import migrations
@@ -25,6 +26,7 @@ from exactdesk.store.locks import held
 log = logging.getLogger(__name__)
 
 FILE_NAME = "exactdesk.db"
+_KEPT_OPEN = 5
 _BUSY_SECONDS = 10.0
 _MIGRATION_PATIENCE = 120.0
 
@@ -84,7 +86,14 @@ def _has_pending_writes(path: Path) -> bool:
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: _connect(path, read_only=read_only), pool_size=5)
+    # Named, because for an address without a file the default is a pool that closes connections under other threads' hands.
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=_KEPT_OPEN,
+        max_overflow=-1,
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

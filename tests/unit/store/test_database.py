@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -346,3 +347,18 @@ def test_a_division_of_another_site_is_another_administration(begin: Callable[..
     begin(site="start.exactonline.be")
     assert past.batch_list(db, site=SITE, division=DIVISION) == ()
     assert len(past.batch_list(db, site="start.exactonline.be", division=DivisionCode(DIVISION))) == 1
+
+
+def test_many_threads_come_and_go_while_others_read(tmp_path: Path) -> None:
+    """Each piece of work runs on whatever thread is free; none may close what another one is reading from."""
+    with open_database(tmp_path) as database:
+
+        def read(_turn: int) -> int:
+            with database.reading() as connection:
+                return int(connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one())
+
+        counts: set[int] = set()
+        for _ in range(6):
+            with ThreadPoolExecutor(max_workers=24) as pool:
+                counts.update(pool.map(read, range(240)))
+        assert len(counts) == 1
