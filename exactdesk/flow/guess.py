@@ -279,11 +279,11 @@ def _value(layout: Layout, kind: Kind, chosen: Mapping[int, tuple[str, float]]) 
             max((sure.get(name, 0.0) for name in ("net_amount", "gross_amount", "unit_price")), default=0.0) > 0
         )
         has_sides = {"debit", "credit", "invoice_number"} <= sure.keys()
-        if (
-            not (has_amount or has_sides)
-            or coverage < 0.45
-            or not (sure.get("invoice_number") or sure.get("invoice_date"))
-        ):
+        has_party = any(
+            sure.get(name) for name in ("relation_code", "relation_name", "relation_vat_number", "relation_email")
+        )
+        is_told = sure.get("invoice_number") or (sure.get("invoice_date") and (has_party or sure.get("vat_amount")))
+        if not (has_amount or has_sides) or coverage < 0.45 or not is_told:
             return 0.3 * coverage, coverage
         return 0.35 + 0.5 * coverage + 0.15 * min(1.0, explained), coverage
     if coverage == 0 or len(own) < 2 or explained < 0.25:

@@ -108,6 +108,8 @@ def inspect_table(
             *_missing(suggestion.mapping, kind, place),
             *_assumed(layout, suggestion.mapping, place),
         ]
+        if kind.totals:
+            problems += _relation_in_headings(table, layout, suggestion.mapping, place)
         problems += _rows_twice(table, documents)
         problems += _credit_sections(table, layout, documents, place) if kind.totals else []
         if kind.totals:
@@ -179,6 +181,20 @@ def _missing(mapping: ColumnMapping, kind: Kind, place: Where) -> list[Problem]:
         facts = {"field": need.any_of[0], "any_of": ", ".join(need.any_of)}
         found.append(Problem(code="field-not-found", severity=Severity.WARN, where=where, facts=facts))
     return found
+
+
+def _relation_in_headings(table: Table, layout: Layout, mapping: ColumnMapping, place: Where) -> list[Problem]:
+    """The rows between the invoices that seem to name the relation, where no column does."""
+    if {"relation_code", "relation_name", "relation_vat_number", "relation_email"} & set(mapping.columns.values()):
+        return []
+    headings = {each.row for each in layout.left_out if each.why is Why.GROUP_HEADING}
+    for row in table.rows if headings else ():
+        texts = [text for _, text in texts_of(row)] if row.number in headings else []
+        if texts:
+            where = replace(place, row=row.number)
+            facts = {"words": texts[0]}
+            return [Problem(code="relation-in-headings", severity=Severity.WARN, where=where, facts=facts)]
+    return []
 
 
 def _rows_twice(table: Table, documents: Sequence[Document]) -> list[Problem]:

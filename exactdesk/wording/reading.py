@@ -129,6 +129,13 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Problem", "Give these amounts a minus sign, or add a column that tells invoices from credit notes."
             ),
         ),
+        "relation-in-headings": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "No column names the customer or supplier; it seems to stand in rows between the invoices, such as {words} in row {row}.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Put the customer or supplier in a column of its own on every row."),
+        ),
         "debit-credit-marks": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem", "The column {heading} tells debit from credit, while the amounts have no sign."

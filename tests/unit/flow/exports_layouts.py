@@ -372,4 +372,18 @@ VF-2026/0002;14-01-2026;De Vries;50,00;10,50;60,50
         left_out={},
         fields="invoice_number;invoice_date;relation_name;net_amount;vat_amount;gross_amount",
     ),
+    Export(
+        name="refund-column",
+        text="""
+Order;Datum;Klant;Totaal;Terugbetaald
+5001;13-01-2026;Jansen;121,00;0,00
+5002;14-01-2026;De Vries;60,50;20,00
+""",
+        kind="sales-entry",
+        documents=2,
+        totals=(None, None, "181.50"),
+        says=["amounts-with-or-without-vat", "field-not-found", "vat-not-told"],
+        left_out={},
+        fields="order_number;invoice_date;relation_name;gross_amount;",
+    ),
 )

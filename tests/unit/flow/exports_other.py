@@ -244,4 +244,47 @@ Datum;Tijd;Tijdzone;Naam;Type;Status;Valuta;Bruto;Kosten;Net;Van e-mailadres;Tra
         left_out={},
         fields="invoice_date;;;relation_name;;;currency;gross_amount;;net_amount;relation_email;;",
     ),
+    Export(
+        name="gift-list",
+        text="""
+Donateur;Datum;Bedrag;Bestemming
+J. Smit;13-01-2026;50,00;algemeen
+E. Bos;14-01-2026;25,00;orgel
+""",
+        kind=None,
+        documents=None,
+        totals=(None, None, None),
+        says=["kind-unclear"],
+        left_out={},
+        fields=";invoice_date;gross_amount;",
+    ),
+    Export(
+        name="kasboek",
+        text="""
+Datum;Omschrijving;In;Uit;Saldo
+13-01-2026;verkoop;121,00;;121,00
+14-01-2026;postzegels;;12,10;108,90
+15-01-2026;verkoop;60,50;;169,40
+""",
+        kind=None,
+        documents=None,
+        totals=(None, None, None),
+        says=["kind-unclear"],
+        left_out={},
+        fields="invoice_date;description;;;",
+    ),
+    Export(
+        name="contracts",
+        text="""
+Contractnr;Klant;Ingangsdatum;Einddatum;Maandbedrag
+C1;Jansen;13-01-2026;31-12-2026;50,00
+C2;De Vries;14-01-2026;31-12-2026;25,00
+""",
+        kind=None,
+        documents=None,
+        totals=(None, None, None),
+        says=["kind-unclear"],
+        left_out={},
+        fields=";relation_name;from_date;to_date;",
+    ),
 )

@@ -139,6 +139,35 @@ F2;14-01-2026;De Vries;Uren;1;50,00;60,50
         fields="invoice_number;invoice_date;relation_name;line_description;quantity;unit_price;gross_amount",
     ),
     Export(
+        name="relation-in-group-heading",
+        text="""
+Verkoopfacturen per debiteur
+
+Factuurnr;Datum;Netto;BTW;Bruto
+Debiteur: 10001 Jansen BV
+F1;13-01-2026;100,00;21,00;121,00
+F2;14-01-2026;50,00;10,50;60,50
+Totaal debiteur 10001;;150,00;31,50;181,50
+Debiteur: 10002 De Vries
+F3;15-01-2026;10,00;2,10;12,10
+Totaal debiteur 10002;;10,00;2,10;12,10
+Eindtotaal;;160,00;33,60;193,60
+""",
+        kind="sales-entry",
+        documents=3,
+        totals=("160.00", "33.60", "193.60"),
+        says=["field-not-found", "relation-in-headings"],
+        left_out={
+            1: "above-header",
+            4: "group-heading",
+            7: "subtotal",
+            8: "group-heading",
+            10: "subtotal",
+            11: "total",
+        },
+        fields="invoice_number;invoice_date;net_amount;vat_amount;gross_amount",
+    ),
+    Export(
         name="address-list-no-roles",
         text="""
 Naam;Straat;Huisnummer;Postcode;Plaats;E-mail;Telefoon

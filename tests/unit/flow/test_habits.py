@@ -305,7 +305,7 @@ HABITS: tuple[tuple[str, str, str | None, int | None, Amounts, dict[int, str], s
         2,
         ("150.00", "31.50", "181.50"),
         {2: "group-heading", 4: "group-heading"},
-        {"field-not-found", "sales-or-purchase"},
+        {"field-not-found", "relation-in-headings", "sales-or-purchase"},
     ),
     (
         "multi-rate-lines",
