@@ -4,7 +4,7 @@ The bare loop makes a dictionary of texts of each row and no more. An answer is 
 another thread, which wants nothing but its turn, notes how long it had to wait: that long a window would have stood still.
 
 Falls short when a first answer takes over eighty times the bare loop, one after an edit over six times, when the other thread always had
-to wait over 50 ms, or when the program needs over 1 GB.
+to wait over 50 ms and over three times as long as beside bare loops, or when the program needs over 1 GB.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _T = TypeVar("_T")
 SIZES = (10_000, 100_000)
 FEW = 10_000
 TRIES = 5
+SOME = 30  # bare loops that take about as long as one first answer
 MOST_FIRST, MOST_EDIT = 80, 6
 MOST_WAIT = 0.05
 MOST_BYTES = 1_000_000_000
@@ -76,7 +77,15 @@ def memory() -> int:
 
 def measure(rows: int, table: Table, book: ReferenceBook) -> bool:
     """Prints what a sheet of so many rows takes. Returns whether that is what was promised."""
-    _, bare = quickest(lambda: [dict(zip(HEADINGS, map(str, row.cells), strict=True)) for row in table.rows])
+
+    def bare_loop() -> None:
+        for row in table.rows:
+            dict(zip(HEADINGS, map(str, row.cells), strict=True))
+
+    _, bare = quickest(bare_loop)
+    with waiting() as bare_waits:
+        for _ in range(SOME):
+            bare_loop()
     layout, looked = timed(lambda: read_layout(table))
     _, guessed = timed(lambda: suggest(table, layout, KINDS, book))
     draft = draft_of(table, book)
@@ -111,9 +120,10 @@ def measure(rows: int, table: Table, book: ReferenceBook) -> bool:
     print(f"{told}, answer after an edit: {mended:.3f} s")
     print(f"{told}, answer after an edit against the bare loop: {mended / bare:.1f} x")
     print(f"{told}, the longest that another thread waited: {max(waited) * 1000:.0f} ms")
+    print(f"{told}, the longest that it waited beside bare loops: {max(bare_waits) * 1000:.0f} ms")
     print(f"{told}, memory of the program: {memory() // 1_000_000} MB")
     is_quick = answered < MOST_FIRST * bare and mended < MOST_EDIT * bare
-    return is_quick and max(waited) < MOST_WAIT and memory() < MOST_BYTES
+    return is_quick and max(waited) < max(MOST_WAIT, 3 * max(bare_waits)) and memory() < MOST_BYTES
 
 
 def main() -> int:
