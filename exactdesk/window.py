@@ -18,6 +18,7 @@ from exactdesk.app import open_desk, practice_desk, utc_now
 from exactdesk.errors import ExactDeskError
 from exactdesk.jobs.sign_in import SignInRequest
 from exactdesk.paths import Folders, folders, resources
+from exactdesk.store.secrets import Secrets, open_secrets
 from exactdesk.store.settings import SettingsFile
 from exactdesk.ui.ask import Ask
 from exactdesk.ui.crash import LastResort
@@ -61,7 +62,10 @@ async def _work(
     crash.watch(asyncio.get_running_loop())
     leave = Leave.PRACTISE if is_practice else Leave.STOP_PRACTISING
     while leave is not Leave.QUIT:
-        opened = practising(places) if leave is Leave.PRACTISE else working(places)
+        if leave is Leave.PRACTISE:
+            opened = practising(places)
+        else:  # the vault may wait for the user to unlock it
+            opened = working(places, await asyncio.to_thread(open_secrets, places.data))
         try:
             with opened as place:
                 desktop = Desktop(place, theme, translations, crash)
@@ -79,9 +83,9 @@ async def _tell(what: str, do: str) -> None:
 
 
 @contextmanager
-def working(places: Folders) -> Iterator[WorkPlace]:
+def working(places: Folders, secrets: Secrets) -> Iterator[WorkPlace]:
     """The real Exact Online, with what this computer remembers of it. Raises `StoreError`."""
-    with open_desk(places) as desk:
+    with open_desk(places, secrets=secrets) as desk:
         yield WorkPlace(desk=desk)
 
 
