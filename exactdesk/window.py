@@ -8,7 +8,7 @@ import gc
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -62,12 +62,8 @@ async def _work(
     crash.watch(asyncio.get_running_loop())
     leave = Leave.PRACTISE if is_practice else Leave.STOP_PRACTISING
     while leave is not Leave.QUIT:
-        if leave is Leave.PRACTISE:
-            opened = practising(places)
-        else:  # the vault may wait for the user to unlock it
-            opened = working(places, await asyncio.to_thread(open_secrets, places.data))
         try:
-            with opened as place:
+            with await _open_place(places, leave) as place:
                 desktop = Desktop(place, theme, translations, crash)
                 desktops[:] = [desktop]
                 leave = await desktop.run()
@@ -76,6 +72,13 @@ async def _work(
             await _tell(what, do)
             return 5
     return 0
+
+
+async def _open_place(places: Folders, leave: Leave) -> AbstractContextManager[WorkPlace]:
+    """Where to work next. The vault may wait for the user to unlock it, so it is opened in a thread."""
+    if leave is Leave.PRACTISE:
+        return practising(places)
+    return working(places, await asyncio.to_thread(open_secrets, places.data))
 
 
 async def _tell(what: str, do: str) -> None:

@@ -15,8 +15,6 @@ from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.pages.sign_in import OTHER, SignInPage, SignInView, SignInWish
 from exactdesk.wording import tell, tell_error
 
-FIRST_REDIRECT = "http://127.0.0.1/callback"
-
 
 def end_page(code: str) -> tuple[str, str]:
     """Heading and text of the page that the browser ends at."""
@@ -55,7 +53,7 @@ class Signing(QObject):
                 country=settings.country,
                 base_url=settings.base_url if not settings.country else "",
                 client_id=settings.client_id,
-                redirect_uri=settings.redirect_uri or FIRST_REDIRECT,
+                redirect_uri=settings.redirect_uri,
                 has_secret=secret,
                 keeps_secrets=self._seat.desk.secrets.is_lasting,
             )
