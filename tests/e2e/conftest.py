@@ -13,19 +13,19 @@ from exactdesk.practice.world import World
 from tests.e2e.program import Program, practice
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
     """A practice server whose minute is short."""
     with practice(tmp_path_factory.mktemp("server"), "--minute-seconds", "1") as told:
         yield told
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def division(server: dict[str, Any]) -> int:
     return int(server["divisions"][0]["code"])
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def sheets(tmp_path_factory: pytest.TempPathFactory, division: int) -> tuple[Path, Path, Path]:
     """Sales, purchases, and sales with mistakes."""
     now = datetime.now(UTC)
@@ -42,7 +42,7 @@ def program(tmp_path: Path) -> Program:
     return Program(folder=tmp_path)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def office(server: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Program:
     """Signed in, through $BROWSER."""
     made = Program(folder=tmp_path_factory.mktemp("office"))
