@@ -144,8 +144,8 @@ def say_no_display(argv: Sequence[str]) -> int:
 
 def _speak(argv: Sequence[str]) -> None:
     """Puts the program in the user's language."""
-    parser = argparse.ArgumentParser(add_help=False)
-    parser.add_argument("--data-dir", type=Path)
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    parser.add_argument("--data-dir", type=Path, nargs="?")  # a missing folder is told by whoever parses all words
     known, _ = parser.parse_known_args(list(argv))
     places = folders(known.data_dir)
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
