@@ -21,6 +21,7 @@ from exactdesk.jobs.session import ImportSession
 from exactdesk.practice import sample_sheets
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.pages.import_ import ImportPages, Step
+from exactdesk.ui.pages.import_.prepared import prepare
 from exactdesk.ui.pages.page import Face, PageKey
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
@@ -136,7 +137,7 @@ def check_step(scene: Scene, face: str) -> ImportPages:
     if face == "loading":
         made.check_page.wait_for("Er wordt gekeken of er al iets geboekt is", "In de geschiedenis en in Exact Online.")
         return made
-    made.check_page.show_worked(worked_of(session), frozenset(), can_undo=True, can_redo=False)
+    made.check_page.show_prepared(prepare(worked_of(session), frozenset()), can_undo=True, can_redo=False)
     if face == "all":
         made.check_page.tabs.choose(1)
     elif face == "filled":

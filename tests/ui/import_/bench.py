@@ -123,6 +123,11 @@ class Bench:
             lambda: (s := self.pages.session) is not None and not s.is_stale and not self.pages.is_working_out
         )
 
+    async def reached(self, holds: Callable[[], bool]) -> None:
+        """Waits until something holds, and what it set going is shown."""
+        await self.until(holds)
+        await self.settled()
+
     async def dialog(self, kind: type[Shown]) -> Shown:
         """The dialog of that kind, once it is open."""
 

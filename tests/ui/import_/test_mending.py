@@ -43,7 +43,7 @@ async def go_to(bench: Bench, code: str) -> None:
     page = bench.pages.check_page
     found = problem(bench, code)
     page.go_to(found)
-    await bench.until(
+    await bench.reached(
         lambda: (
             any(each.problem.code == code for each in page.panel.remedies)
             and (row := page.table.current_record()) is not None
@@ -53,7 +53,7 @@ async def go_to(bench: Bench, code: str) -> None:
 
 
 async def gone(bench: Bench, code: str) -> None:
-    await bench.until(lambda: code not in {each.code for each in worked(bench).problems})
+    await bench.reached(lambda: code not in {each.code for each in worked(bench).problems})
 
 
 async def faulty(bench: Bench) -> None:
@@ -111,7 +111,7 @@ async def test_one_choice_mends_all_equal_values(bench: Bench, qtbot: Any) -> No
     ]
     bench.app.clipboard().setText(pasted(lines))
     bench.pages.paste()
-    await bench.until(lambda: bench.pages.step is Step.MAP)
+    await bench.reached(lambda: bench.pages.step is Step.MAP)
     await bench.settled()
     await bench.to_check()
     assert worked(bench).plan.count(PlanStatus.HELD_BACK) == 6
@@ -122,7 +122,7 @@ async def test_one_choice_mends_all_equal_values(bench: Bench, qtbot: Any) -> No
     dialog = await bench.dialog(ChoicePicker)
     qtbot.keyClicks(dialog.search, "8000")
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
-    await bench.until(lambda: worked(bench).plan.count(PlanStatus.READY) == 6)
+    await bench.reached(lambda: worked(bench).plan.count(PlanStatus.READY) == 6)
 
 
 async def test_typing_in_a_cell_as_in_a_spreadsheet(bench: Bench, qtbot: Any) -> None:
@@ -165,11 +165,11 @@ async def test_space_leaves_a_document_out_with_a_reason_and_takes_it_back(bench
     table = bench.pages.check_page.table
     bench.answers.texts.append("Already paid in cash")
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    await bench.until(lambda: worked(bench).plan.count(PlanStatus.LEFT_OUT) == 1)
+    await bench.reached(lambda: worked(bench).plan.count(PlanStatus.LEFT_OUT) == 1)
     item = next(each for each in worked(bench).plan.items if each.status is PlanStatus.LEFT_OUT)
     assert item.why_left_out == "Already paid in cash"
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    await bench.until(lambda: worked(bench).plan.count(PlanStatus.LEFT_OUT) == 0)
+    await bench.reached(lambda: worked(bench).plan.count(PlanStatus.LEFT_OUT) == 0)
 
 
 async def test_fill_down_gives_the_chosen_rows_the_value_of_the_first(bench: Bench, qtbot: Any) -> None:
@@ -181,7 +181,7 @@ async def test_fill_down_gives_the_chosen_rows_the_value_of_the_first(bench: Ben
     for _ in range(2):
         qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    await bench.until(lambda: len({row.text("line_description") for row in worked(bench).rows[:3]}) == 1)
+    await bench.reached(lambda: len({row.text("line_description") for row in worked(bench).rows[:3]}) == 1)
 
 
 async def test_tiles_and_chips_and_words_filter_the_rows(bench: Bench, qtbot: Any) -> None:
@@ -196,7 +196,7 @@ async def test_tiles_and_chips_and_words_filter_the_rows(bench: Bench, qtbot: An
     qtbot.keyClick(page.tiles[PlanStatus.HELD_BACK], Qt.Key.Key_Return)
     assert page.table.proxy.rowCount() == whole
     qtbot.keyClicks(page.search, "20260502")
-    await bench.until(lambda: page.table.proxy.rowCount() == 1)
+    await bench.reached(lambda: page.table.proxy.rowCount() == 1)
 
 
 async def test_the_control_total_is_compared(bench: Bench) -> None:
@@ -206,9 +206,9 @@ async def test_the_control_total_is_compared(bench: Bench) -> None:
     gross = worked(bench).plan.sheet_totals[0].gross
     strip.control.setText(f"{gross:.2f}".replace(".", ","))
     strip.control.editingFinished.emit()
-    await bench.until(lambda: worked(bench).draft.control_total == gross)
+    await bench.reached(lambda: worked(bench).draft.control_total == gross)
     await bench.settled()
     assert worked(bench).plan.control is None
     strip.control.setText("1,00")
     strip.control.editingFinished.emit()
-    await bench.until(lambda: worked(bench).plan.control is not None)
+    await bench.reached(lambda: worked(bench).plan.control is not None)

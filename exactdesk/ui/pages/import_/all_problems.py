@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from exactdesk.flow.draft import Worked
-from exactdesk.problems import Problem
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import FOR_ROLE
 from exactdesk.ui.models import Column
-from exactdesk.ui.pages.import_.problem_list import ORDER
+from exactdesk.ui.pages.import_.problem_groups import Group
 from exactdesk.ui.pages.import_.problem_panel import ProblemPanel
 from exactdesk.ui.pages.import_.signs import SEVERITY_ROLES
 from exactdesk.ui.parts import Mark, column
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space
 from exactdesk.wording import tell_problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """Problems that the same choice mends; `example` is the first of them."""
-
-    example: Problem
-    count: int
-
-
-def groups(worked: Worked) -> tuple[Group, ...]:
-    """The problems by what mends them, the worst and the most frequent first."""
-    counts: dict[tuple[str, str | None, str], int] = {}
-    first: dict[tuple[str, str | None, str], Problem] = {}
-    for problem in worked.problems:
-        key = (problem.code, problem.where.field, problem.value.strip())
-        counts[key] = counts.get(key, 0) + 1
-        first.setdefault(key, problem)
-    found = [Group(example=first[key], count=count) for key, count in counts.items()]
-    return tuple(sorted(found, key=lambda group: (ORDER[group.example.severity], -group.count)))
 
 
 class AllProblems(QWidget):
@@ -67,10 +44,9 @@ class AllProblems(QWidget):
         self.setLayout(layout)
         self._retranslate()
 
-    def show_worked(self, worked: Worked) -> None:
+    def show_groups(self, worked: Worked, found: tuple[Group, ...]) -> None:
         self._worked = worked
         current = self.table.current_record()
-        found = groups(worked)
         self.table.show_records(found)
         same = None
         if current is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -16,9 +14,10 @@ from exactdesk.ui.icons import FOR_ROLE, Icon
 from exactdesk.ui.memory import Memory
 from exactdesk.ui.pages.import_.all_problems import AllProblems
 from exactdesk.ui.pages.import_.entry_panel import BookingPanel, KnownPanel
-from exactdesk.ui.pages.import_.grid_model import grid_columns, grid_fields, grid_rows
+from exactdesk.ui.pages.import_.grid_model import grid_columns
 from exactdesk.ui.pages.import_.grid_table import CheckTable
 from exactdesk.ui.pages.import_.layouts import Tabs
+from exactdesk.ui.pages.import_.prepared import Prepared
 from exactdesk.ui.pages.import_.problem_panel import ProblemPanel
 from exactdesk.ui.pages.import_.signs import SEVERITY_ROLES, severity_word, status_mark
 from exactdesk.ui.pages.import_.totals_strip import TotalsStrip
@@ -50,10 +49,9 @@ class CheckPage(Page):
         super().__init__(Icon.TABLE, can_cancel=True)
         self._formats = formats
         self._worked: Worked | None = None
-        self._posted: frozenset[str] = frozenset()
+        self._prepared: Prepared | None = None
         self._status: PlanStatus | None = None
         self._severity: Severity | None = None
-        self._keys_of_severity: Mapping[Severity, frozenset[str]] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
@@ -126,16 +124,20 @@ class CheckPage(Page):
         self._add_keys()
         self.retranslate()
 
-    def show_worked(self, worked: Worked, posted: frozenset[str], *, can_undo: bool, can_redo: bool) -> None:
-        """Shows a draft worked out; `posted` are the keys of documents that are booked already by this import."""
+    @property
+    def worked(self) -> Worked | None:
+        """What is on show."""
+        return self._worked
+
+    def show_prepared(self, prepared: Prepared, *, can_undo: bool, can_redo: bool) -> None:
+        """Shows a draft worked out."""
+        worked = prepared.worked
         first = self._worked is None or self._worked.draft.table is not worked.draft.table
-        self._worked, self._posted = worked, posted
+        self._worked, self._prepared = worked, prepared
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
-        self._sort_out(worked)
         self._tell_columns()
-        rows = grid_rows(worked, posted)
-        self.table.show_rows(rows, self._loud_fields(worked))
+        self.table.show_rows(prepared.rows, prepared.loud)
         if first:
             self._status = self._severity = None
             self.search.clear()
@@ -143,7 +145,7 @@ class CheckPage(Page):
             self.tabs.choose(0)
             self.table.choose_first()
             self.table.go_to_problem(1)
-        self.all.show_worked(worked)
+        self.all.show_groups(worked, prepared.groups)
         self.totals.show_plan(worked.plan, worked.draft.control_total)
         ready = worked.plan.count(PlanStatus.READY)
         self.next.setEnabled(bool(ready))
@@ -184,22 +186,6 @@ class CheckPage(Page):
 
     # --- inside
 
-    def _sort_out(self, worked: Worked) -> None:
-        keys: dict[Severity, set[str]] = {severity: set() for severity in Severity}
-        for one in worked.checked:
-            for problem in one.problems:
-                keys[problem.severity].add(one.document.key)
-        self._keys_of_severity = {severity: frozenset(found) for severity, found in keys.items()}
-
-    def _loud_fields(self, worked: Worked) -> dict[int, tuple[str, ...]]:
-        found: dict[int, dict[str, None]] = {}
-        for one in worked.checked:
-            for problem in one.problems:
-                if problem.severity in _LOUD:
-                    at = problem.where.row or one.document.rows[0]
-                    found.setdefault(at, {})[problem.where.field or ""] = None
-        return {at: tuple(fields) for at, fields in found.items()}
-
     def _seek(self, text: str) -> None:
         self.table.proxy.seek(text)
 
@@ -207,7 +193,9 @@ class CheckPage(Page):
         for severity, chip in self.chips.items():
             chip.setChecked(severity is self._severity)
         status = self._status
-        keys = self._keys_of_severity.get(self._severity) if self._severity is not None else None
+        keys = None
+        if self._severity is not None and self._prepared is not None:
+            keys = self._prepared.keys[self._severity]
         if status is None and keys is None:
             self.table.proxy.keep(None)
         else:
@@ -241,7 +229,8 @@ class CheckPage(Page):
         }
         shown = self.tr("{word} · only these")
         self.all_documents.tell(count(len(worked.plan.items)), self.tr("documents"))
-        posted = sum(1 for item in worked.plan.items if item.key in self._posted)
+        posted = len(self._prepared.posted) if self._prepared is not None else 0
+        counts = self._prepared.counts if self._prepared is not None else {}
         for status, tile in self.tiles.items():
             number = worked.plan.count(status) - (posted if status is PlanStatus.LEFT_OUT else 0)
             role = status_mark(status).role if number and status is not PlanStatus.LEFT_OUT else None
@@ -249,7 +238,7 @@ class CheckPage(Page):
             tile.tell(count(number), word, role)
             tile.set_role(Role.ACCENT if self._status is status else None)
         for severity, chip in self.chips.items():
-            number = sum(1 for problem in worked.problems if problem.severity is severity)
+            number = counts.get(severity, 0)
             chip.setText(f"{severity_word(severity)} {count(number)}")
             chip.setEnabled(bool(number) or chip.isChecked())
         self.tabs.tell(1, self.tr("All ({count})").format(count=count(len(self.all.table.records.records))))
@@ -268,7 +257,9 @@ class CheckPage(Page):
         }
         kind = worked.draft.kind
         self.table.grid.use_kind(kind, self.tr("In the file: {text}"))
-        self.table.show_columns(grid_columns(kind, grid_fields(worked), self._formats, words))
+        self.table.show_columns(
+            grid_columns(kind, self._prepared.fields if self._prepared else (), self._formats, words)
+        )
 
     def _add_keys(self) -> None:
         for keys, act in (

@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 """The severity of the worst problem of a cell; None where there is none."""
 
-_LOUD = (Severity.STOP, Severity.WARN)
+LOUD = (Severity.STOP, Severity.WARN)
 _WIDTHS = {FieldType.DATE: 10, FieldType.AMOUNT: 10, FieldType.PERCENTAGE: 6, FieldType.NUMBER: 7, FieldType.CODE: 10}
 
 
@@ -40,6 +40,7 @@ class GridRow:
     Attributes:
         is_first: it is the first row of its document, which shows the document's state.
         is_locked: the document is booked: nothing of it can be changed.
+        words: what it is searched by: its texts as they stand, and the relation as Exact Online names it, without regard to case.
     """
 
     mapped: MappedRow
@@ -47,6 +48,7 @@ class GridRow:
     checked: CheckedDocument
     is_first: bool
     is_locked: bool
+    words: str
 
     @property
     def row(self) -> int:
@@ -65,8 +67,14 @@ def grid_rows(worked: Worked, posted: frozenset[str]) -> tuple[GridRow, ...]:
         first = checked.document.rows[0]
         is_locked = item.key in posted
         for line in checked.document.lines:
+            parts = [value.text for value in line.fields.values()]
             rows[line.row] = GridRow(
-                mapped=line, item=item, checked=checked, is_first=line.row == first, is_locked=is_locked
+                mapped=line,
+                item=item,
+                checked=checked,
+                is_first=line.row == first,
+                is_locked=is_locked,
+                words="\n".join((*parts, item.relation_label, str(line.row))).casefold(),
             )
     return tuple(rows[number] for number in sorted(rows))
 
@@ -77,7 +85,7 @@ def grid_fields(worked: Worked) -> tuple[str, ...]:
     for row in worked.rows[:1]:
         filled.update(row.fields)
     filled.update(name for _, name in worked.draft.edits)
-    filled.update(p.where.field for p in worked.problems if p.where.field and p.severity in _LOUD)
+    filled.update(p.where.field for p in worked.problems if p.where.field and p.severity in LOUD)
     return tuple(field.name for field in worked.draft.kind.fields if field.name in filled)
 
 
@@ -203,19 +211,12 @@ class GridModel(RecordsModel[GridRow]):
         if len(fresh) != len(self._records) or any(row.row not in fresh for row in self._records):
             return False
         self._records = [fresh[row.row] for row in self._records]
-        self._words.clear()
         if self._records and self._columns:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._records) - 1, len(self._columns) - 1))
         return True
 
     def words(self, row: int) -> str:
-        """What a row is searched by: its texts as they stand, and the relation as Exact Online names it. Quick for ten thousand rows."""
-        found = self._words.get(row)
-        if found is None:
-            record = self._records[row]
-            parts = [value.text for value in record.mapped.fields.values()]
-            found = self._words[row] = "\n".join((*parts, record.item.relation_label, str(record.row))).casefold()
-        return found
+        return self._records[row].words
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -244,7 +245,7 @@ class GridModel(RecordsModel[GridRow]):
             return self._worst(record, name)
         if role == Qt.ItemDataRole.BackgroundRole:
             worst = self._worst(record, name)
-            return theme.app_colours().of(SEVERITY_ROLES[worst]).tint if worst in _LOUD else None
+            return theme.app_colours().of(SEVERITY_ROLES[worst]).tint if worst in LOUD else None
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(record, name)
         if role == Qt.ItemDataRole.ToolTipRole and name:

@@ -31,6 +31,7 @@ from exactdesk.ui.pages.import_.open_page import OpenPage
 from exactdesk.ui.pages.import_.opening import Opening
 from exactdesk.ui.pages.import_.post_page import PostPage
 from exactdesk.ui.pages.import_.posting import Posting
+from exactdesk.ui.pages.import_.prepared import prepare
 from exactdesk.ui.pages.import_.stepper import STEPS, Step, Stepper, division_view
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
@@ -262,21 +263,19 @@ class ImportPages(Page):
                 worked = await session.work_out()
                 is_newest = session.worked is worked
                 if is_newest and session is self._session:
-                    self._show_worked(worked)
+                    await self._show_worked(worked)
         finally:
             self._is_working = False
 
-    def _show_worked(self, worked: Worked) -> None:
+    async def _show_worked(self, worked: Worked) -> None:
         session = self._session
-        if session is None or session.timeline is None:
-            return
         if self._step is Step.MAP:
             self.map_page.refresh(worked)
         elif self._step is Step.CHECK:
-            timeline = session.timeline
-            self.check_page.show_worked(
-                worked, self.run.posted, can_undo=bool(timeline.past), can_redo=bool(timeline.future)
-            )
+            prepared = await asyncio.to_thread(prepare, worked, self.run.posted)
+            if session is not None and session is self._session and session.timeline is not None:
+                past, future = bool(session.timeline.past), bool(session.timeline.future)
+                self.check_page.show_prepared(prepared, can_undo=past, can_redo=future)
         self._tell_steps()
 
     def _travel(self, *, back: bool) -> None:
@@ -327,7 +326,7 @@ class ImportPages(Page):
             then = Step.CHECK
             self.show_step(then)
         if then is Step.CHECK:
-            self._show_worked(worked)
+            await self._show_worked(worked)
             self.check_page.take_keyboard()
         if failure is None:
             self.check_page.banners.take("looking")
@@ -363,7 +362,7 @@ class ImportPages(Page):
             self.show_step(step)
             worked = self._session.worked
             if worked is not None and not self._session.is_stale:
-                self._show_worked(worked)
+                self.start(self._show_worked(worked))
             else:
                 self.rework()
             self.take_keyboard()
