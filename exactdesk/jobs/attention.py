@@ -212,6 +212,7 @@ async def _run(
 ) -> PostRun:
     """A run over what is left of an older batch, which knows what was booked since its plan was made."""
     left = [item for item in items if item.payload and (item.state is ItemState.PLANNED or item.id in again)]
+    asked_at = desk.clock()
     if left:
         report(Progress(what="looking-for-duplicates"))
     return PostRun(
@@ -221,6 +222,7 @@ async def _run(
         batch=batch,
         report=report,
         control=control,
+        asked_at=asked_at,
         booked=await _booked_since(desk, connection, division, items, left),
     )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from datetime import datetime
 from types import MappingProxyType
 
-from exactdesk.books.entries import BookedEntry
+from exactdesk.books.entries import BookedEntry, RelationEntry
 from exactdesk.books.reference import DivisionCode, ReferenceBook, Side
 from exactdesk.flow.duplicates import KnownDocument, KnownFrom, known_facts
 from exactdesk.flow.history import BatchId, BatchItem, ItemId, Outcome
+from exactdesk.flow.payload import read_entry
 from exactdesk.jobs.desk import Desk
 from exactdesk.kinds.numbers import normalised
 from exactdesk.store import past
@@ -30,12 +32,14 @@ def posted_since(
     batch: BatchId,
     planned: Sequence[BatchItem],
     known: Set[ItemId],
+    asked_at: datetime | None = None,
 ) -> Mapping[ItemId, Outcome]:
     """Which of the planned documents another batch booked meanwhile, as an outcome that tells it. Raises `StoreError`.
 
-    `known` are documents of the history that the plan was made with: they were decided upon.
+    `known` are documents of the history that the plan was made with: they were decided upon. `asked_at` is the moment at which Exact
+    Online told which relations there are; None looks for none that were made since.
     """
-    outcomes: dict[ItemId, Outcome] = {}
+    outcomes = {} if asked_at is None else _made_since(desk, site, division, batch, planned, asked_at)
     for side in {item.side for item in planned if item.side is not None}:
         ours = [item for item in planned if item.side is side and item.relation is not None]
         found = past.find_numbers(desk.database, site, division, side, [item.number_key for item in ours])
@@ -51,6 +55,35 @@ def posted_since(
                 facts = MappingProxyType({**place, **known_facts(known_item(other, file))})
                 outcomes[item.id] = Outcome(code="posted-before", facts=facts)
     return MappingProxyType(outcomes)
+
+
+def _made_since(
+    desk: Desk, site: str, division: DivisionCode, batch: BatchId, planned: Sequence[BatchItem], asked_at: datetime
+) -> dict[ItemId, Outcome]:
+    """Which of the relations to be made another batch made, or may have made, since then."""
+    new = [(item, entry) for item in planned if item.side is None and (entry := _new_relation(item)) is not None]
+    found = past.find_numbers(desk.database, site, division, None, [item.number_key for item, _ in new])
+    outcomes = {}
+    for item, entry in new:
+        others = (
+            _new_relation(other)
+            for other in found.get(item.number_key, ())
+            if other.batch != batch and other.changed_at >= asked_at
+        )
+        if any(other is not None and _is_same(entry, other) for other in others):
+            outcomes[item.id] = Outcome(code="relation-made-since")
+    return outcomes
+
+
+def _new_relation(item: BatchItem) -> RelationEntry | None:
+    entry = read_entry(item.payload) if item.payload else None
+    return entry if isinstance(entry, RelationEntry) and entry.id is None else None
+
+
+def _is_same(entry: RelationEntry, other: RelationEntry) -> bool:
+    """Whether two relations of one name are one, as far as their codes tell."""
+    codes = {dict(each.changes).get("relation_code", "") for each in (entry, other)}
+    return len(codes - {""}) < 2
 
 
 def entry_outcome(entry: BookedEntry, item: BatchItem) -> Outcome:

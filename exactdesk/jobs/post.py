@@ -10,7 +10,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Any
@@ -142,6 +142,7 @@ class PostRun:
         on_item: hears of each document that changed its state.
         settle_after: None for that of the desk.
         known: documents of the history that the plan was made with; what is booked there and not among them came in between.
+        asked_at: when Exact Online told which relations there are; those that another batch made since are not made again.
         booked: documents that were found booked in Exact Online since the plan was made, with what tells so.
     """
 
@@ -154,6 +155,7 @@ class PostRun:
     control: RunControl = field(default_factory=RunControl)
     settle_after: timedelta | None = None
     known: frozenset[ItemId] = frozenset()
+    asked_at: datetime | None = None
     booked: Mapping[ItemId, Outcome] = field(default_factory=lambda: MappingProxyType({}))
     _now: dict[ItemId, BatchItem] = field(default_factory=dict)
     _tries: Counter[ItemId] = field(default_factory=Counter)
@@ -210,6 +212,7 @@ class PostRun:
             self.batch.id,
             planned,
             self.known,
+            self.asked_at,
         )
         for item in planned:
             outcome = outcomes.get(item.id) or self.booked.get(item.id)

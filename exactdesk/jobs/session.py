@@ -263,6 +263,7 @@ class ImportSession:
             on_item=on_item,
             control=control or RunControl(),
             known=frozenset(self._known_items),
+            asked_at=self.reference.read_at,
         )
         if settle_after is not None:
             run.settle_after = settle_after

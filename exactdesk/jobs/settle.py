@@ -121,7 +121,7 @@ async def look_up(desk: Desk, connection: Connection, division: Division, unsure
         for item, entry in made:
             match = next((each for each in changes.items if _is_made(each, entry)), None)
             if match is not None:
-                found[item.id] = Outcome(entry_id=EntryId(match.id))
+                found[item.id] = Outcome(entry_id=EntryId(match.id), code=_unknown_extras(entry))
     return LookedUp(found=found, doubtful=doubtful)
 
 
@@ -188,6 +188,13 @@ def booked_outcome(booked: BookedEntry, item: BatchItem) -> Outcome:
 def _is_made(relation: Relation, entry: RelationEntry) -> bool:
     told = dict(entry.changes)
     return relation.name == told.get("name") and told.get("relation_code", relation.code) == relation.code
+
+
+def _unknown_extras(entry: RelationEntry) -> str:
+    """The code that tells that more than the relation itself was to be sent, in calls after the one that was looked up; else empty."""
+    told = dict(entry.changes)
+    has_more = any(told.get(name) for name in ("iban", "contact_first_name", "contact_last_name"))
+    return "relation-extras-unknown" if has_more else ""
 
 
 def _left_unsure(desk: Desk, site: str, division: Division) -> tuple[BatchItem, ...]:

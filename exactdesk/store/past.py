@@ -111,18 +111,19 @@ def items_in(
 
 
 def find_numbers(
-    db: Database, site: str, division: DivisionCode, side: Side, number_keys: Iterable[str]
+    db: Database, site: str, division: DivisionCode, side: Side | None, number_keys: Iterable[str]
 ) -> Mapping[str, tuple[BatchItem, ...]]:
     """Documents that were booked, or may have been, by number: one entry per number that is known, the last added first.
 
-    `number_keys` are numbers in the one spelling of the duplicate check; empty ones are passed over.
+    `number_keys` are numbers in the one spelling of the duplicate check; empty ones are passed over. `side` None is for relations.
     """
     wanted = sorted({key for key in number_keys if key})
     known: dict[str, list[BatchItem]] = defaultdict(list)
     booked = items.c.state.in_([state.value for state in MAY_BE_BOOKED_STATES])
+    of_side = items.c.side.is_(None) if side is None else items.c.side == side.value
     with db.reading() as connection:
         for part in _parts(wanted):
-            query = _ITEMS.where(items.c.number_key.in_(part), booked, items.c.side == side.value)
+            query = _ITEMS.where(items.c.number_key.in_(part), booked, of_side)
             query = query.where(*_of(items.c, site, division)).order_by(items.c.id.desc())
             for row in connection.execute(query):
                 known[row.number_key].append(_item(row))

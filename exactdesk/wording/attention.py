@@ -31,6 +31,13 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
         ),
+        "relation-extras-unknown": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The relation is in Exact Online; whether its bank account and contact are as well is not known.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Look at the relation in Exact Online and add what is missing."),
+        ),
         "relation-made-since": Sentence(
             QT_TRANSLATE_NOOP("Problem", "This relation was made in Exact Online in the meantime."),
             QT_TRANSLATE_NOOP("Problem", "Import the file again to see what is still to be changed in it."),

@@ -275,3 +275,30 @@ async def test_a_relation_that_was_made_meanwhile_is_not_made_twice(office: Offi
     assert results[1].items[0].code == "relation-made-since"
     names = [row["Name"] for row in office.books().table("crm/Accounts").rows.values()]
     assert names.count("Bakkerij De Nieuwe Oven") == 1
+
+
+async def test_two_windows_make_a_relation_once(office: Office, connection: Connection) -> None:
+    rows = (RELATION_HEADINGS, ("", "Bakkerij De Nieuwe Oven", "ja", "Delft", "NL"))
+    text = "\n".join("\t".join(row) for row in rows)
+    one, other = await office.session(connection, text), await office.session(connection, text)
+    assert states(await one.post(connection)) == [POSTED]
+    assert states(await other.post(connection)) == [DUPLICATE]
+    office.time.advance(minutes=120)  # the lists are fetched anew
+    later = await office.session(connection, text)
+    await later.work_out()
+    assert states(await later.post(connection)) == [ItemState.LEFT_OUT]  # it is known by now, and nothing changes
+    names = [row["Name"] for row in office.books().table("crm/Accounts").rows.values()]
+    assert names.count("Bakkerij De Nieuwe Oven") == 1
+
+
+async def test_of_a_relation_that_was_looked_up_it_is_told_that_more_may_be_missing(
+    office: Office, connection: Connection
+) -> None:
+    headings = (*RELATION_HEADINGS, "IBAN")
+    text = "\n".join(
+        "\t".join(row) for row in (headings, ("", "Smederij Vuur", "ja", "Delft", "NL", "NL91ABNA0417164300"))
+    )
+    session = await office.session(connection, text)
+    office.fault(Fault(kind=FaultKind.LOST_AFTER, on="POST crm/Accounts"))
+    (item,) = (await session.post(connection)).items
+    assert (item.state, item.code) == (POSTED, "relation-extras-unknown")
