@@ -529,6 +529,10 @@
         <translation>Boekstuk</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -3702,6 +3706,14 @@
         <translation>Meld u opnieuw aan.</translation>
     </message>
     <message>
+        <source>The sign-in ends on {day}, unless ExactDesk asks Exact Online something before then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open an administration; the sign-in then lasts another 30 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Exact Online says that the sign-in need not be renewed yet.</source>
         <translation>Exact Online zegt dat de aanmelding nog niet verlengd hoeft te worden.</translation>
     </message>
@@ -4122,6 +4134,10 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
+        <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
         <translation>{count} onleesbare tekens (nulbytes) zijn uit de tekst verwijderd.</translation>
     </message>
@@ -4538,6 +4554,38 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{count} rows are drafts or were cancelled, as the column {heading} tells: {words}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave these rows out if they are not to be booked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This row says exactly the same as row {first_row} of the same invoice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave one of them out if the line was copied by mistake.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row} calls the rows below it {words}, but their amounts have no minus sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give these amounts a minus sign, or add a column that tells invoices from credit notes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column names the customer or supplier; it seems to stand in rows between the invoices, such as {words} in row {row}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the customer or supplier in a column of its own on every row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The column {heading} tells debit from credit, while the amounts have no sign.</source>
         <translation>De kolom {heading} zegt of een bedrag debet of credit is, terwijl de bedragen geen teken hebben.</translation>
     </message>
@@ -4898,11 +4946,47 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The relation is in Exact Online; whether its bank account and contact are as well is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the relation in Exact Online and add what is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This relation was made in Exact Online in the meantime.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Import the file again to see what is still to be changed in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not read the ledger accounts of this administration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without them nothing can be checked or booked. Ask whoever manages the users in Exact Online for this right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not make sales entries in this administration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask whoever manages the users in Exact Online for this right, or choose another administration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not make purchase entries in this administration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not make or change relations in this administration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoices of relations that exist can still be booked; ask whoever manages the users in Exact Online for this right.</source>
         <translation type="unfinished" />
     </message>
 </context>
