@@ -25,7 +25,7 @@ from tests.crash.outside import Outside
 from tests.crash.program import ROOT, CrashProgram, Ended, Running
 from tests.jobs.office import CUSTOMERS, HEADINGS, TRADE, Line
 
-TOKEN_SECONDS = 8.0
+TOKEN_SECONDS = 3.0
 FAULTS = ("lost-after", "lost-before", "empty", "unavailable", "gateway", "request-timeout", "too-many")
 POSTING = "POST salesentry/SalesEntries"
 LOOKING = "GET salesentry/SalesEntries"
