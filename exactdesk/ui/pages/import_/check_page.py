@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.plan import PlanStatus
 from exactdesk.problems import Problem, Severity
+from exactdesk.ui import theme
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import FOR_ROLE, Icon
 from exactdesk.ui.memory import Memory
@@ -29,6 +30,7 @@ from exactdesk.ui.words import kind_word
 
 _LOUD = (Severity.STOP, Severity.WARN)
 _PAUSE_MS = 40  # a held arrow key passes over documents without building the panel for each
+_WIDE = 1000  # width from which there is room for the keys beside the filters
 _TILES = (PlanStatus.READY, PlanStatus.HELD_BACK, PlanStatus.DUPLICATE, PlanStatus.LEFT_OUT)
 
 
@@ -274,6 +276,11 @@ class CheckPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for hint in self._hints:  # the list of keys (F1) has them too
+            hint.setVisible(self.width() >= theme.scaled(_WIDE))
 
     def retranslate(self) -> None:
         worked = self._worked
