@@ -250,7 +250,8 @@ def _planned_json(item: PlannedItem) -> dict[str, Any]:
 def run_json(item: BatchItem, result: RunResult) -> dict[str, Any]:
     """One document after a run; what was not sent tells why."""
     told = item_json(item)
-    if not told["message"] and told["status"] == "held-back":
+    is_untold = told["status"] == "held-back" or (told["status"] == "unsure" and result.stopped_by is not None)
+    if not told["message"] and is_untold:
         told["message"] = why_stopped(result)
     return told
 
