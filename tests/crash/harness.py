@@ -215,7 +215,7 @@ class Crashes:
             self.program.sign_in()
         elif ended.status == 5:
             assert not is_alone, told  # another one was posting
-            assert "posting" in ended.out, told
+            assert "posting" in ended.out + ended.err, told
         else:
             assert ended.status in (0, 1, 4), told
 
