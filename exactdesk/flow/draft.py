@@ -49,6 +49,7 @@ class Draft:
         accepted: (document key, problem code) of warnings that the user accepted.
         control_total: the total that the user expects; None when none was typed.
         is_strict: whether a warning holds a document back as well.
+        doubts: what is not certain of the sheet as a whole (`plan.SHEET_DOUBTS`); each document has them until they are accepted.
     """
 
     table: Table
@@ -61,6 +62,7 @@ class Draft:
     accepted: frozenset[tuple[str, str]] = frozenset()
     control_total: Decimal | None = None
     is_strict: bool = False
+    doubts: tuple[Problem, ...] = ()
 
     def edit(self, rows: int | Iterable[int], name: str, text: str) -> Draft:
         """The draft in which a field says `text` in these rows. A field of the whole document is edited in all its rows."""
@@ -245,6 +247,9 @@ def _work_out(
     for one in own.values():
         if one.problems:
             by_key[one.document.key] += one.problems
+        for doubt in draft.doubts:
+            where = replace(doubt.where, row=one.document.head.row, document=one.document.key)
+            by_key[one.document.key].append(replace(doubt, where=where))
     _sort_out(check_batch(documents, kind, context), key_of_row, general, by_key)
     verdicts = _verdicts(own.values(), known, kind, earlier)
     _sort_out((verdict.problem for verdict in verdicts.values()), key_of_row, general, by_key)

@@ -14,7 +14,7 @@ from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.documents import group_rows
 from exactdesk.flow.layout import Layout, LeftOut, read_layout
 from exactdesk.flow.left_out import Why, is_sign, texts_of
-from exactdesk.flow.mapping import ColumnMapping, mapped_columns, missing, read_rows, suggest
+from exactdesk.flow.mapping import ColumnMapping, Suggestion, mapped_columns, missing, read_rows, suggest
 from exactdesk.flow.parsing import AmountConvention, Mark, currency_of, parse_amount
 from exactdesk.flow.parts import find_parts, other_bases
 from exactdesk.flow.profile import ColumnType
@@ -88,7 +88,11 @@ def inspect_table(
         reference: the administration, when one is chosen.
     """
     layout = read_layout(table)
-    suggestion = suggest(table, layout, kinds, reference, kind_name)
+    return inspect_read(table, layout, suggest(table, layout, kinds, reference, kind_name), kinds)
+
+
+def inspect_read(table: Table, layout: Layout, suggestion: Suggestion, kinds: Sequence[Kind]) -> Inspection:
+    """The same for a sheet whose list and columns are read already."""
     problems = [*table.problems, *layout.problems, *suggestion.problems]
     documents: tuple[Document, ...] | None = None
     totals = Totals(net=None, vat=None, gross=None)

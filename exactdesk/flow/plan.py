@@ -21,8 +21,16 @@ from exactdesk.kinds.document import Document
 from exactdesk.kinds.kind import Summary, VatTotal
 from exactdesk.problems import Problem, Severity, Where
 
-NEEDS_CONSENT = frozenset({"becomes-customer", "becomes-supplier", "loses-role", "block-changes"})
-"""Warnings about what would change for good in a relation: proposed, and only done when the user accepts them."""
+COLUMN_DOUBTS = frozenset(
+    {"second-vat-column", "amount-in-several-columns", "debit-credit-marks", "debit-and-credit-columns"}
+)
+"""That the amounts of a sheet stand in more columns than were read: whoever names the columns himself has answered them."""
+
+SHEET_DOUBTS = COLUMN_DOUBTS | {"other-than-invoices", "credit-signs-differ", "credit-section"}
+"""That a sheet may mean other amounts than are read from it: each of its documents waits until the user accepts it."""
+
+NEEDS_CONSENT = frozenset({"becomes-customer", "becomes-supplier", "loses-role", "block-changes"}) | SHEET_DOUBTS
+"""Warnings about what would change for good in a relation, or about a sheet as a whole: only done when the user accepts them."""
 
 SAME_IN_FILE = frozenset({"number-twice"})
 """Warnings that a document stands in the file twice: the later one waits for a decision, like any duplicate."""

@@ -19,8 +19,10 @@ from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.draft import Draft, Timeline, Worked, work_out
 from exactdesk.flow.duplicates import KnownDocument, KnownFrom
 from exactdesk.flow.history import BatchItem, ItemId
+from exactdesk.flow.inspect import inspect_read
 from exactdesk.flow.layout import Layout, read_layout
 from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
+from exactdesk.flow.plan import COLUMN_DOUBTS, SHEET_DOUBTS
 from exactdesk.flow.remembered import SavedMapping
 from exactdesk.flow.table import Table, Workbook
 from exactdesk.jobs.connection import Connection
@@ -32,6 +34,7 @@ from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Amounts, Requirement
+from exactdesk.problems import Problem
 from exactdesk.store import mappings
 
 
@@ -41,12 +44,14 @@ class View:
 
     Attributes:
         recognised: the saved mapping that was taken because the sheet has its headings; None when none fits.
+        doubts: what is not certain of the sheet as a whole, so that its documents wait for the user; see `flow.plan.SHEET_DOUBTS`.
     """
 
     table: Table
     layout: Layout
     suggestion: Suggestion
     recognised: SavedMapping | None = None
+    doubts: tuple[Problem, ...] = ()
 
 
 class ImportSession:
@@ -127,7 +132,8 @@ class ImportSession:
         """Begins the draft anew as another kind, with the mapping that fits it best."""
         assert self.view is not None
         suggestion = suggest(self.view.table, self.view.layout, KINDS, self.reference, kind)
-        self.view = replace(self.view, suggestion=suggestion, recognised=None)
+        doubts = doubts_about(self.view.table, self.view.layout, suggestion, is_told=False)
+        self.view = replace(self.view, suggestion=suggestion, recognised=None, doubts=doubts)
         self._begin_draft(suggestion.mapping)
 
     def change(self, step: str, change: Callable[[Draft], Draft]) -> None:
@@ -280,7 +286,11 @@ class ImportSession:
         self.timeline = None
         if mapping.kind:
             draft = Draft(
-                table=self.view.table, layout=self.view.layout, mapping=mapping, kind=kind_named(mapping.kind)
+                table=self.view.table,
+                layout=self.view.layout,
+                mapping=mapping,
+                kind=kind_named(mapping.kind),
+                doubts=self.view.doubts,
             )
             self.timeline = Timeline(now=draft)
 
@@ -304,7 +314,16 @@ def _understand(
     suggestion = suggest(table, layout, KINDS, reference, chosen)
     headings = [column.heading for column in layout.columns]
     recognised = next((each for each in saved if recognises(each.signature, headings)), None)
-    return View(table=table, layout=layout, suggestion=suggestion, recognised=recognised)
+    is_told = mapping is not None or recognised is not None
+    doubts = doubts_about(table, layout, suggestion, is_told=is_told)
+    return View(table=table, layout=layout, suggestion=suggestion, recognised=recognised, doubts=doubts)
+
+
+def doubts_about(table: Table, layout: Layout, suggestion: Suggestion, *, is_told: bool) -> tuple[Problem, ...]:
+    """What is not certain of a sheet as a whole; `is_told` when a person has named its columns."""
+    asked = SHEET_DOUBTS - COLUMN_DOUBTS if is_told else SHEET_DOUBTS
+    found = inspect_read(table, layout, suggestion, KINDS)
+    return tuple(problem for problem in found.problems if problem.code in asked)
 
 
 def _read_saved(saved: SavedMapping) -> ColumnMapping:
