@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -64,6 +64,12 @@ def booking_lines(entry: InvoiceEntry, reference: ReferenceBook) -> tuple[Bookin
     for vat_code, vat in charged.items():
         lines.extend(_both_ways(vat_code, vat, name, reference))
     return tuple(line for line in lines if line.debit or line.credit)
+
+
+def booking_sums(lines: Iterable[BookingLine]) -> tuple[Decimal, Decimal]:
+    """The debit and the credit of these lines in all, which are equal for the lines of a whole entry."""
+    told = tuple(lines)
+    return sum((line.debit for line in told), ZERO), sum((line.credit for line in told), ZERO)
 
 
 def _reverse_charged(line: EntryLine, code: VatCode, entry: InvoiceEntry) -> Decimal:

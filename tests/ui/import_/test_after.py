@@ -8,6 +8,7 @@ from typing import Any
 from exactdesk.flow.plan import PlanStatus
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs import reference
+from exactdesk.store import locks
 from exactdesk.ui.pages.import_ import Step
 from exactdesk.ui.pages.import_.remedies import Act
 from exactdesk.ui.pages.import_.stepper import STEPS
@@ -178,3 +179,20 @@ async def test_a_duplicate_is_booked_only_when_the_user_says_so(bench: Bench) ->
     await go_to(bench, "posted-before")
     await press(bench, Act.DECIDE)
     await bench.reached(lambda: worked(bench).plan.count(PlanStatus.READY) == 1)
+
+
+async def test_where_another_window_posts_the_file_is_not_stuck(bench: Bench) -> None:
+    office, pages = bench.office, bench.pages
+    await bench.open(bench.sheets()[0])
+    await bench.to_check()
+    await bench.to_confirm()
+    with locks.posting(office.desk.folders.data, bench.desk.connection.site, bench.desk.division.code):
+        pages.confirm_page.post.click()
+        await bench.until(lambda: pages.is_done)
+    assert pages.post_page.face is Face.PARTLY
+    assert pages.post_page.again.isVisible()
+    pages.post_page.again.click()
+    await bench.reached(lambda: pages.step is Step.CHECK)
+    await bench.to_confirm()
+    await bench.post()
+    assert {item.state for item in pages.post_page.table.records.records} == {ItemState.POSTED}

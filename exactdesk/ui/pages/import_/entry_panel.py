@@ -8,9 +8,8 @@ from decimal import Decimal
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from exactdesk.books.booking import BookingLine, booking_lines
+from exactdesk.books.booking import BookingLine, booking_lines, booking_sums
 from exactdesk.books.entries import InvoiceEntry, RelationEntry
-from exactdesk.books.money import ZERO
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.duplicates import KnownFrom, Verdict
 from exactdesk.ui.field_words import field_word
@@ -110,8 +109,7 @@ class BookingPanel(QWidget):
         if isinstance(entry, InvoiceEntry) and self._worked is not None and self._row is not None:
             lines = booking_lines(entry, self._worked.reference)
             self.lines.show_records(lines)
-            debit = sum((line.debit for line in lines), ZERO)
-            credit = sum((line.credit for line in lines), ZERO)
+            debit, credit = booking_sums(lines)
             self._title.setText(
                 self.tr("Journal {journal}, period {period}").format(
                     journal=entry.journal, period=self._row.item.period

@@ -70,6 +70,7 @@ class PostPage(Page):
         self._began = 0.0
         self._progress: Progress | None = None
         self._result: RunResult | None = None
+        self._has_failed = False
         self._is_paused = False
         self._is_stopping = False
         self._waiting_files = 0
@@ -136,7 +137,7 @@ class PostPage(Page):
     def begin(self, division: DivisionView, planned: int) -> None:
         """Shows a run that begins with so many documents."""
         self._division, self._planned, self._done = division, planned, 0
-        self._items, self._progress, self._result = {}, None, None
+        self._items, self._progress, self._result, self._has_failed = {}, None, None, False
         self._is_paused = self._is_stopping = False
         self._began = monotonic()
         empty_out(self._chip_place)
@@ -196,7 +197,9 @@ class PostPage(Page):
         self.take_keyboard()
 
     def show_failure(self, error: ExactDeskError) -> None:
-        """Shows that the run could not be begun or written down."""
+        """Shows that the run could not be begun or written down. What is not booked can be tried again from the check."""
+        self._has_failed = True
+        self.retranslate()
         what, do = tell_error(error)
         self.say("stopped", Banner(Role.STOP, what, do, details=str(error)))
         self.show_face(Face.PARTLY)
@@ -302,9 +305,9 @@ class PostPage(Page):
         return told(item.code, item.facts)[0] or item.why
 
     def retranslate(self) -> None:
-        is_over = self._result is not None
+        is_over = self._result is not None or self._has_failed
         counts = Counter(item.state for item in self._items.values())
-        left = any(counts[state] for state in (*_BAD, ItemState.PLANNED))
+        left = self._has_failed or any(counts[state] for state in (*_BAD, ItemState.PLANNED))
         self.header.tell(self.tr("Result") if is_over else self.tr("Posting"))
         self.pause.setText(self.tr("Go on") if self._is_paused else self.tr("Pause"))
         self.pause.set_meaning(Icon.GO if self._is_paused else Icon.PAUSE)
