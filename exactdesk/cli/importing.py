@@ -117,6 +117,8 @@ async def open_session(
             keys = column_keys(session.draft.layout)
             raise UsageError("column-unknown", column=name, columns=", ".join(keys.values()))
         session.map_column(column.index, field)
+    if arguments.columns:
+        session.answer_columns()
     for field, text in arguments.fixed:
         _known_field(session, field)
         session.fix_value(field, text)

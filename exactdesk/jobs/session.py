@@ -157,6 +157,11 @@ class ImportSession:
             kept[key] = field
         self._map("map-column", replace(self.draft.mapping, columns=MappingProxyType(kept)))
 
+    def answer_columns(self) -> None:
+        """Takes the columns as a person named them: what was uncertain about them is no longer asked."""
+        kept = tuple(problem for problem in self.draft.doubts if problem.code not in COLUMN_DOUBTS)
+        self.change("map-column", lambda draft: replace(draft, doubts=kept))
+
     def fix_value(self, field: str, text: str) -> None:
         """Gives a field the same value for every row; empty text takes it back."""
         self._map("fix-value", replace(self.draft.mapping, fixed=_put(self.draft.mapping.fixed, field, text)))

@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>When</source>
@@ -598,19 +598,19 @@
     </message>
     <message>
         <source>No display can be opened here; try: {command}</source>
-        <translation type="unfinished" />
+        <translation>Hier kan geen venster worden geopend; probeer: {command}</translation>
     </message>
     <message>
         <source>Nothing waits to be gone on with.</source>
-        <translation type="unfinished" />
+        <translation>Er is niets om mee verder te gaan.</translation>
     </message>
     <message>
         <source>{number} is set aside.</source>
-        <translation type="unfinished" />
+        <translation>{number} is terzijde gelegd.</translation>
     </message>
     <message>
         <source>{file}, administration {division}: batch {batch}</source>
-        <translation type="unfinished" />
+        <translation>{file}, administratie {division}: import {batch}</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3707,11 +3707,11 @@
     </message>
     <message>
         <source>The sign-in ends on {day}, unless ExactDesk asks Exact Online something before then.</source>
-        <translation type="unfinished" />
+        <translation>De aanmelding eindigt op {day}, tenzij ExactDesk vóór die tijd iets aan Exact Online vraagt.</translation>
     </message>
     <message>
         <source>Open an administration; the sign-in then lasts another 30 days.</source>
-        <translation type="unfinished" />
+        <translation>Open een administratie; de aanmelding geldt dan weer 30 dagen.</translation>
     </message>
     <message>
         <source>Exact Online says that the sign-in need not be renewed yet.</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is gelezen als {encoding}-tekst met "{delimiter}" tussen de kolommen.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>No administration is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen administratie gekozen.</translation>
     </message>
     <message>
         <source>Choose the administration to book in first.</source>
-        <translation type="unfinished" />
+        <translation>Kies eerst de administratie waarin u wilt boeken.</translation>
     </message>
     <message>
         <source>Administration {division} {name} is archived.</source>
@@ -4359,19 +4359,19 @@
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished" />
+        <translation>Onderbroken.</translation>
     </message>
     <message>
         <source>The document that was being sent was finished first; the history tells what was posted.</source>
-        <translation type="unfinished" />
+        <translation>Het stuk dat verzonden werd, is eerst afgemaakt; de historie laat zien wat geboekt is.</translation>
     </message>
     <message>
         <source>ExactDesk itself made a mistake ({kind}).</source>
-        <translation type="unfinished" />
+        <translation>ExactDesk heeft zelf een fout gemaakt ({kind}).</translation>
     </message>
     <message>
         <source>What was posted is in the history; the log in the data folder tells more.</source>
-        <translation type="unfinished" />
+        <translation>Wat geboekt is, staat in de historie; het logbestand in de gegevensmap vertelt meer.</translation>
     </message>
     <message>
         <source>The history has no batch {batch}.</source>
@@ -4511,79 +4511,79 @@
     </message>
     <message>
         <source>This is a statement of a bank account, not a list of invoices.</source>
-        <translation type="unfinished" />
+        <translation>Dit is een bankafschrift en geen lijst met facturen.</translation>
     </message>
     <message>
         <source>Choose another sheet, or ask for an export of the invoices.</source>
-        <translation type="unfinished" />
+        <translation>Kies een ander werkblad of vraag om een export van de facturen.</translation>
     </message>
     <message>
         <source>These are payments and payouts of a payment service, not invoices.</source>
-        <translation type="unfinished" />
+        <translation>Dit zijn betalingen en uitbetalingen van een betaaldienst en geen facturen.</translation>
     </message>
     <message>
         <source>Ask for an export of the invoices or orders.</source>
-        <translation type="unfinished" />
+        <translation>Vraag om een export van de facturen of bestellingen.</translation>
     </message>
     <message>
         <source>Between the invoices there are rows of another kind: {words}.</source>
-        <translation type="unfinished" />
+        <translation>Tussen de facturen staan regels van een andere soort: {words}.</translation>
     </message>
     <message>
         <source>Take these rows out of the sheet, or leave them out one by one.</source>
-        <translation type="unfinished" />
+        <translation>Haal deze regels uit het werkblad of laat ze één voor één weg.</translation>
     </message>
     <message>
         <source>{minus} credit notes have a minus sign and {plus} have none.</source>
-        <translation type="unfinished" />
+        <translation>{minus} creditnota's hebben een minteken en {plus} niet.</translation>
     </message>
     <message>
         <source>Check the signs of the credit notes and write all of them in one way.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de tekens van de creditnota's en schrijf ze allemaal op één manier.</translation>
     </message>
     <message>
         <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
-        <translation type="unfinished" />
+        <translation>Het totaal {total} van deze factuur staat alleen op de eerste van de {rows} regels; het is gelezen als het totaal van alle regels.</translation>
     </message>
     <message>
         <source>The amount of an invoice stands in several columns: {headings}. Only one can be used for each line.</source>
-        <translation type="unfinished" />
+        <translation>Het bedrag van een factuur staat in verschillende kolommen: {headings}. Per regel kan er maar één gebruikt worden.</translation>
     </message>
     <message>
         <source>Give each of these amounts, with its VAT, a row of its own.</source>
-        <translation type="unfinished" />
+        <translation>Geef elk van deze bedragen, met de btw erbij, een eigen rij.</translation>
     </message>
     <message>
         <source>{count} rows are drafts or were cancelled, as the column {heading} tells: {words}.</source>
-        <translation type="unfinished" />
+        <translation>{count} regels zijn concept of vervallen volgens de kolom {heading}: {words}.</translation>
     </message>
     <message>
         <source>Leave these rows out if they are not to be booked.</source>
-        <translation type="unfinished" />
+        <translation>Laat deze regels weg als ze niet geboekt moeten worden.</translation>
     </message>
     <message>
         <source>This row says exactly the same as row {first_row} of the same invoice.</source>
-        <translation type="unfinished" />
+        <translation>Deze regel is precies gelijk aan rij {first_row} van dezelfde factuur.</translation>
     </message>
     <message>
         <source>Leave one of them out if the line was copied by mistake.</source>
-        <translation type="unfinished" />
+        <translation>Laat er één weg als de regel per ongeluk gekopieerd is.</translation>
     </message>
     <message>
         <source>Row {row} calls the rows below it {words}, but their amounts have no minus sign.</source>
-        <translation type="unfinished" />
+        <translation>Volgens rij {row} zijn de regels eronder {words}, maar hun bedragen hebben geen minteken.</translation>
     </message>
     <message>
         <source>Give these amounts a minus sign, or add a column that tells invoices from credit notes.</source>
-        <translation type="unfinished" />
+        <translation>Geef deze bedragen een minteken of voeg een kolom toe met factuur of creditnota.</translation>
     </message>
     <message>
         <source>No column names the customer or supplier; it seems to stand in rows between the invoices, such as {words} in row {row}.</source>
-        <translation type="unfinished" />
+        <translation>Geen kolom noemt de klant of leverancier; die lijkt in rijen tussen de facturen te staan, zoals {words} in rij {row}.</translation>
     </message>
     <message>
         <source>Put the customer or supplier in a column of its own on every row.</source>
-        <translation type="unfinished" />
+        <translation>Zet de klant of leverancier op elke rij in een eigen kolom.</translation>
     </message>
     <message>
         <source>The column {heading} tells debit from credit, while the amounts have no sign.</source>
@@ -4907,87 +4907,87 @@
     </message>
     <message>
         <source>Batch {batch} was posted to {site}, where you are not signed in.</source>
-        <translation type="unfinished" />
+        <translation>Import {batch} is geboekt in {site}, waar u niet bent aangemeld.</translation>
     </message>
     <message>
         <source>Sign in there first.</source>
-        <translation type="unfinished" />
+        <translation>Meld u daar eerst aan.</translation>
     </message>
     <message>
         <source>The history has no document {item}.</source>
-        <translation type="unfinished" />
+        <translation>De geschiedenis kent geen document {item}.</translation>
     </message>
     <message>
         <source>Look in the history of the batch for the number of the document.</source>
-        <translation type="unfinished" />
+        <translation>Zoek het nummer van het document op in de geschiedenis van de import.</translation>
     </message>
     <message>
         <source>A document is not set aside without a reason.</source>
-        <translation type="unfinished" />
+        <translation>Een document wordt niet terzijde gelegd zonder reden.</translation>
     </message>
     <message>
         <source>Say in a few words why it is not to be booked.</source>
-        <translation type="unfinished" />
+        <translation>Geef in enkele woorden aan waarom het niet geboekt moet worden.</translation>
     </message>
     <message>
         <source>Whether {number} was booked is not known yet, so it cannot be set aside.</source>
-        <translation type="unfinished" />
+        <translation>Of {number} is geboekt, is nog niet bekend; daarom kan het niet terzijde worden gelegd.</translation>
     </message>
     <message>
         <source>Resume first: then it is looked up in Exact Online.</source>
-        <translation type="unfinished" />
+        <translation>Hervat eerst: dan wordt het opgezocht in Exact Online.</translation>
     </message>
     <message>
         <source>{number} does not wait for anything ({state}), so there is nothing to set aside.</source>
-        <translation type="unfinished" />
+        <translation>{number} wacht nergens op ({state}); er is niets terzijde te leggen.</translation>
     </message>
     <message>
         <source>Look in the history what became of it.</source>
-        <translation type="unfinished" />
+        <translation>Bekijk in de geschiedenis wat ervan geworden is.</translation>
     </message>
     <message>
         <source>The relation is in Exact Online; whether its bank account and contact are as well is not known.</source>
-        <translation type="unfinished" />
+        <translation>De relatie staat in Exact Online; of haar bankrekening en contactpersoon er ook staan, is niet bekend.</translation>
     </message>
     <message>
         <source>Look at the relation in Exact Online and add what is missing.</source>
-        <translation type="unfinished" />
+        <translation>Bekijk de relatie in Exact Online en vul aan wat ontbreekt.</translation>
     </message>
     <message>
         <source>This relation was made in Exact Online in the meantime.</source>
-        <translation type="unfinished" />
+        <translation>Deze relatie is intussen in Exact Online aangemaakt.</translation>
     </message>
     <message>
         <source>Import the file again to see what is still to be changed in it.</source>
-        <translation type="unfinished" />
+        <translation>Importeer het bestand opnieuw om te zien wat er nog aan moet veranderen.</translation>
     </message>
     <message>
         <source>You may not read the ledger accounts of this administration.</source>
-        <translation type="unfinished" />
+        <translation>U mag in deze administratie de grootboekrekeningen niet inzien.</translation>
     </message>
     <message>
         <source>Without them nothing can be checked or booked. Ask whoever manages the users in Exact Online for this right.</source>
-        <translation type="unfinished" />
+        <translation>Zonder grootboekrekeningen kan er niets gecontroleerd of geboekt worden. Vraag dit recht aan bij degene die de gebruikers in Exact Online beheert.</translation>
     </message>
     <message>
         <source>You may not make sales entries in this administration.</source>
-        <translation type="unfinished" />
+        <translation>U mag in deze administratie geen verkoopboekingen maken.</translation>
     </message>
     <message>
         <source>Ask whoever manages the users in Exact Online for this right, or choose another administration.</source>
-        <translation type="unfinished" />
+        <translation>Vraag dit recht aan bij degene die de gebruikers in Exact Online beheert, of kies een andere administratie.</translation>
     </message>
     <message>
         <source>You may not make purchase entries in this administration.</source>
-        <translation type="unfinished" />
+        <translation>U mag in deze administratie geen inkoopboekingen maken.</translation>
     </message>
     <message>
         <source>You may not make or change relations in this administration.</source>
-        <translation type="unfinished" />
+        <translation>U mag in deze administratie geen relaties aanmaken of wijzigen.</translation>
     </message>
     <message>
         <source>Invoices of relations that exist can still be booked; ask whoever manages the users in Exact Online for this right.</source>
-        <translation type="unfinished" />
+        <translation>Facturen van bestaande relaties kunnen wel geboekt worden; vraag dit recht aan bij degene die de gebruikers in Exact Online beheert.</translation>
     </message>
 </context>
 <context>

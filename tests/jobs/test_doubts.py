@@ -55,3 +55,11 @@ async def test_columns_that_a_person_named_are_not_doubted_again(office: Office,
     mapping = session.draft.mapping
     await session.choose_sheet(mapping=mapping)
     assert session.draft.doubts == ()
+
+
+async def test_columns_named_one_by_one_are_taken_as_named(office: Office, connection: Connection) -> None:
+    session = await office.session(connection, two_rates(office))
+    session.answer_columns()
+    assert session.draft.doubts == ()
+    session.undo()
+    assert session.draft.doubts
