@@ -33,6 +33,7 @@ class Settings:
         favourites: codes of administrations in the order in which they were marked.
         recent_divisions: codes, the last used first, at most `RECENT_KEPT`.
         division_colours: colour (`#rrggbb`) by code of administration, where the user chose one.
+        your_ref_refused: "site side" of the entries that Exact Online refused to look for by your_ref, so that nobody asks again.
         muted_warnings: codes of the warnings that the user does not want to see; problems that stop a document cannot be muted.
         window: texts that the window keeps for itself (place, columns, sort order), by name.
     """
@@ -49,6 +50,7 @@ class Settings:
     favourites: tuple[int, ...] = ()
     recent_divisions: tuple[int, ...] = ()
     division_colours: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    your_ref_refused: tuple[str, ...] = ()
     muted_warnings: tuple[str, ...] = ()
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

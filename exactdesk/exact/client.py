@@ -96,6 +96,7 @@ class ExactClient:
         base_url: an address as `countries` knows it; `UsageError` when it may not be used.
         tokens: whose `access_token` every call carries.
         limits: shared by everything that speaks to the same Exact Online.
+        your_ref_refused: what an earlier client learned, see the property of that name.
     """
 
     def __init__(
@@ -110,6 +111,7 @@ class ExactClient:
         on_wait: OnWait = lambda _: None,
         patience: Patience | None = None,
         sleep: Sleep = asyncio.sleep,
+        your_ref_refused: Iterable[Side] = (),
     ) -> None:
         self.base_url = checked_address(base_url)
         self._clock = clock
@@ -124,7 +126,12 @@ class ExactClient:
             sleep=sleep,
         )
         self._ask = Asker(self.base_url, transport)
-        self._your_ref_refused: set[tuple[DivisionCode, Side]] = set()
+        self._your_ref_refused = set(your_ref_refused)
+
+    @property
+    def your_ref_refused(self) -> frozenset[Side]:
+        """The sides whose entries Exact Online refused to look for by your_ref; to be given to the next client, for a refusal counts."""
+        return frozenset(self._your_ref_refused)
 
     async def me(self) -> Me:
         """Who signed in. One call."""
@@ -260,16 +267,16 @@ class ExactClient:
         """
         wanted = tuple(dict.fromkeys(ref.strip() for ref in your_refs if ref.strip()))
         found: dict[EntryId, BookedEntry] = {}
-        if wanted and (division, side) not in self._your_ref_refused:
+        if wanted and side not in self._your_ref_refused:
             try:
                 for entry in await self._entries_by_ref(division, side, wanted):
                     found[entry.id] = entry
             except Refused as refusal:
                 if refusal.status != 400 or window is None:
                     raise
-                self._your_ref_refused.add((division, side))
+                self._your_ref_refused.add(side)
                 found.clear()
-        if wanted and (division, side) in self._your_ref_refused:
+        if wanted and side in self._your_ref_refused:
             if window is None:
                 raise Refused("filter-not-supported", status=400, said="", fields="YourRef")
             keys = {ref.casefold() for ref in wanted}

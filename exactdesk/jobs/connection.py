@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from exactdesk.books.reference import Side
 from exactdesk.errors import SignInError
 from exactdesk.exact.auth import TextTokens, TokenOwner
 from exactdesk.exact.calls import Call
@@ -134,7 +135,7 @@ async def connected(
     if secret is None:
         raise SignInError("secret-forgotten")
     app = App(client_id=settings.client_id, client_secret=secret, redirect_uri=settings.redirect_uri)
-    calls = CallCount()
+    calls, site = CallCount(), site_of(base_url)
 
     def called(call: Call) -> None:
         calls(call)
@@ -161,13 +162,15 @@ async def connected(
             on_call=called,
             on_wait=tell_waits(report),
             sleep=desk.sleep,
+            your_ref_refused=[side for side in Side if f"{site} {side}" in settings.your_ref_refused],
         )
+        refused_before = client.your_ref_refused
         try:
             yield Connection(
                 client=client,
                 tokens=tokens,
                 limits=limits,
-                site=site_of(base_url),
+                site=site,
                 login=settings.login,
                 user_name=settings.user_name,
                 calls=calls,
@@ -175,3 +178,11 @@ async def connected(
             )
         finally:
             await tokens.aclose()
+            if client.your_ref_refused != refused_before:
+                learned = tuple(f"{site} {side}" for side in sorted(client.your_ref_refused))
+                await asyncio.to_thread(desk.settings.change, lambda now: _with_refused(now, learned))
+
+
+def _with_refused(settings: Settings, learned: tuple[str, ...]) -> Settings:
+    known = dict.fromkeys((*settings.your_ref_refused, *learned))
+    return replace(settings, your_ref_refused=tuple(known))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+import httpx
 import pytest
 
+from exactdesk.books.reference import DivisionCode, Side
 from exactdesk.errors import UsageError
+from exactdesk.exact.calls import open_http
+from exactdesk.exact.client import Window
 from exactdesk.jobs import reference
-from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.progress import Progress
+from exactdesk.practice.transport import mock_handler
 from tests.jobs.office import AGENCY, TRADE, Office
 
 
@@ -80,3 +86,33 @@ async def test_what_cannot_be_entered_is_said(office: Office, connection: Connec
     with pytest.raises(UsageError) as caught:
         await reference.division(office.desk, connection, code)
     assert caught.value.code == error
+
+
+async def test_a_refused_way_of_looking_is_not_tried_again_by_the_next_run(office: Office) -> None:
+    """Each refusal counts with Exact Online, and eight in an hour put an endpoint at rest."""
+    await office.sign_in()
+    day, asked = office.today, list[str]()
+    behind = mock_handler(office.service)
+
+    def strict(request: httpx.Request) -> httpx.Response:
+        question = str(request.url.params.get("$filter", ""))
+        if "PurchaseEntries" not in request.url.path:
+            return behind(request)
+        asked.append(question)
+        if "YourRef" in question:
+            said = "Filtering on these fields is not supported: YourRef"
+            return httpx.Response(400, json={"error": {"code": "", "message": {"lang": "", "value": said}}})
+        return behind(request)
+
+    desk = replace(office.desk, new_http=lambda: open_http(transport=httpx.MockTransport(strict)))
+
+    async def look() -> int:
+        asked.clear()
+        async with connected(desk) as connection:
+            await connection.client.find_entries(
+                DivisionCode(TRADE), Side.PURCHASE, ["2026-0001"], Window(start=day - timedelta(days=5), end=day)
+            )
+        return sum("YourRef" in question for question in asked)
+
+    assert await look() == 1
+    assert await look() == 0
