@@ -32,6 +32,12 @@ _STATUSES: tuple[tuple[type[ExactDeskError], int], ...] = (
 )
 
 
+_WAITS = frozenset({"posting-elsewhere", "item-changed"})
+"""What another window or process is at just now: no fault, the documents are not importable at the moment."""
+
+
 def exit_status(error: ExactDeskError) -> int:
     """The exit status that an error stands for."""
+    if error.code in _WAITS:
+        return 1
     return next((status for family, status in _STATUSES if isinstance(error, family)), FAULT)
