@@ -62,8 +62,9 @@ class Question(QDialog):
         self.layout_.addLayout(top)
         self.layout_.addLayout(self.buttons)
         self.setLayout(self.layout_)
-        self.setMinimumWidth(theme.scaled(440))
-        self.setMaximumWidth(theme.scaled(680))
+        needed = self.buttons.sizeHint().width() + 2 * Space.WIDE  # what a button says is never cut
+        self.setMinimumWidth(max(theme.scaled(440), needed))
+        self.setMaximumWidth(max(theme.scaled(680), needed))
         (self.no if role is Role.STOP and no else self.yes).setFocus()
 
 

@@ -111,7 +111,10 @@ def test_progress_is_drawn_on_a_terminal_and_on_stderr_alone(
     import subprocess
     import sys
 
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError:
+        pytest.skip("this machine has no terminals to give")
     try:
         process = subprocess.Popen(
             [sys.executable, "-m", "exactdesk", "import", str(sheets[0]), "--division", str(division), "--dry-run", "--json"],

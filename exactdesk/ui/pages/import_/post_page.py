@@ -86,7 +86,7 @@ class PostPage(Page):
         self.header.add(self.pause, self.stop, self.history, self.again, self.next)
         self._chip_place = row()
         self._now = Text("", Type.STRONG)
-        self._left = Text("", faint=True, wrap=False)
+        self._left = Text("", faint=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(10)
