@@ -25,6 +25,20 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Problem", "Look at the list of administrations, or sign in again and tick it on the consent page."
             ),
         ),
+        "relation-without-name": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The row does not tell the name of the relation."),
+            QT_TRANSLATE_NOOP("Problem", "Fill in the name of the relation, or make the relation in Exact Online."),
+        ),
+        "relation-is-there": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Exact Online has a relation like {name} already, or its data cannot be right."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Choose that relation, or make a second one in Exact Online."),
+        ),
+        "relation-not-made": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Relation {name} could not be made. Exact Online says: {said}"),
+            QT_TRANSLATE_NOOP("Problem", "Choose a relation that exists, or make it in Exact Online."),
+        ),
         "no-division": Sentence(
             QT_TRANSLATE_NOOP("Problem", "No administration is chosen."),
             QT_TRANSLATE_NOOP("Problem", "Choose the administration to book in first."),

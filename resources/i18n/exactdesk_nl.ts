@@ -235,6 +235,22 @@
         <translation>Kies: {what}</translation>
     </message>
     <message>
+        <source>Make relation {name} in {division}?</source>
+        <translation>Relatie {name} aanmaken in {division}?</translation>
+    </message>
+    <message>
+        <source>It is made in Exact Online at once, with what this row tells of it.</source>
+        <translation>De relatie wordt meteen aangemaakt in Exact Online, met wat deze rij erover zegt.</translation>
+    </message>
+    <message>
+        <source>Make the relation</source>
+        <translation>Relatie aanmaken</translation>
+    </message>
+    <message>
+        <source>Do not make it</source>
+        <translation>Niet aanmaken</translation>
+    </message>
+    <message>
         <source>The reason is kept in the history.</source>
         <translation>De reden wordt in de geschiedenis bewaard.</translation>
     </message>
@@ -4278,6 +4294,30 @@
         <translation>Kijk in de lijst met administraties, of meld u opnieuw aan en vink de administratie aan op de toestemmingspagina.</translation>
     </message>
     <message>
+        <source>The row does not tell the name of the relation.</source>
+        <translation>De rij noemt de naam van de relatie niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the relation, or make the relation in Exact Online.</source>
+        <translation>Vul de naam van de relatie in, of maak de relatie aan in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Exact Online has a relation like {name} already, or its data cannot be right.</source>
+        <translation>Exact Online heeft al een relatie zoals {name}, of de gegevens ervan kunnen niet kloppen.</translation>
+    </message>
+    <message>
+        <source>Choose that relation, or make a second one in Exact Online.</source>
+        <translation>Kies die relatie, of maak een tweede aan in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Relation {name} could not be made. Exact Online says: {said}</source>
+        <translation>Relatie {name} kon niet worden aangemaakt. Exact Online meldt: {said}</translation>
+    </message>
+    <message>
+        <source>Choose a relation that exists, or make it in Exact Online.</source>
+        <translation>Kies een bestaande relatie, of maak haar aan in Exact Online.</translation>
+    </message>
+    <message>
         <source>No administration is chosen.</source>
         <translation>Er is geen administratie gekozen.</translation>
     </message>
@@ -5138,6 +5178,10 @@
     <message>
         <source>Choose: {field}…</source>
         <translation>Kies: {field}…</translation>
+    </message>
+    <message>
+        <source>Make this relation…</source>
+        <translation>Deze relatie aanmaken…</translation>
     </message>
     <message>
         <source>Type it in the cell</source>

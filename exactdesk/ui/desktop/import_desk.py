@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from exactdesk.books.reference import Relation
 from exactdesk.errors import UsageError
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import BatchItem
 from exactdesk.jobs import open_sheet
 from exactdesk.jobs.links import entry_link
+from exactdesk.jobs.make_relation import make_relation
 from exactdesk.jobs.open_sheet import Opened
 from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Report
@@ -50,6 +52,15 @@ class SeatImportDesk:
     async def duplicates(self, session: ImportSession, report: Report) -> Worked:
         """Looks for what is booked already, in the history and in Exact Online."""
         return await session.look_for_duplicates(await self._seat.connect(), report=report)
+
+    async def make_relation(self, session: ImportSession, key: str, report: Report) -> Relation:
+        """Makes the relation that a document names, through history and queue."""
+        try:
+            made = await make_relation(session, await self._seat.connect(), key, report=report)
+        finally:
+            self._seat.quiet()
+        self._seat.take_book(session.reference)
+        return made
 
     async def run(
         self,

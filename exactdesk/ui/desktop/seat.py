@@ -140,6 +140,11 @@ class Seat:
             self.quiet()
         return self._book
 
+    def take_book(self, book: ReferenceBook) -> None:
+        """Takes over lists that a job has renewed."""
+        if self.division is not None and book.division.code == self.division.code:
+            self._book = book
+
     def take_division(self, division: Division) -> None:
         """Works in this administration from now on."""
         if self._book is not None and self._book.division.code != division.code:

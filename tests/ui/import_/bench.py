@@ -12,11 +12,12 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from exactdesk.books.reference import Division
+from exactdesk.books.reference import Division, Relation
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import BatchItem
 from exactdesk.jobs import open_sheet, reference
 from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.make_relation import make_relation
 from exactdesk.jobs.open_sheet import Opened
 from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Report
@@ -79,6 +80,9 @@ class OfficeDesk:
 
     async def duplicates(self, session: ImportSession, report: Report) -> Worked:
         return await session.look_for_duplicates(self.connection, report=report)
+
+    async def make_relation(self, session: ImportSession, key: str, report: Report) -> Relation:
+        return await make_relation(session, self.connection, key, report=report)
 
     async def run(
         self, session: ImportSession, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]

@@ -212,3 +212,44 @@ async def test_the_control_total_is_compared(bench: Bench) -> None:
     strip.control.setText("1,00")
     strip.control.editingFinished.emit()
     await bench.reached(lambda: worked(bench).plan.control is not None)
+
+
+async def test_a_relation_that_is_missing_is_made_on_the_spot(bench: Bench) -> None:
+    await faulty(bench)
+    session = bench.pages.session
+    assert session is not None
+    assert bench.office.books().find("crm/Accounts", "1999") is None
+    document = problem(bench, "relation-unknown").where.document
+    rows = next(item.rows for item in worked(bench).plan.items if item.key == document)
+    session.change("edit", lambda draft: draft.edit(rows, "relation_name", "Bakkerij Zonneveld B.V."))
+    bench.pages.rework()
+    await bench.settled()
+    await go_to(bench, "relation-unknown")
+    bench.answers.confirms.append(True)
+    await press(bench, Act.MAKE)
+    await gone(bench, "relation-unknown")
+    made = bench.office.books().find("crm/Accounts", "1999")
+    assert made is not None
+    assert made["Name"] in bench.answers.asked[-1]
+    assert str(made["Status"]) == "C"
+    calls = [call for call in bench.office.calls() if call.startswith("POST crm/Accounts")]
+    assert len(calls) == 1
+
+
+async def test_a_relation_is_not_made_without_a_yes(bench: Bench) -> None:
+    await faulty(bench)
+    await go_to(bench, "relation-unknown")
+    bench.answers.confirms.append(False)
+    await press(bench, Act.MAKE)
+    await bench.settled()
+    assert "relation-unknown" in {each.code for each in worked(bench).problems}
+    assert not [call for call in bench.office.calls() if call.startswith("POST crm/Accounts")]
+
+
+async def test_a_relation_that_is_there_under_another_code_is_not_made_twice(bench: Bench) -> None:
+    await faulty(bench)
+    await go_to(bench, "relation-unknown")
+    bench.answers.confirms.append(True)
+    await press(bench, Act.MAKE)
+    await bench.reached(lambda: bench.pages.check_page.banners.banner("make") is not None)
+    assert not [call for call in bench.office.calls() if call.startswith("POST crm/Accounts")]

@@ -10,19 +10,24 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from exactdesk.errors import ExactDeskError
 from exactdesk.flow.draft import Draft, Worked
+from exactdesk.jobs.progress import silent
 from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds.kind import Amounts, Level
 from exactdesk.problems import Problem
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.import_.check_page import CheckPage
-from exactdesk.ui.pages.import_.desk import Asks
+from exactdesk.ui.pages.import_.desk import Asks, ImportDesk
 from exactdesk.ui.pages.import_.grid_model import GridRow
 from exactdesk.ui.pages.import_.picker import ChoicePicker, code_options, field_choices, pick
 from exactdesk.ui.pages.import_.problem_panel import Wish
 from exactdesk.ui.pages.import_.remedies import Act, can_pick, cured, equal_problems
 from exactdesk.ui.pages.import_.signs import listing_word
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner
+from exactdesk.wording import tell_error
 
 Start = Callable[[Coroutine[Any, Any, Any]], None]
 
@@ -40,8 +45,9 @@ class Host(Protocol):
 class CheckActs:
     """Turns wishes of the check page into changes of the draft."""
 
-    def __init__(self, host: Host, page: CheckPage, ask: Asks, formats: Formats) -> None:
+    def __init__(self, host: Host, page: CheckPage, desk: ImportDesk, ask: Asks, formats: Formats) -> None:
         self._host = host
+        self._desk = desk
         self._page = page
         self._ask = ask
         self._formats = formats
@@ -137,6 +143,8 @@ class CheckActs:
                 value = await self.choose(remedy.field)
                 if value is not None:
                     self._cure(worked, problems, remedy.field, value)
+            case Act.MAKE:
+                await self._make_relation(worked, problems, wish.problem)
             case Act.TYPE:
                 self._page.go_to(wish.problem)
                 self._page.table.edit(self._page.table.currentIndex())
@@ -150,6 +158,33 @@ class CheckActs:
                 self._each("accept", keys_of(worked, problems), lambda draft, key: draft.accept(key, code))
             case Act.LEAVE_OUT:
                 await self.leave_out(keys_of(worked, problems))
+
+    async def _make_relation(self, worked: Worked, problems: tuple[Problem, ...], problem: Problem) -> None:
+        """Makes the relation that a document names, once the user has seen which, and gives it to all rows that want it."""
+        session = self._host.session
+        keys = keys_of(worked, (problem,))
+        if session is None or not keys:
+            return
+        name = next(one.document.head.text("relation_name") for one in worked.checked if one.document.key == keys[0])
+        translate = QCoreApplication.translate
+        sure = await self._ask.confirm(
+            translate("CheckActs", "Make relation {name} in {division}?").format(
+                name=name, division=session.division.name
+            ),
+            translate("CheckActs", "It is made in Exact Online at once, with what this row tells of it."),
+            yes=translate("CheckActs", "Make the relation"),
+            no=translate("CheckActs", "Do not make it"),
+        )
+        if not sure:
+            return
+        try:
+            made = await self._desk.make_relation(session, keys[0], silent)
+        except ExactDeskError as error:
+            what, do = tell_error(error)
+            self._page.say("make", Banner(Role.STOP, what, do, details=str(error), closable=True))
+            return
+        self._page.banners.take("make")
+        self._cure(worked, problems, "relation_code", made.code)
 
     async def leave_or_take_back(self, rows: tuple[GridRow, ...]) -> None:
         """Leaves the documents of these rows out, with a reason; takes them back when all of them are left out already."""

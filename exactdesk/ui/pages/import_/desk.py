@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from exactdesk.books.reference import Relation
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import BatchItem
 from exactdesk.jobs.open_sheet import Opened
@@ -27,6 +28,9 @@ class ImportDesk(Protocol):
 
     async def duplicates(self, session: ImportSession, report: Report) -> Worked:
         """The draft worked out against the history and Exact Online."""
+
+    async def make_relation(self, session: ImportSession, key: str, report: Report) -> Relation:
+        """Makes the relation that a document names, in Exact Online; the session's lists have it then."""
 
     async def run(
         self, session: ImportSession, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]

@@ -96,7 +96,7 @@ class ImportPages(Page):
         self._layout.setSpacing(0)
         self.opening = Opening(self, desk, self.open_page, ask)
         self.run = Posting(desk, self.post_page, scope)
-        self._check = CheckActs(self, self.check_page, ask, self._formats)
+        self._check = CheckActs(self, self.check_page, desk, ask, self._formats)
         self._map = MapActs(self, self.map_page, ask, self._formats, self._check)
         self._connect()
         self.show_face(Face.FILLED)

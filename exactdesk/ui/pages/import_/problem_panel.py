@@ -91,6 +91,8 @@ class RemedyButtons(QWidget):
                 return self.tr("Choose a relation…"), Icon.SEARCH
             case Act.PICK:
                 return self.tr("Choose: {field}…").format(field=field_word(remedy.field).lower()), Icon.SEARCH
+            case Act.MAKE:
+                return self.tr("Make this relation…"), Icon.PERSON
             case Act.TYPE:
                 return self.tr("Type it in the cell"), Icon.EDIT
             case Act.MEAN if remedy.value == Amounts.INCLUDING_VAT.value:

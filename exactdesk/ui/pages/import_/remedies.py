@@ -15,6 +15,7 @@ from exactdesk.problems import Problem, Severity
 class Act(StrEnum):
     SET = "set"  # give a field this value
     PICK = "pick"  # choose the value of a field from a list
+    MAKE = "make"  # make the relation that is missing, in Exact Online
     TYPE = "type"  # go to the cell and type
     MEAN = "mean"  # say how amounts are meant
     DECIDE = "decide"  # book a duplicate all the same
@@ -91,6 +92,8 @@ def remedies(problem: Problem, kind: Kind) -> tuple[Remedy, ...]:
         found.append(Remedy(act=Act.SET, field=target, value=each, label=label))
     if target and can_pick(kind.field_by_name[target]) and code not in _NOT_PICKED:
         found.append(Remedy(act=Act.PICK, field=target))
+        if code == "relation-unknown":
+            found.append(Remedy(act=Act.MAKE, field=target))
     elif problem.where.field in kind.field_by_name:
         found.append(Remedy(act=Act.TYPE, field=problem.where.field or ""))
     if problem.severity is Severity.STOP:

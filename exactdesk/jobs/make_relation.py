@@ -1,0 +1,74 @@
+"""A relation that an invoice names and Exact Online does not have, made on the spot: through the history and the queue, like any other."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from exactdesk.books.entries import RelationEntry
+from exactdesk.books.reference import Relation, Side
+from exactdesk.errors import UsageError
+from exactdesk.flow.column_mapping import ColumnMapping
+from exactdesk.flow.plan import PlanStatus
+from exactdesk.flow.queue import ItemState
+from exactdesk.jobs import open_sheet, reference
+from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.progress import Report, silent
+from exactdesk.jobs.session import ImportSession
+from exactdesk.kinds.document import MappedRow
+
+_TAKEN_OVER = {
+    "relation_code": "relation_code",
+    "relation_name": "name",
+    "relation_vat_number": "vat_number",
+    "relation_email": "email",
+}
+"""Field of the invoice: field of the relation."""
+
+
+async def make_relation(
+    session: ImportSession, connection: Connection, key: str, *, report: Report = silent
+) -> Relation:
+    """The relation of a document, new in Exact Online, with what its rows tell of it; the session's lists have it then.
+
+    Raises `UsageError`: `relation-without-name`; `relation-is-there` when one that exists fits, so that a second would be made;
+    `relation-not-made` when it was refused.
+    """
+    assert session.worked is not None
+    head = next(one.document.head for one in session.worked.checked if one.document.key == key)
+    told = _told(head)
+    if "name" not in told:
+        raise UsageError("relation-without-name")
+    told["is_customer" if session.draft.kind.side is Side.SALES else "is_supplier"] = "1"
+    text = "\n".join("\t".join(line) for line in (tuple(told), tuple(told.values())))
+    opened = await open_sheet.open_pasted(session.desk, text)
+    making = ImportSession(
+        session.desk,
+        session.division,
+        session.reference,
+        opened.workbook,
+        site=session.site,
+        user_name=session.user_name,
+    )
+    columns = MappingProxyType({name: name for name in told})
+    await making.choose_sheet(mapping=ColumnMapping(kind="relation", header_row=1, columns=columns))
+    worked = await making.work_out()
+    planned = worked.plan.items[0]
+    if planned.status is not PlanStatus.READY or not isinstance(planned.entry, RelationEntry) or planned.entry.id:
+        raise UsageError("relation-is-there", name=told["name"])
+    result = await making.post(connection, report=report)
+    made = next((item for item in result.items if item.state is ItemState.POSTED), None)
+    if made is None:
+        raise UsageError("relation-not-made", name=told["name"], said=result.items[0].said or "–")
+    session.reference = await reference.reference_book(session.desk, connection, session.division, report=report)
+    relation = next((each for each in session.reference.relations if str(each.id) == made.entry_id), None)
+    if relation is None:
+        raise UsageError("relation-not-made", name=told["name"], said="–")
+    return relation
+
+
+def _told(head: MappedRow) -> dict[str, str]:
+    """What an invoice tells of its relation; a code that is no number is left to Exact Online to choose."""
+    found = {target: " ".join(head.text(source).split()) for source, target in _TAKEN_OVER.items()}
+    if not found["relation_code"].isdecimal():
+        del found["relation_code"]
+    return {name: text for name, text in found.items() if text}
