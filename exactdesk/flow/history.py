@@ -45,6 +45,8 @@ class Batch:
         row_count: rows of the sheet that were read as data.
         finished_at: None as long as the batch is under way or was interrupted.
         counts: number of documents by state; states without documents are absent.
+        headings: of the sheet's columns, by index (A is 0); empty where they were not kept.
+        undoes: the batch whose documents this one takes back with credit notes; None for an import.
     """
 
     id: BatchId
@@ -62,6 +64,8 @@ class Batch:
     totals: tuple[Total, ...] = ()
     finished_at: datetime | None = None
     counts: Mapping[ItemState, int] = field(default_factory=lambda: MappingProxyType({}))
+    headings: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    undoes: BatchId | None = None
 
     @property
     def file_name(self) -> str:

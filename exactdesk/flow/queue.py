@@ -3,6 +3,9 @@
 Two rules shape the table. A document is sent from `PLANNED` alone, and from `SENDING`, `UNSURE` and `POSTED` no road leads back to
 `PLANNED` but by certainty that nothing was booked (`REFUSED`, `NOT_SENT`, `ABSENT`). And nothing is set aside whose outcome is unknown:
 an unsure item can be settled, never dismissed.
+
+The way back is kept apart from all of it: what the program deleted (`UNDONE`), what somebody else deleted (`DELETED`), what a credit note
+takes back (`CREDITED`) and what was left out are four things, and none of them is to be sent. A deletion is an attempt like a posting.
 """
 
 from __future__ import annotations
@@ -24,6 +27,11 @@ class ItemState(StrEnum):
     DUPLICATE = "duplicate"  # looks booked already
     LEFT_OUT = "left-out"  # the user does not want it booked, said before posting
     DISMISSED = "dismissed"  # the user set it aside afterwards, with a reason
+    UNDOING = "undoing"  # the attempt to delete it is on disk, its outcome is not
+    UNDO_UNSURE = "undo-unsure"  # to be deleted, but whether it was is not known
+    UNDONE = "undone"  # this program deleted it from Exact Online
+    DELETED = "deleted"  # somebody else deleted it from Exact Online
+    CREDITED = "credited"  # Exact Online has it, and a credit note that takes it back
 
 
 class ItemEvent(StrEnum):
@@ -43,6 +51,10 @@ class ItemEvent(StrEnum):
     LEAVE_OUT = "leave-out"
     RELEASE = "release"  # taken back into what is to be sent: mended, or the user decided
     DISMISS = "dismiss"
+    UNDO = "undo"  # an attempt to delete it is written down; the request leaves next
+    GONE = "gone"  # looked up to be undone, and somebody else has deleted it
+    CREDIT = "credit"  # its credit note is booked
+    CREDIT_UNDONE = "credit-undone"  # its credit note is no longer there
 
 
 _S, _E = ItemState, ItemEvent
@@ -71,19 +83,36 @@ MOVES: Mapping[tuple[ItemState, ItemEvent], ItemState] = MappingProxyType(
         (_S.DUPLICATE, _E.DISMISS): _S.DISMISSED,
         (_S.LEFT_OUT, _E.RELEASE): _S.PLANNED,
         (_S.DISMISSED, _E.RELEASE): _S.PLANNED,
+        (_S.POSTED, _E.UNDO): _S.UNDOING,
+        (_S.UNDOING, _E.ACCEPTED): _S.UNDONE,
+        (_S.UNDOING, _E.REFUSE): _S.POSTED,
+        (_S.UNDOING, _E.NOT_SENT): _S.POSTED,
+        (_S.UNDOING, _E.NO_ANSWER): _S.UNDO_UNSURE,
+        (_S.UNDOING, _E.INTERRUPTED): _S.UNDO_UNSURE,
+        (_S.UNDO_UNSURE, _E.FOUND): _S.POSTED,
+        (_S.UNDO_UNSURE, _E.ABSENT): _S.UNDONE,
+        (_S.POSTED, _E.GONE): _S.DELETED,
+        (_S.POSTED, _E.CREDIT): _S.CREDITED,
+        (_S.CREDITED, _E.CREDIT_UNDONE): _S.POSTED,
     }
 )
 
 STARTING_STATES = frozenset({_S.PLANNED, _S.HELD_BACK, _S.DUPLICATE, _S.LEFT_OUT})
 """The states in which an item may come into being."""
 
+ATTEMPT_BEGINNINGS = frozenset({_E.SEND, _E.UNDO})
+"""The events that begin an attempt."""
+
 ATTEMPT_OUTCOMES = frozenset({_E.ACCEPTED, _E.REFUSE, _E.NOT_SENT, _E.NO_ANSWER, _E.INTERRUPTED})
 """The events that end an attempt."""
 
-UNFINISHED_STATES = frozenset({_S.PLANNED, _S.SENDING, _S.UNSURE})
+UNFINISHED_STATES = frozenset({_S.PLANNED, _S.SENDING, _S.UNSURE, _S.UNDOING, _S.UNDO_UNSURE})
 """The states in which the program itself has something left to do."""
 
-MAY_BE_BOOKED_STATES = frozenset({_S.SENDING, _S.POSTED, _S.UNSURE})
+UNDER_WAY_STATES = frozenset({_S.SENDING, _S.UNDOING})
+"""The states in which an attempt is under way."""
+
+MAY_BE_BOOKED_STATES = frozenset({_S.SENDING, _S.POSTED, _S.UNSURE, _S.UNDOING, _S.UNDO_UNSURE, _S.CREDITED})
 """The states in which Exact Online has the document, or may have it."""
 
 

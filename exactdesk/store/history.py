@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -29,11 +30,30 @@ from exactdesk.flow.history import (
     RowText,
     Total,
 )
-from exactdesk.flow.queue import ATTEMPT_OUTCOMES, STARTING_STATES, ItemEvent, ItemState, may, move
+from exactdesk.flow.queue import (
+    ATTEMPT_BEGINNINGS,
+    ATTEMPT_OUTCOMES,
+    STARTING_STATES,
+    UNDER_WAY_STATES,
+    ItemEvent,
+    ItemState,
+    may,
+    move,
+)
 from exactdesk.store import search
 from exactdesk.store.database import Database
 from exactdesk.store.past import read_item, read_items
-from exactdesk.store.tables import attempt_outcomes, attempts, batch_totals, batches, edits, items, sheet_rows, steps
+from exactdesk.store.tables import (
+    attempt_outcomes,
+    attempts,
+    batch_totals,
+    batches,
+    credit_notes,
+    edits,
+    items,
+    sheet_rows,
+    steps,
+)
 from exactdesk.store.values import day_text, hundredths, instant_text
 
 _NOTHING = Outcome()
@@ -54,6 +74,8 @@ def begin_batch(
     row_count: int,
     started_at: datetime,
     totals: Sequence[Total] = (),
+    headings: Mapping[int, str] = MappingProxyType({}),
+    undoes: BatchId | None = None,
 ) -> Batch:
     """The batch, written down without documents yet. Attributes as in `Batch`; totals one per currency."""
     batch = Batch(
@@ -70,6 +92,8 @@ def begin_batch(
         row_count=row_count,
         started_at=started_at,
         totals=tuple(totals),
+        headings=MappingProxyType(dict(headings)),
+        undoes=undoes,
     )
     with db.transaction() as connection:
         number = connection.execute(
@@ -87,6 +111,8 @@ def begin_batch(
                 mapping=mapping,
                 row_count=row_count,
                 started_at=instant_text(started_at),
+                headings=_json({str(column): words for column, words in headings.items()}) if headings else None,
+                undoes=undoes,
             )
             .returning(batches.c.number)
         ).scalar_one()
@@ -116,10 +142,12 @@ def add_items(
     at: datetime,
     rows: Sequence[RowText] = (),
     changes: Sequence[Edit] = (),
+    credited: Mapping[str, ItemId] = MappingProxyType({}),
 ) -> tuple[BatchItem, ...]:
     """The documents of a batch in the order given, with the sheet rows they came from and what the user typed over them.
 
     All in one transaction: a batch has all of its documents or none. Raises `ValueError` for a state in which no item may begin.
+    `credited` names, by the key of a credit note, the document that it takes back: that one is credited when it is booked.
     """
     for item in queue:
         if item.state not in STARTING_STATES:
@@ -144,16 +172,23 @@ def add_items(
         ids = connection.execute(query, values).scalars().all()
         added = read_items(connection, [ItemId(each) for each in ids])
         search.index_items(connection, [(item.id, _words(item)) for item in added])
+        notes = [{"item": item.id, "original": credited[item.key]} for item in added if item.key in credited]
+        if notes:
+            connection.execute(insert(credit_notes), notes)
     return added
 
 
-def begin_attempt(db: Database, item: ItemId, *, at: datetime, request: str) -> Attempt:
+def begin_attempt(
+    db: Database, item: ItemId, *, at: datetime, request: str, event: ItemEvent = ItemEvent.SEND
+) -> Attempt:
     """The attempt, on disk: call this right before the request leaves, and send only what it returned for.
 
-    `request` is JSON of what is sent, without secrets.
+    `request` is JSON of what is sent, without secrets; `event` one that begins an attempt.
     """
+    if event not in ATTEMPT_BEGINNINGS:
+        raise ValueError(f"{event.value} begins no attempt")
     with db.transaction() as connection:
-        _move(connection, item, ItemEvent.SEND, at, _NOTHING)
+        _move(connection, item, event, at, _NOTHING)
         attempt_id = connection.execute(
             insert(attempts).values(item=item, started_at=instant_text(at), request=request).returning(attempts.c.id)
         ).scalar_one()
@@ -178,7 +213,7 @@ def move_item(
 
     `why` is the user's reason, may be empty; `outcome` what was found (for `ItemEvent.FOUND`) or what explains the state (for others).
     """
-    if event in ATTEMPT_OUTCOMES or event is ItemEvent.SEND:
+    if event in ATTEMPT_OUTCOMES or event in ATTEMPT_BEGINNINGS:
         raise ValueError(f"{event.value} belongs to an attempt")
     with db.transaction() as connection:
         _move(connection, item, event, at, outcome, why)
@@ -206,14 +241,15 @@ def replan(db: Database, item: ItemId, mended: QueueItem, *, at: datetime, chang
 
 
 def interrupt(db: Database, site: str, division: DivisionCode, *, at: datetime) -> tuple[BatchItem, ...]:
-    """The documents that were being sent when the program ended: now unsure, to be settled before anything else is sent.
+    """The documents that were being sent, or deleted, when the program ended: now unsure, to be settled before anything else is sent.
 
     Only for the holder of `locks.posting` for this administration: nobody else can be sending then.
     """
     query = (
         select(items.c.id, attempts.c.id)
         .select_from(items.join(attempts).outerjoin(attempt_outcomes))
-        .where(items.c.site == site, items.c.division == division, items.c.state == ItemState.SENDING.value)
+        .where(items.c.site == site, items.c.division == division)
+        .where(items.c.state.in_([state.value for state in UNDER_WAY_STATES]))
         .where(attempt_outcomes.c.attempt.is_(None))
         .order_by(items.c.id)
     )
@@ -262,8 +298,26 @@ def _move(
             why=why or outcome.code,
         )
     )
-    if after is ItemState.POSTED:
+    if after is ItemState.POSTED and outcome.entry_id is not None:
         _index_posted(connection, found, outcome)
+    _credit_original(connection, item, before, after, at)
+
+
+def _credit_original(connection: Connection, item: ItemId, before: ItemState, after: ItemState, at: datetime) -> None:
+    """Moves what a credit note takes back along with it, in the same transaction: the two never tell different stories."""
+    if after is ItemState.POSTED and before in (ItemState.SENDING, ItemState.UNSURE):
+        event = ItemEvent.CREDIT
+    elif after in (ItemState.UNDONE, ItemState.DELETED):
+        event = ItemEvent.CREDIT_UNDONE
+    else:
+        return
+    original = connection.execute(
+        select(items.c.id, items.c.state)
+        .join_from(credit_notes, items, credit_notes.c.original == items.c.id)
+        .where(credit_notes.c.item == item)
+    ).one_or_none()
+    if original is not None and may(ItemState(original.state), event):
+        _move(connection, ItemId(original.id), event, at, _NOTHING)
 
 
 def _index_posted(connection: Connection, found: Row[tuple[object, ...]], outcome: Outcome) -> None:
@@ -272,6 +326,7 @@ def _index_posted(connection: Connection, found: Row[tuple[object, ...]], outcom
 
 
 def _outcome_values(after: ItemState, at: datetime, outcome: Outcome, why: str) -> dict[str, object]:
+    """The columns of an item after a move. What an entry is known by stays when it is not booked anew: it tells which one it was."""
     values: dict[str, object] = {
         "state": after.value,
         "changed_at": instant_text(at),
@@ -280,7 +335,7 @@ def _outcome_values(after: ItemState, at: datetime, outcome: Outcome, why: str) 
         "said": outcome.said,
         "why": why,
     }
-    if after is ItemState.POSTED:
+    if after is ItemState.POSTED and outcome.entry_id is not None:
         values["entry_id"] = outcome.entry_id
         values["entry_number"] = outcome.entry_number
     return values

@@ -284,6 +284,10 @@ def _batches(connection: Connection, query: Select[Any]) -> tuple[Batch, ...]:
             totals=tuple(sorted(totals[row.number], key=lambda total: total.currency)),
             finished_at=None if row.finished_at is None else instant(row.finished_at),
             counts=MappingProxyType(counts[row.number]),
+            headings=MappingProxyType(
+                {int(column): words for column, words in json.loads(row.headings or "{}").items()}
+            ),
+            undoes=None if row.undoes is None else BatchId(row.undoes),
         )
         for row in rows
     )

@@ -151,7 +151,7 @@ batches = _table(
     *(_text(name) for name in ("division_name", "user_name", "kind", "file", "fingerprint", "sheet", "mapping")),
     Column("row_count", WHOLE, CheckConstraint("row_count >= 0"), nullable=False),
     _text("started_at"),
-    _text("finished_at", null=True),
+    *(_text(name, null=True) for name in ("finished_at", "headings", "undoes")),
     Index("batches_by_fingerprint", "fingerprint"),
     Index("batches_by_division", "site", "division"),
     never_reuse=True,
@@ -178,6 +178,13 @@ sheet_rows = _table(
     _text("cells"),
 )
 
+read_rows = _table(
+    "read_rows",
+    _batch_number(),
+    Column("row", WHOLE, primary_key=True, autoincrement=False),
+    _text("fields"),
+)
+
 edits = _table(
     "edits",
     Column("id", WHOLE, primary_key=True),
@@ -197,6 +204,11 @@ STATES = (
     "duplicate",
     "left-out",
     "dismissed",
+    "undoing",
+    "undo-unsure",
+    "undone",
+    "deleted",
+    "credited",
 )
 
 items = _table(
@@ -246,4 +258,17 @@ steps = _table(
     Column("item", WHOLE, ForeignKey("items.id"), nullable=False),
     *(_text(name) for name in ("at", "event", "before", "after", "why")),
     Index("steps_by_item", "item"),
+)
+
+credit_notes = _table(
+    "credit_notes",
+    Column("item", WHOLE, ForeignKey("items.id"), primary_key=True, autoincrement=False),
+    Column("original", WHOLE, ForeignKey("items.id"), nullable=False),
+    Index("credit_notes_by_original", "original"),
+)
+
+office_notes = _table(
+    "office_notes",
+    Column("code", Text, primary_key=True),
+    *(_text(name) for name in ("note", "changed_at")),
 )

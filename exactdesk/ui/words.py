@@ -7,8 +7,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from exactdesk.flow.history import Batch
-from exactdesk.flow.queue import ItemState
+from exactdesk.flow.history import Batch, Step
+from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.problems import Problem, Severity
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.palettes import Role
@@ -51,14 +51,82 @@ def state_mark(state: ItemState) -> Mark:
             return Mark(Role.NEUTRAL, translate("Words", "Left out"), Icon.LEFT_OUT)
         case ItemState.DISMISSED:
             return Mark(Role.NEUTRAL, translate("Words", "Set aside"), Icon.LEFT_OUT)
+        case ItemState.UNDOING:
+            return Mark(Role.ACCENT, translate("Words", "Being undone"), Icon.SEND)
+        case ItemState.UNDO_UNSURE:
+            return Mark(Role.WARN, translate("Words", "Perhaps undone"), Icon.UNSURE)
+        case ItemState.UNDONE:
+            return Mark(Role.NEUTRAL, translate("Words", "Undone"), Icon.UNDO)
+        case ItemState.DELETED:
+            return Mark(Role.NEUTRAL, translate("Words", "Deleted in Exact Online"), Icon.LEFT_OUT)
+        case ItemState.CREDITED:
+            return Mark(Role.NEUTRAL, translate("Words", "Credited"), Icon.UNDO)
     assert_never(state)
+
+
+def step_word(step: Step) -> str:
+    """What one step of a document's trail says: the same event means another thing while it is being undone."""
+    translate = QCoreApplication.translate
+    is_undoing = step.before in (ItemState.UNDOING, ItemState.UNDO_UNSURE)
+    match step.event:
+        case ItemEvent.SEND:
+            return translate("Words", "sent")
+        case ItemEvent.ACCEPTED:
+            if is_undoing:
+                return translate("Words", "deleted from Exact Online")
+            return translate("Words", "booked by Exact Online")
+        case ItemEvent.REFUSE:
+            if is_undoing:
+                return translate("Words", "not deleted: refused by Exact Online")
+            return translate("Words", "refused by Exact Online")
+        case ItemEvent.NOT_SENT:
+            if is_undoing:
+                return translate("Words", "not deleted: the request was not sent after all")
+            return translate("Words", "not sent after all; nothing was booked")
+        case ItemEvent.NO_ANSWER:
+            return translate("Words", "no answer came")
+        case ItemEvent.INTERRUPTED:
+            if is_undoing:
+                return translate("Words", "interrupted while deleting")
+            return translate("Words", "interrupted while sending")
+        case ItemEvent.FOUND:
+            if is_undoing:
+                return translate("Words", "looked up: it is still booked")
+            return translate("Words", "looked up: it is booked")
+        case ItemEvent.ABSENT:
+            if is_undoing:
+                return translate("Words", "looked up: it is deleted")
+            return translate("Words", "looked up: it is not booked")
+        case ItemEvent.RETRY:
+            return translate("Words", "put back to be sent again")
+        case ItemEvent.HOLD_BACK:
+            return translate("Words", "held back")
+        case ItemEvent.MARK_DUPLICATE:
+            return translate("Words", "recognised as booked before")
+        case ItemEvent.LEAVE_OUT:
+            return translate("Words", "left out")
+        case ItemEvent.RELEASE:
+            return translate("Words", "taken back in")
+        case ItemEvent.DISMISS:
+            return translate("Words", "set aside")
+        case ItemEvent.UNDO:
+            return translate("Words", "asked Exact Online to delete it")
+        case ItemEvent.GONE:
+            return translate("Words", "looked up: somebody deleted it in Exact Online")
+        case ItemEvent.CREDIT:
+            return translate("Words", "taken back by a credit note")
+        case ItemEvent.CREDIT_UNDONE:
+            return translate("Words", "its credit note is no longer booked")
+    assert_never(step.event)
 
 
 def batch_mark(batch: Batch) -> Mark:
     """The badge of a batch: the worst that happened in it."""
     counts = batch.counts
     translate = QCoreApplication.translate
-    if counts.get(ItemState.UNSURE) or counts.get(ItemState.SENDING):
+    if any(
+        counts.get(state) for state in (ItemState.UNSURE, ItemState.SENDING, ItemState.UNDOING, ItemState.UNDO_UNSURE)
+    ):
         return Mark(Role.WARN, translate("Words", "Not certain"), Icon.UNSURE)
     if counts.get(ItemState.REFUSED):
         return Mark(Role.STOP, translate("Words", "Partly refused"))
@@ -66,6 +134,8 @@ def batch_mark(batch: Batch) -> Mark:
         return Mark(Role.WARN, translate("Words", "Interrupted"), Icon.PAUSE)
     if counts.get(ItemState.POSTED):
         return Mark(Role.FINE, translate("Words", "Posted"))
+    if any(counts.get(state) for state in (ItemState.UNDONE, ItemState.DELETED, ItemState.CREDITED)):
+        return Mark(Role.NEUTRAL, translate("Words", "Undone"), Icon.UNDO)
     return Mark(Role.NEUTRAL, translate("Words", "Nothing posted"), Icon.LEFT_OUT)
 
 

@@ -1520,62 +1520,6 @@
         <source>What was sent and answered at {time}</source>
         <translation>Verstuurd en geantwoord om {time}</translation>
     </message>
-    <message>
-        <source>sent</source>
-        <translation>verstuurd</translation>
-    </message>
-    <message>
-        <source>booked by Exact Online</source>
-        <translation>geboekt door Exact Online</translation>
-    </message>
-    <message>
-        <source>refused by Exact Online</source>
-        <translation>geweigerd door Exact Online</translation>
-    </message>
-    <message>
-        <source>not sent after all; nothing was booked</source>
-        <translation>toch niet verstuurd; er is niets geboekt</translation>
-    </message>
-    <message>
-        <source>no answer came</source>
-        <translation>er kwam geen antwoord</translation>
-    </message>
-    <message>
-        <source>interrupted while sending</source>
-        <translation>onderbroken tijdens het versturen</translation>
-    </message>
-    <message>
-        <source>looked up: it is booked</source>
-        <translation>nagezocht: het is geboekt</translation>
-    </message>
-    <message>
-        <source>looked up: it is not booked</source>
-        <translation>nagezocht: het is niet geboekt</translation>
-    </message>
-    <message>
-        <source>put back to be sent again</source>
-        <translation>klaargezet om opnieuw te versturen</translation>
-    </message>
-    <message>
-        <source>held back</source>
-        <translation>tegengehouden</translation>
-    </message>
-    <message>
-        <source>recognised as booked before</source>
-        <translation>herkend als al geboekt</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>weggelaten</translation>
-    </message>
-    <message>
-        <source>taken back in</source>
-        <translation>weer meegenomen</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>terzijde gelegd</translation>
-    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -5887,6 +5831,122 @@
     <message>
         <source>Set aside</source>
         <translation>Terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <translation>Wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Perhaps undone</source>
+        <translation>Misschien teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Deleted in Exact Online</source>
+        <translation>Verwijderd in Exact Online</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gecrediteerd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished">verstuurd</translation>
+    </message>
+    <message>
+        <source>deleted from Exact Online</source>
+        <translation>verwijderd uit Exact Online</translation>
+    </message>
+    <message>
+        <source>booked by Exact Online</source>
+        <translation type="unfinished">geboekt door Exact Online</translation>
+    </message>
+    <message>
+        <source>not deleted: refused by Exact Online</source>
+        <translation>niet verwijderd: geweigerd door Exact Online</translation>
+    </message>
+    <message>
+        <source>refused by Exact Online</source>
+        <translation type="unfinished">geweigerd door Exact Online</translation>
+    </message>
+    <message>
+        <source>not deleted: the request was not sent after all</source>
+        <translation>niet verwijderd: het verzoek is toch niet verstuurd</translation>
+    </message>
+    <message>
+        <source>not sent after all; nothing was booked</source>
+        <translation type="unfinished">toch niet verstuurd; er is niets geboekt</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation type="unfinished">er kwam geen antwoord</translation>
+    </message>
+    <message>
+        <source>interrupted while deleting</source>
+        <translation>onderbroken tijdens het verwijderen</translation>
+    </message>
+    <message>
+        <source>interrupted while sending</source>
+        <translation type="unfinished">onderbroken tijdens het versturen</translation>
+    </message>
+    <message>
+        <source>looked up: it is still booked</source>
+        <translation>nagezocht: het is nog geboekt</translation>
+    </message>
+    <message>
+        <source>looked up: it is booked</source>
+        <translation type="unfinished">nagezocht: het is geboekt</translation>
+    </message>
+    <message>
+        <source>looked up: it is deleted</source>
+        <translation>nagezocht: het is verwijderd</translation>
+    </message>
+    <message>
+        <source>looked up: it is not booked</source>
+        <translation type="unfinished">nagezocht: het is niet geboekt</translation>
+    </message>
+    <message>
+        <source>put back to be sent again</source>
+        <translation type="unfinished">klaargezet om opnieuw te versturen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished">tegengehouden</translation>
+    </message>
+    <message>
+        <source>recognised as booked before</source>
+        <translation type="unfinished">herkend als al geboekt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelaten</translation>
+    </message>
+    <message>
+        <source>taken back in</source>
+        <translation type="unfinished">weer meegenomen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>asked Exact Online to delete it</source>
+        <translation>aan Exact Online gevraagd het te verwijderen</translation>
+    </message>
+    <message>
+        <source>looked up: somebody deleted it in Exact Online</source>
+        <translation>nagezocht: iemand heeft het in Exact Online verwijderd</translation>
+    </message>
+    <message>
+        <source>taken back by a credit note</source>
+        <translation>teruggenomen met een creditnota</translation>
+    </message>
+    <message>
+        <source>its credit note is no longer booked</source>
+        <translation>de creditnota is niet meer geboekt</translation>
     </message>
     <message>
         <source>Partly refused</source>

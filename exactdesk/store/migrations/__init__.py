@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
-from exactdesk.store.migrations import step_0001_first
+from exactdesk.store.migrations import step_0001_first, step_0004_way_back
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -26,7 +26,10 @@ class Migration:
     upgrade: Callable[[Operations], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(step_0001_first.REVISION, step_0001_first.upgrade),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(step_0001_first.REVISION, step_0001_first.upgrade),
+    Migration(step_0004_way_back.REVISION, step_0004_way_back.upgrade),
+)
 
 
 def revision_of(connection: Connection) -> str | None:

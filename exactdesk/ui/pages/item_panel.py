@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from exactdesk.flow.history import BatchItem, Edit
-from exactdesk.flow.queue import ItemEvent, ItemState
+from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.history import ItemDetail
 from exactdesk.ui import theme
 from exactdesk.ui.field_words import field_word
@@ -17,7 +17,7 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Badge, Banner, Button, CopyButton, Line, QuietButton, Text, column, row
 from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
-from exactdesk.ui.words import state_mark, told
+from exactdesk.ui.words import state_mark, step_word, told
 
 _CELLS_SHOWN = 40
 
@@ -140,7 +140,7 @@ class ItemPanel(QScrollArea):
         self._title(layout, self.tr("What happened"))
         for step in detail.steps:
             when = self._formats.moment(step.at)
-            words = f"{when}  {self._event(step.event)}"
+            words = f"{when}  {step_word(step)}"
             layout.addWidget(Text(f"{words} ({step.why})" if step.why and " " in step.why else words, Type.SMALL))
         for attempt in detail.attempts:
             sent = "\n\n".join(part for part in (attempt.request, attempt.answer) if part)
@@ -175,22 +175,3 @@ class ItemPanel(QScrollArea):
     def _title(self, layout: QVBoxLayout, words: str) -> None:
         layout.addWidget(Line())
         layout.addWidget(Text(words, Type.STRONG))
-
-    def _event(self, event: ItemEvent) -> str:
-        words = {
-            ItemEvent.SEND: self.tr("sent"),
-            ItemEvent.ACCEPTED: self.tr("booked by Exact Online"),
-            ItemEvent.REFUSE: self.tr("refused by Exact Online"),
-            ItemEvent.NOT_SENT: self.tr("not sent after all; nothing was booked"),
-            ItemEvent.NO_ANSWER: self.tr("no answer came"),
-            ItemEvent.INTERRUPTED: self.tr("interrupted while sending"),
-            ItemEvent.FOUND: self.tr("looked up: it is booked"),
-            ItemEvent.ABSENT: self.tr("looked up: it is not booked"),
-            ItemEvent.RETRY: self.tr("put back to be sent again"),
-            ItemEvent.HOLD_BACK: self.tr("held back"),
-            ItemEvent.MARK_DUPLICATE: self.tr("recognised as booked before"),
-            ItemEvent.LEAVE_OUT: self.tr("left out"),
-            ItemEvent.RELEASE: self.tr("taken back in"),
-            ItemEvent.DISMISS: self.tr("set aside"),
-        }
-        return words[event]

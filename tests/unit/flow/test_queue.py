@@ -11,6 +11,7 @@ from exactdesk.flow.queue import (
     MAY_BE_BOOKED_STATES,
     MOVES,
     STARTING_STATES,
+    UNDER_WAY_STATES,
     UNFINISHED_STATES,
     ItemEvent,
     ItemState,
@@ -20,6 +21,10 @@ from exactdesk.flow.queue import (
 
 BOOKED_NEWS = {ItemEvent.ACCEPTED, ItemEvent.FOUND}
 ABSENT_NEWS = {ItemEvent.REFUSE, ItemEvent.NOT_SENT, ItemEvent.ABSENT}
+DELETED_NEWS = {ItemEvent.ACCEPTED, ItemEvent.ABSENT}
+KEPT_NEWS = {ItemEvent.REFUSE, ItemEvent.NOT_SENT, ItemEvent.FOUND}
+UNDO_STATES = {ItemState.UNDOING, ItemState.UNDO_UNSURE}
+LEAVES = {ItemEvent.SEND, ItemEvent.UNDO}
 
 
 class World(RuleBasedStateMachine):
@@ -31,6 +36,7 @@ class World(RuleBasedStateMachine):
         self.booked = 0
         self.sent = 0
         self.certain = True
+        self.deleted_there = False
 
     @initialize(state=st.sampled_from(sorted(STARTING_STATES)))
     def begins(self, state: ItemState) -> None:
@@ -45,13 +51,28 @@ class World(RuleBasedStateMachine):
         self.booked += arrives
         self.certain = False
 
-    @rule(event=st.sampled_from([event for event in ItemEvent if event is not ItemEvent.SEND]))
+    @precondition(lambda self: may(self.state, ItemEvent.UNDO))
+    @rule(arrives=st.booleans())
+    def undo(self, arrives: bool) -> None:
+        assert self.certain, "deleted while it was not known whether it is booked"
+        self.state = move(self.state, ItemEvent.UNDO)
+        self.booked = 0 if arrives else self.booked
+        self.certain = False
+
+    @precondition(lambda self: self.booked and self.certain)
+    @rule()
+    def somebody_deletes_it_there(self) -> None:
+        self.deleted_there, self.booked = True, 0
+
+    @rule(event=st.sampled_from([event for event in ItemEvent if event not in LEAVES]))
     def happens(self, event: ItemEvent) -> None:
-        is_lie = (event in BOOKED_NEWS and not self.booked) or (event in ABSENT_NEWS and self.booked)
+        there, gone = (KEPT_NEWS, DELETED_NEWS) if self.state in UNDO_STATES else (BOOKED_NEWS, ABSENT_NEWS)
+        there, gone = there | {ItemEvent.CREDIT}, gone | {ItemEvent.GONE}
+        is_lie = (event in there and not self.booked) or (event in gone and self.booked)
         if is_lie or not may(self.state, event):
             return
         self.state = move(self.state, event)
-        self.certain = self.certain or event in BOOKED_NEWS | ABSENT_NEWS
+        self.certain = self.certain or event in there | gone
 
     @invariant()
     def is_booked_once_at_most(self) -> None:
@@ -64,8 +85,13 @@ class World(RuleBasedStateMachine):
 
     @invariant()
     def posted_means_booked(self) -> None:
-        if self.state is ItemState.POSTED:
-            assert self.booked == 1
+        if self.state in {ItemState.POSTED, ItemState.CREDITED}:
+            assert self.booked == 1 or self.deleted_there
+
+    @invariant()
+    def undone_means_gone(self) -> None:
+        if self.state in {ItemState.UNDONE, ItemState.DELETED}:
+            assert self.booked == 0
 
 
 TestWorld = World.TestCase
@@ -83,11 +109,21 @@ def test_a_move_is_in_the_table_or_refused(state: ItemState, event: ItemEvent) -
             move(state, event)
 
 
-def test_every_state_can_be_reached_and_only_posted_is_the_end() -> None:
+def test_every_state_can_be_reached_and_only_what_was_deleted_is_the_end() -> None:
     reached = set(STARTING_STATES) | set(MOVES.values())
     left = {state for state, _ in MOVES}
     assert reached == set(ItemState)
-    assert set(ItemState) - left == {ItemState.POSTED}
+    assert set(ItemState) - left == {ItemState.UNDONE, ItemState.DELETED}
+
+
+def test_what_was_booked_is_never_planned_again() -> None:
+    """From a document that is booked, deleted or credited no road leads back to being sent."""
+    reached, border = {ItemState.POSTED}, {ItemState.POSTED}
+    while border:
+        border = {after for (before, _), after in MOVES.items() if before in border} - reached
+        reached |= border
+    assert ItemState.PLANNED not in reached
+    assert ItemState.SENDING not in reached
 
 
 def test_only_planned_is_sent() -> None:
@@ -95,5 +131,6 @@ def test_only_planned_is_sent() -> None:
 
 
 def test_every_outcome_of_an_attempt_is_allowed_while_sending_and_no_other_event() -> None:
-    assert {event for state, event in MOVES if state is ItemState.SENDING} == ATTEMPT_OUTCOMES
-    assert {ItemState.SENDING, ItemState.UNSURE, ItemState.PLANNED} == UNFINISHED_STATES
+    for under_way in UNDER_WAY_STATES:
+        assert {event for state, event in MOVES if state is under_way} == ATTEMPT_OUTCOMES
+    assert {ItemState.SENDING, ItemState.UNSURE, ItemState.PLANNED, *UNDO_STATES} == UNFINISHED_STATES

@@ -24,7 +24,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from exactdesk.books.reference import DivisionCode
 from exactdesk.errors import StoreError
 from exactdesk.flow.history import Batch, BatchId
-from exactdesk.flow.queue import ItemState
+from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.store import database as module
 from exactdesk.store import history, past
 from exactdesk.store.database import FILE_NAME, Database, open_database
@@ -57,7 +57,7 @@ def upgrade_badly(op: Operations) -> None:
     op.execute("CREATE TABLE half (x TEXT) STRICT")
 
 
-TWO = (*MIGRATIONS, Migration("0002", upgrade_two))
+TWO = (*MIGRATIONS, Migration("9998", upgrade_two))
 
 
 def code_of(act: Callable[[], object]) -> str:
@@ -116,17 +116,41 @@ def test_an_older_database_is_copied_and_brought_up_to_date(tmp_path: Path, begi
         with later.reading() as connection:
             assert connection.execute(text("SELECT count(*) FROM later")).scalar() == 0
     (copy,) = (tmp_path / "backups").iterdir()
-    assert copy.name == "exactdesk 2026-03-16 090000 before 0002.db"
+    assert copy.name == "exactdesk 2026-03-16 090000 before 9998.db"
     with contextlib.closing(sqlite3.connect(copy)) as old:
         assert old.execute("SELECT count(*) FROM batches").fetchone() == (1,)
-        assert old.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert old.execute("SELECT version_num FROM alembic_version").fetchone() == (MIGRATIONS[-1].revision,)
     with open_database(tmp_path, steps=TWO) as again:
         assert again.faults() == ()
 
 
+def test_the_way_back_comes_into_a_database_that_has_a_history(tmp_path: Path) -> None:
+    first = tuple(step for step in MIGRATIONS if step.revision == "0001")
+    open_database(tmp_path, steps=first).close()
+    batch = "INSERT INTO batches VALUES (1, 'b', 's', 7, '', '', 'sales-entry', '', '', '', '{}', 1, '', NULL)"
+    item = (
+        "INSERT INTO items VALUES (?, 1, 's', 7, ?, ?, '', '[2]', 'posted', 'sales', NULL, '', '', NULL, 12100, 'EUR', '{}', '', "
+        "'e1', 26700001, '', '{}', '', '2026-03-16T09:00:00.000000Z')"
+    )
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE_NAME)) as raw:
+        raw.execute(batch)
+        raw.executemany(item, [(4, "A", "A"), (9, "B", "B")])
+        raw.execute("INSERT INTO attempts (item, started_at, request) VALUES (4, '2026-03-16T09:00:00.000000Z', '{}')")
+        raw.execute("DELETE FROM items WHERE id = 9")
+        raw.commit()
+    with open_database(tmp_path) as db:
+        assert db.faults() == ()
+        (kept,) = past.batch_items(db, BatchId("b"))
+        assert (kept.id, kept.state, kept.entry_number) == (4, ItemState.POSTED, 26700001)
+        assert len(past.item_attempts(db, kept.id)) == 1
+        history.begin_attempt(db, kept.id, at=NOW, request="", event=ItemEvent.UNDO)
+        (added,) = history.add_items(db, BatchId("b"), [document("C")], at=NOW)
+        assert added.id == 10, "a number is never given twice"
+
+
 def test_a_step_that_fails_leaves_the_old_database(tmp_path: Path, db: Database) -> None:
     with pytest.raises(DBAPIError):
-        open_database(tmp_path, steps=(*MIGRATIONS, Migration("0002", upgrade_badly)))
+        open_database(tmp_path, steps=(*MIGRATIONS, Migration("9998", upgrade_badly)))
     with db.reading() as connection:
         assert "half" not in inspect(connection).get_table_names()
 
@@ -136,7 +160,7 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as told:
         open_database(tmp_path)
     assert told.value.code == "database-newer"
-    assert told.value.facts["revision"] == "0002"
+    assert told.value.facts["revision"] == "9998"
 
 
 def test_a_damaged_database_is_not_migrated(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

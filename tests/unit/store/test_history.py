@@ -92,6 +92,13 @@ def test_an_amount_that_is_not_in_cents_is_our_fault_and_leaves_nothing_behind(d
     assert past.batch_items(db, batch.id) == ()
 
 
+def posted(db: Database, begin: Begin) -> ItemId:
+    item = one_item(db, begin)
+    attempt = history.begin_attempt(db, item, at=NOW, request="{}")
+    history.finish_attempt(db, attempt.id, ItemEvent.ACCEPTED, at=NOW, outcome=BOOKED)
+    return item
+
+
 def test_an_attempt_is_there_before_its_outcome(db: Database, begin: Begin) -> None:
     item = one_item(db, begin)
     attempt = history.begin_attempt(db, item, at=NOW, request="{}")
@@ -306,3 +313,58 @@ def test_a_clock_set_back_changes_no_order(db: Database, begin: Begin) -> None:
     assert [attempt.request for attempt in past.item_attempts(db, item)] == ["3", "2", "1"]
     older = begin(started_at=NOW - timedelta(days=9))
     assert past.batch_list(db)[0].id == older.id
+
+
+def test_a_deletion_is_an_attempt_like_a_posting(db: Database, begin: Begin) -> None:
+    item = posted(db, begin)
+    history.begin_attempt(db, item, at=NOW, request="DELETE", event=ItemEvent.UNDO)
+    with pytest.raises(StoreError):
+        history.begin_attempt(db, item, at=NOW, request="DELETE", event=ItemEvent.UNDO)
+    (unsure,) = history.interrupt(db, SITE, DIVISION, at=LATER)
+    assert (unsure.state, unsure.entry_id, unsure.entry_number) == (ItemState.UNDO_UNSURE, "e1", 26700001)
+    still = history.move_item(db, item, ItemEvent.FOUND, at=LATER)
+    assert (still.state, still.entry_id, still.entry_number) == (ItemState.POSTED, "e1", 26700001)
+    again = history.begin_attempt(db, item, at=LATER, request="DELETE", event=ItemEvent.UNDO)
+    undone = history.finish_attempt(db, again.id, ItemEvent.ACCEPTED, at=LATER)
+    assert (undone.state, undone.entry_number) == (ItemState.UNDONE, 26700001), "what it was stays known"
+    assert [hit.item for hit in past.find(db, "26700001")] == [undone]
+    with pytest.raises(ValueError, match="begins no attempt"):
+        history.begin_attempt(db, item, at=LATER, request="", event=ItemEvent.FOUND)
+
+
+def test_what_was_deleted_is_not_known_as_booked(db: Database, begin: Begin) -> None:
+    item = posted(db, begin)
+    assert past.find_numbers(db, SITE, DIVISION, Side.SALES, ["20260012"])
+    history.move_item(db, item, ItemEvent.GONE, at=LATER)
+    assert past.find_numbers(db, SITE, DIVISION, Side.SALES, ["20260012"]) == {}
+
+
+def test_a_credit_note_takes_its_original_along(db: Database, begin: Begin) -> None:
+    item = posted(db, begin)
+    first = begin()
+    batch = begin(undoes=first.id, totals=())
+    assert past.batch(db, batch.id) == batch
+    (note,) = history.add_items(db, batch.id, [document("C 1")], at=NOW, credited={"C 1": item})
+
+    def state_of(which: ItemId) -> ItemState:
+        found = past.item(db, which)
+        assert found is not None
+        return found.state
+
+    attempt = history.begin_attempt(db, note.id, at=NOW, request="{}")
+    history.finish_attempt(db, attempt.id, ItemEvent.NO_ANSWER, at=NOW)
+    assert state_of(item) is ItemState.POSTED
+    history.move_item(db, note.id, ItemEvent.FOUND, at=LATER, outcome=replace(BOOKED, entry_id=EntryId("e2")))
+    assert state_of(item) is ItemState.CREDITED
+    assert [step.event for step in past.item_steps(db, item)][-1] is ItemEvent.CREDIT
+    attempt = history.begin_attempt(db, note.id, at=LATER, request="", event=ItemEvent.UNDO)
+    history.finish_attempt(db, attempt.id, ItemEvent.REFUSE, at=LATER)
+    assert state_of(item) is ItemState.CREDITED
+    history.move_item(db, note.id, ItemEvent.GONE, at=LATER)
+    assert state_of(item) is ItemState.POSTED
+
+
+def test_headings_are_kept_with_their_columns(db: Database, begin: Begin) -> None:
+    batch = begin(headings={0: "Factuurnr", 4: "Bedrag"}, totals=())
+    assert past.batch(db, batch.id) == batch
+    assert batch.headings == {0: "Factuurnr", 4: "Bedrag"}
