@@ -40,7 +40,7 @@ class CashRules(GeneralRules):
     """The rules for bank or cash entries of one administration."""
 
     def add_line(self, payload: Payload) -> Row:
-        """Add a line to an entry whose period is open; its closing balance moves along."""
+        """Add a line to an entry that is still open; its closing balance moves along."""
         books, book = self.books, self.daybook
         insist(missing(RESOURCES[book.lines_path], payload, self.speech))
         row = payload.filled()
@@ -48,7 +48,7 @@ class CashRules(GeneralRules):
         if entry is None:
             insist([self.speech.say("reference", "Entry")])
             return row
-        insist([*self._period_fault(entry), *self._line_faults(entry, row)])
+        insist([*self._locked(entry), *self._line_faults(entry, row)])
         others = books.table(book.lines_path).by_parent[entry["EntryID"]]
         self._complete_line(entry, row, len(others) + 1, number(entry["ExchangeRate"]))
         books.save(book.lines_path, row)

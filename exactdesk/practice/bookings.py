@@ -1,4 +1,4 @@
-"""Sales and purchase entries: what follows from what was sent, and the entries a new administration begins with.
+"""Sales and purchase entries: what follows from what was sent.
 
 Amounts: a line's `AmountFC` is without VAT unless its VAT code is of type I; a header's `AmountFC` is with VAT. VAT is reckoned per
 line and rounded half up. `*DC` is `*FC` times the rate. Invoices are positive, credit notes negative.
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from random import Random
 
 from exactdesk.practice.ledger import Administration, at_midnight, pad_vat_code
 from exactdesk.practice.values import ReadRow, Row, Value
@@ -212,87 +211,3 @@ def recount(books: Administration, side: Side, header: Row) -> None:
     lines = books.table(side.lines_path).by_parent[header["EntryID"]]
     add_up(header, lines, side)
     books.save(side.path, header)
-
-
-_SALES_WORDS = (
-    "Levering",
-    "Onderdelen",
-    "Onderhoud",
-    "Werkzaamheden",
-    "Abonnement",
-    "Advies",
-    "Bestelling",
-    "Reparatie",
-)
-_SEED_LINES = {
-    "trade": (
-        (("8000", "2"), ("8010", "1"), ("8000", "2"), ("8100", "2")),
-        (("7000", "12"), ("4500", "12"), ("7010", "11"), ("4300", "12"), ("4600", "12")),
-    ),
-    "agency": (
-        (("8070", "2"), ("8110", "2"), ("8100", "2"), ("8130", "2")),
-        (("7050", "12"), ("4525", "12"), ("4530", "12"), ("4045", "12"), ("4100", "12")),
-    ),
-    "belgian": (
-        (("700000", "V21"), ("700200", "V6"), ("700100", "V12")),
-        (("604000", "A21"), ("604000", "A6"), ("612000", "A21"), ("613000", "A21")),
-    ),
-}
-
-
-def seed_entries(books: Administration, rng: Random, today: date) -> None:
-    """Book about eighty sales and fifty purchase entries of the past months, all of them outstanding."""
-    parties = list(books.table("crm/Accounts").rows.values())
-    for side, count, journal in ((SALES, 80, "70"), (PURCHASE, 50, "60")):
-        wanted = [row for row in parties if row[side.role] and not row["Blocked"]]
-        if not wanted:
-            continue
-        ages = sorted(
-            (rng.randint(2, 150) if place % 10 else rng.randint(200, 330) for place in range(count)), reverse=True
-        )
-        for place, age in enumerate(ages, 1):
-            _seed_entry(books, rng, side, journal, rng.choice(wanted), today - timedelta(days=age), place)
-
-
-def _seed_entry(
-    books: Administration, rng: Random, side: Side, journal: str, party: ReadRow, day: date, place: int
-) -> None:
-    period = books.period_of(day)
-    if period is None:
-        return
-    choices = _SEED_LINES[books.facts.flavour][0 if side is SALES else 1]
-    sign = -1 if place % 17 == 0 else 1
-    centers = list(books.table("hrm/Costcenters").by_code)
-    lines: list[Row] = []
-    for _ in range(rng.choice((1, 1, 2, 3))):
-        code, vat_code = rng.choice(choices)
-        account = books.find("financial/GLAccounts", code) or {}
-        lines.append(
-            {
-                "GLAccount": account["ID"],
-                "AmountFC": sign * Decimal(rng.randint(1500, 480000)) / 100,
-                "VATCode": vat_code,
-                "Description": f"{rng.choice(_SALES_WORDS)} {day:%m-%Y}"
-                if side is SALES
-                else str(account["Description"]),
-                "CostCenter": rng.choice(centers) if account["UseCostcenter"] == 1 else None,
-            }
-        )
-    refs = (
-        f"{day:%Y}-{place:04d}",
-        f"F{day:%Y%m}{place:03d}",
-        f"INV-{rng.randint(10000, 99999)}",
-        f"VF{day:%y}-{place:05d}",
-    )
-    header: Row = {
-        side.party: party["ID"],
-        "Journal": journal,
-        "EntryDate": at_midnight(day),
-        "YourRef": refs[0] if side is SALES else rng.choice(refs[1:]),
-        "Description": f"{'Creditnota' if sign < 0 else 'Factuur'} {str(party['Name'])[:40]}",
-        "EntryNumber": books.take_number(journal, day.year, None),
-    }
-    complete_header(books, side, header)
-    book(books, side, header, lines)
-    if (books.clock().date() - day).days > 60:
-        header["Status"], header["StatusDescription"] = 50, "Verwerkt"

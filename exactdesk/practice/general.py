@@ -59,13 +59,21 @@ class GeneralRules:
         insist(list(self._balance_fault(header, rows)))
         if books.get(self.daybook.path, header.get("EntryID")):
             insist([say("exists")])
+        return self._number_and_book(header, rows)
+
+    def record(self, header: Row, rows: list[Row]) -> Row:
+        """Book an entry without asking the rules: what a new administration begins with, also in periods that are closed now."""
+        self._complete_header(header, rows)
+        return self._number_and_book(header, rows)
+
+    def _number_and_book(self, header: Row, rows: list[Row]) -> Row:
         wanted = header.get("EntryNumber")
         year = int(number(header["FinancialYear"]))
-        header["EntryNumber"] = books.take_number(
+        header["EntryNumber"] = self.books.take_number(
             str(header["JournalCode"]), year, wanted if isinstance(wanted, int) and wanted else None
         )
         if header["EntryNumber"] is None:
-            insist([say("in_use", "EntryNumber")])
+            insist([self.speech.say("in_use", "EntryNumber")])
         return self._book(header, rows)
 
     def update(self, row: Row, payload: Payload, /) -> None:
@@ -77,9 +85,9 @@ class GeneralRules:
         insist([self.speech.say("not_allowed", "Entry")])
 
     def delete(self, row: Row, /) -> None:
-        """Delete an entry with its lines, unless its period is closed."""
+        """Delete an entry with its lines, unless it was processed or matched, or its period is closed."""
         books = self.books
-        insist([*self._period_fault(row), *match_faults(books, row["EntryID"], self.speech)])
+        insist([*self._locked(row), *match_faults(books, row["EntryID"], self.speech)])
         for line in list(books.table(self.daybook.lines_path).by_parent[row["EntryID"]]):
             books.delete(self.daybook.lines_path, line["ID"])
         take_back(books, row["EntryID"])
@@ -120,6 +128,11 @@ class GeneralRules:
 
     def _wrong_journal(self) -> str:
         return self.speech.say("invalid", "JournalType")
+
+    def _locked(self, entry: ReadRow) -> Iterator[str]:
+        if entry["Status"] != 20:
+            yield self.speech.say("not_allowed", "Status", str(entry["StatusDescription"]))
+        yield from self._period_fault(entry)
 
     def _period_fault(self, header: ReadRow) -> Iterator[str]:
         year, period = int(number(header["FinancialYear"])), int(number(header["FinancialPeriod"]))

@@ -26,6 +26,7 @@ class PracticeOptions:
         auto_consent: Sign in without showing a page.
         language: Language of the pages and of refusals, `nl` or `en`.
         relations: Number of relations per administration.
+        bank_weeks: Weekly bank statements that are booked in each; without any, all entries are outstanding and balances begin at 0.
         today: The day the seeded books stand at; None for the clock's.
         redirect_uri: None accepts `http://127.0.0.1/callback` with any port; an https address must then be equal.
         extra_divisions: Further small administrations, as an accountant has.
@@ -46,6 +47,7 @@ class PracticeOptions:
     auto_consent: bool = False
     language: str = "nl"
     relations: int = 260
+    bank_weeks: int = 44
     today: date | None = None
     redirect_uri: str | None = None
     extra_divisions: int = 0

@@ -1,4 +1,4 @@
-"""Numbers with right check digits for invented companies: VAT, chamber of commerce, bank account."""
+"""Numbers with right check digits for invented companies: VAT, chamber of commerce, bank account, payment reference."""
 
 from random import Random
 
@@ -50,3 +50,24 @@ def belgian_iban(rng: Random) -> str:
 
 def german_iban(rng: Random) -> str:
     return iban("DE", f"99999999{rng.randint(0, 9_999_999_999):010d}")
+
+
+def belgian_reference(stem: int) -> str:
+    """The structured message of a payment: ten digits and the rest of 97, between pluses."""
+    digits = f"{stem:010d}{stem % 97 or 97:02d}"
+    return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
+
+
+def dutch_reference(stem: int) -> str:
+    """The Dutch payment reference: 15 digits after a check digit by weights mod 11."""
+    digits = f"{stem:015d}"
+    weights = (2, 4, 8, 5, 10, 9, 7, 3, 6, 1)
+    total = sum(int(digit) * weights[place % 10] for place, digit in enumerate(reversed(digits)))
+    check = 11 - total % 11
+    return str({10: 1, 11: 0}.get(check, check)) + digits
+
+
+def creditor_reference(stem: str) -> str:
+    """An ISO 11649 reference: RF, two check digits, and the stem (letters and digits, upper case)."""
+    numbers = "".join(str(int(char, 36)) for char in f"{stem}RF")
+    return f"RF{98 - int(numbers + '00') % 97:02d}{stem}"

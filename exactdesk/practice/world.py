@@ -17,7 +17,10 @@ Which codes exist, so that sheets can be written for them:
 - Items such as F-BND-28 (trade), UUR-SR (agency), BIER-33 (Belgian); projects P2601 and on (agency).
 - Payment conditions: 00 cash, 08, 14 (not Belgian), 15, 21, 30, 45, 60 days, EM end of next month, IN direct debit (Belgian DO).
 - Types of documents: 10 sales invoice, 20 purchase invoice, 30 bank statement, 55 miscellaneous, 101, 123, 183.
-- Booked: 80 sales and 50 purchase entries, all outstanding; three sales invoices are open; no bank or cash entry, so balances begin at 0.
+- Booked: 80 sales and 50 purchase entries, some in dollars and pounds, some credit notes; those older than 60 days are processed.
+  Each has a payment reference in Belgium (a structured message), some in the Netherlands. Three sales invoices are open.
+- Bank statements in journal 20, one a week for the past months: payments at once, in part, a few euros short, of several invoices
+  together less a credit note. Those of the last two weeks are not all matched, some stand on the account for questions (1195, 499000).
 - Years: this one and the two before. The year before last is closed, last year up to period 9, this year after next month.
 """
 
@@ -28,8 +31,7 @@ from datetime import datetime, timedelta
 from random import Random
 from urllib.parse import urlsplit
 
-from exactdesk.practice import invoices, papers, seed_be, seed_lists, seed_nl, seed_relations
-from exactdesk.practice.bookings import seed_entries
+from exactdesk.practice import invoices, papers, seed_bank, seed_be, seed_books, seed_lists, seed_nl, seed_relations
 from exactdesk.practice.ledger import Administration, Facts, at_midnight
 from exactdesk.practice.options import PracticeOptions
 from exactdesk.practice.transactions import post_all
@@ -203,8 +205,11 @@ def build(facts: Facts, options: PracticeOptions, clock: Callable[[], datetime])
     papers.add_document_lists(books)
     seed_relations.add_relations(books, lists, options.relations)
     rng = Random(f"{options.seed}/{facts.code}/entries")  # noqa: S311 - the same books at each start
-    seed_entries(books, rng, today)
+    seed_books.seed_entries(books, rng, today)
     post_all(books)
+    if options.bank_weeks:
+        chances = Random(f"{options.seed}/{facts.code}/bank")  # noqa: S311 - the same books at each start
+        seed_bank.seed_bank(books, chances, today, options.bank_weeks)
     books.clock = lambda: at_midnight(today)
     invoices.seed_invoices(books, rng)
     books.clock = clock

@@ -129,7 +129,12 @@ def text_of(answer: Response) -> str:
 
 
 def make_client(**options: object) -> Client:
-    """A client before it signed in; calls are not limited unless said."""
-    chosen: dict[str, object] = {"auto_consent": True, "minute_calls": 100_000, "day_calls": 1_000_000} | options
+    """A client before it signed in; unless said calls are not limited and no bank statements were booked."""
+    chosen: dict[str, object] = {
+        "auto_consent": True,
+        "minute_calls": 100_000,
+        "day_calls": 1_000_000,
+        "bank_weeks": 0,
+    } | options
     clock = Clock()
     return Client(service=PracticeService(PracticeOptions(**chosen), clock), clock=clock)  # type: ignore[arg-type]

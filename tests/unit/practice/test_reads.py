@@ -272,7 +272,13 @@ def test_outstanding_receivables_are_negative_and_the_overview_adds_up(client: C
     assert sum(float(str(row["Amount"])) < 0 for row in rows) > 70
     overview = client.rows("read/financial/OutstandingInvoicesOverview")[0]
     assert overview["OutstandingReceivableInvoiceCount"] == 80
-    assert round(sum(float(str(row["Amount"])) for row in rows), 2) == -overview["OutstandingReceivableInvoiceAmount"]  # type: ignore[operator]
+    terms = client.rows("bulk/Cashflow/Receivables", select="ID,AmountDC")
+    assert (
+        round(sum(float(str(term["AmountDC"])) for term in terms), 2) == -overview["OutstandingReceivableInvoiceAmount"]
+    )  # type: ignore[operator]
+    euros = client.rows("bulk/Cashflow/Receivables", select="ID,AmountDC", filter="Currency eq 'EUR'")
+    in_euro = sum(float(str(row["Amount"])) for row in rows if row["CurrencyCode"] == "EUR")
+    assert round(in_euro, 2) == round(sum(float(str(term["AmountDC"])) for term in euros), 2)
     assert len(walk(client, f"/api/v1/{TRADE}/read/financial/PayablesList")) == 50
 
 
