@@ -88,6 +88,7 @@ class BookedEntry:
     Attributes:
         amount: total including VAT in the entry's currency, positive for an invoice, negative for a credit note.
         vat_amount: the VAT in it; None where it was not asked.
+        due_date, year, period: None where they were not asked.
     """
 
     id: EntryId
@@ -101,3 +102,6 @@ class BookedEntry:
     currency: str
     amount: Decimal
     vat_amount: Decimal | None = None
+    due_date: date | None = None
+    year: int | None = None
+    period: int | None = None

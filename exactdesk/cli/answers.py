@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from exactdesk.errors import ExactDeskError
@@ -10,6 +11,7 @@ from exactdesk.problems import Problem
 from exactdesk.wording import tell, tell_error, tell_problem
 
 if TYPE_CHECKING:  # errors are told this way before anything else is loaded
+    from exactdesk.flow.beside import Pair, Value
     from exactdesk.flow.history import Batch, BatchItem
     from exactdesk.flow.inspect import Inspection
     from exactdesk.flow.table import Table
@@ -88,6 +90,22 @@ def item_json(item: BatchItem) -> dict[str, Any]:
         "amount": item.amount,
         "currency": item.currency or None,
     }
+
+
+def pair_json(pair: Pair) -> dict[str, Any]:
+    """One fact of a document and an entry side by side; `line` is 0 for the entry as a whole."""
+    return {
+        "fact": pair.fact.value,
+        "line": pair.line,
+        "ours": pair.ours,
+        "theirs": pair.theirs,
+        "equal": pair.is_equal,
+    }
+
+
+def value_text(value: Value) -> str:
+    """A value of such a fact for a terminal."""
+    return "–" if value is None else f"{value:.2f}" if isinstance(value, Decimal) else str(value)
 
 
 def batch_json(batch: Batch) -> dict[str, Any]:

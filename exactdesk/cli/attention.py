@@ -1,20 +1,22 @@
-"""`resume`, `retry` and `dismiss`: what waits is gone on with, sent again, or set aside."""
+"""`resume`, `retry`, `dismiss`, `doubts` and `decide`: what waits is gone on with, sent again, set aside, or decided about."""
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
-from exactdesk.cli.answers import item_status
+from exactdesk.cli.answers import item_json, item_status, pair_json, value_text
 from exactdesk.cli.exit_status import exit_status
 from exactdesk.cli.importing import DONE, run_json, show_counts, show_items, totals_json, why_stopped
 from exactdesk.cli.output import Output
-from exactdesk.jobs import attention
+from exactdesk.flow.beside import Pair
+from exactdesk.jobs import attention, candidates
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.post import RunResult
-from exactdesk.wording import translate
+from exactdesk.wording import pair_name, translate
 
 _DONE = DONE | {"dismissed"}
 
@@ -65,6 +67,62 @@ async def dismiss(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
     item = await attention.dismiss(desk, arguments.item, arguments.why)
     output.answer({"item": int(item.id), "batch": item.batch, "status": item_status(item), "why": item.why})
     output.line(translate("CommandLine", "{number} is set aside.").format(number=item.number))
+    return 0
+
+
+async def doubts(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """The documents that only a person can settle, each with the entries that it may be; nothing is changed."""
+    async with connected(desk, report=output.progress) as connection:
+        found = await candidates.undecided(desk, connection, arguments.division, report=output.progress)
+    output.answer(
+        {
+            "items": [
+                {
+                    **item_json(each.item),
+                    "batch": each.batch.id,
+                    "division": int(each.batch.division),
+                    "sent_at": each.sent_at,
+                    "candidates": [
+                        {
+                            "entry_id": candidate.entry.id,
+                            "entry_number": candidate.entry.entry_number,
+                            "facts": [pair_json(pair) for pair in candidate.pairs],
+                        }
+                        for candidate in each.candidates
+                    ],
+                }
+                for each in found
+            ]
+        }
+    )
+    for each in found:
+        for candidate in each.candidates:
+            told = translate("CommandLine", "Document {item}, {number}: may be entry {entry}")
+            output.line(told.format(item=each.item.id, number=each.item.number, entry=candidate.entry.entry_number))
+            output.table(_beside(candidate.pairs))
+    if not found:
+        output.line(translate("CommandLine", "No document waits for a decision."))
+    return 1 if found else 0
+
+
+def _beside(pairs: Sequence[Pair]) -> list[list[str]]:
+    """Facts of both sides as a table; what differs is marked."""
+    headings = ["", translate("CommandLine", "In the sheet"), translate("CommandLine", "In Exact Online"), ""]
+    rows = [
+        [pair_name(pair), value_text(pair.ours), value_text(pair.theirs), "" if pair.is_equal else "≠"]
+        for pair in pairs
+    ]
+    return [headings, *rows]
+
+
+async def decide(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Keeps what a person says of a document and an entry."""
+    async with connected(desk, report=output.progress) as connection:
+        item = await candidates.decide(
+            desk, connection, arguments.item, arguments.entry, is_it=arguments.is_it, why=arguments.why
+        )
+    output.answer({**item_json(item), "batch": item.batch})
+    output.line(f"{item.number}: {item_status(item)}")
     return 0
 
 

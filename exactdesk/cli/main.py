@@ -90,6 +90,10 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await attention.retry(arguments, desk, output)
         case "dismiss":
             return await attention.dismiss(arguments, desk, output)
+        case "doubts":
+            return await attention.doubts(arguments, desk, output)
+        case "decide":
+            return await attention.decide(arguments, desk, output)
         case "history":
             return await commands.history(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")

@@ -120,6 +120,16 @@ def build_parser() -> Parser:
     dismiss.add_argument("item", type=int, metavar="ITEM", help="its number, as history --batch shows it")
     dismiss.add_argument("--why", required=True, metavar="TEXT")
 
+    doubts = command("doubts", "documents that may be booked, beside the entries that they may be")
+    doubts.add_argument("--division", type=int, metavar="N")
+    decide = command("decide", "say of an unsure document whether it is an entry that looks like it")
+    decide.add_argument("item", type=int, metavar="ITEM", help="its number, as doubts shows it")
+    decide.add_argument("--entry", required=True, metavar="NUMBER", help="number or id of the entry beside it")
+    answer = decide.add_mutually_exclusive_group(required=True)
+    answer.add_argument("--is-it", action="store_true", dest="is_it", help="the document is booked as this entry")
+    answer.add_argument("--is-another", action="store_false", dest="is_it", help="the entry is another document")
+    decide.add_argument("--why", required=True, metavar="TEXT")
+
     history = command("history", "what was posted, when, from which file, sheet and row")
     history.add_argument("--division", type=int, metavar="N")
     history.add_argument("--batch", metavar="ID")

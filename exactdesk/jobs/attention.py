@@ -32,7 +32,7 @@ from exactdesk.jobs.known import entry_outcome, spellings_of
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import has_number, look_up, settle_interrupted
-from exactdesk.store import history, past
+from exactdesk.store import apart, history, past
 
 OnResult = Callable[[RunResult], None]
 
@@ -238,6 +238,7 @@ async def _booked_since(
     outcomes: dict[ItemId, Outcome] = {}
     entries = [(item, read_entry(item.payload)) for item in left]
     ours = {item.entry_id for item in items if item.entry_id is not None}
+    others = await asyncio.to_thread(apart.told_apart_from, desk.database, [item.id for item in left])
     invoices = [(item, entry) for item, entry in entries if isinstance(entry, InvoiceEntry)]
     for side in {entry.side for _, entry in invoices}:
         pairs = [(item, entry) for item, entry in invoices if entry.side is side]
@@ -246,7 +247,8 @@ async def _booked_since(
         window = Window(start=min(days), end=max(days))
         booked = await connection.client.find_entries(division.code, side, wanted, window)
         for item, entry in pairs:
-            same = next((each for each in booked if each.id not in ours and has_number(each, entry)), None)
+            not_it = ours | others.get(item.id, frozenset())
+            same = next((each for each in booked if each.id not in not_it and has_number(each, entry)), None)
             if same is not None:
                 outcomes[item.id] = entry_outcome(same, item)
     new = [item for item, entry in entries if isinstance(entry, RelationEntry) and entry.id is None]

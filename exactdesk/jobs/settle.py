@@ -21,7 +21,7 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.kinds.numbers import normalised
-from exactdesk.store import history, locks, past
+from exactdesk.store import apart, history, locks, past
 
 LONGEST_ATTEMPT = timedelta(minutes=15)
 """No request leaves, or is still under way, so long after its attempt was written down: it waits for its turn, then for its answer."""
@@ -49,7 +49,7 @@ async def settle_interrupted(
         if not unsure:
             return ()
         settled = {item.id: item for item in unsure}
-        tried_at = await asyncio.to_thread(lambda: max(_last_under_way(desk, item) for item in unsure))
+        tried_at = await asyncio.to_thread(lambda: max(last_under_way(desk, item) for item in unsure))
         for believes_absence in (False, True):
             left = [item for item in settled.values() if item.state is ItemState.UNSURE]
             if not left:
@@ -92,11 +92,12 @@ class LookedUp:
 
     Attributes:
         found: what became of those that it has.
-        doubtful: documents with whose number and relation it has an entry that differs in day or amount, and is no other document's.
+        doubtful: documents with whose number and relation it has entries that differ in day or amount, are no other document's, and of
+            which nobody has said that they are not the document; with those entries.
     """
 
     found: Mapping[ItemId, Outcome]
-    doubtful: frozenset[ItemId]
+    doubtful: Mapping[ItemId, tuple[BookedEntry, ...]]
 
 
 async def look_up(desk: Desk, connection: Connection, division: Division, unsure: Sequence[BatchItem]) -> LookedUp:
@@ -110,7 +111,7 @@ async def look_up(desk: Desk, connection: Connection, division: Division, unsure
         else:
             relations.append((item, entry))
     found: dict[ItemId, Outcome] = {}
-    doubtful: frozenset[ItemId] = frozenset()
+    doubtful: dict[ItemId, tuple[BookedEntry, ...]] = {}
     for side, pairs in invoices.items():
         of_side = await _look_up_invoices(desk, connection, division, side, pairs)
         found |= of_side.found
@@ -141,17 +142,23 @@ async def _look_up_invoices(
     )
     keys = [item.number_key for item, _ in pairs]
     known = await asyncio.to_thread(past.find_numbers, desk.database, connection.site, division.code, side, keys)
+    others = await asyncio.to_thread(apart.told_apart_from, desk.database, [item.id for item, _ in pairs])
     taken = {item.entry_id for items in known.values() for item in items if item.entry_id is not None}
     found: dict[ItemId, Outcome] = {}
     for item, entry in pairs:
         # An entry that another document is known to have become is not this one, however much they are alike.
-        match = next((each for each in booked if each.id not in taken and is_same(each, entry, item)), None)
+        not_it = taken | others.get(item.id, frozenset())
+        match = next((each for each in booked if each.id not in not_it and is_same(each, entry, item)), None)
         if match is not None:
             taken.add(match.id)
             found[item.id] = booked_outcome(match, item)
-    left = [each for each in booked if each.id not in taken]
-    alike = (item.id for item, entry in pairs if any(has_number(each, entry) for each in left))
-    return LookedUp(found=found, doubtful=frozenset(alike) - found.keys())
+    doubtful = {}
+    for item, entry in pairs:
+        not_it = taken | others.get(item.id, frozenset())
+        alike = tuple(each for each in booked if each.id not in not_it and has_number(each, entry))
+        if alike and item.id not in found:
+            doubtful[item.id] = alike
+    return LookedUp(found=found, doubtful=doubtful)
 
 
 def has_number(booked: BookedEntry, entry: InvoiceEntry) -> bool:
@@ -202,7 +209,7 @@ def _left_unsure(desk: Desk, site: str, division: Division) -> tuple[BatchItem, 
     return past.items_in(desk.database, (ItemState.UNSURE,), site=site, division=division.code)
 
 
-def _last_under_way(desk: Desk, item: BatchItem) -> datetime:
+def last_under_way(desk: Desk, item: BatchItem) -> datetime:
     """The last moment at which the document can have been on its way: when it became unsure, unless its attempt is far older."""
     attempts = past.item_attempts(desk.database, item.id)
     return min([item.changed_at, *(attempt.started_at + LONGEST_ATTEMPT for attempt in attempts[-1:])])

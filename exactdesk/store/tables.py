@@ -234,6 +234,7 @@ items = _table(
     Index("items_by_state", "site", "division", "state"),
     Index("items_by_number", "number_key", "site", "division"),
     Index("items_by_entry_number", "entry_number"),
+    Index("items_by_relation", "site", "division", "relation"),
     never_reuse=True,
 )
 
@@ -271,4 +272,55 @@ office_notes = _table(
     "office_notes",
     Column("code", Text, primary_key=True),
     *(_text(name) for name in ("note", "changed_at")),
+)
+
+told_apart = _table(
+    "told_apart",
+    Column("item", WHOLE, ForeignKey("items.id"), primary_key=True, autoincrement=False),
+    Column("entry", Text, primary_key=True),
+    *(_text(name) for name in ("at", "why")),
+)
+
+
+def _journal() -> tuple[Column[str], Column[int], Column[str]]:
+    """The journal of one administration, as the key of a row."""
+    return (
+        Column("site", Text, primary_key=True),
+        Column("division", WHOLE, primary_key=True, autoincrement=False),
+        Column("journal", Text, primary_key=True),
+    )
+
+
+number_ranges = _table(
+    "number_ranges",
+    *_journal(),
+    *(_number(name) for name in ("first", "last")),
+    Column("custom", Text, CheckConstraint("custom IN ('unknown', 'kept', 'overruled')"), nullable=False),
+    _text("changed_at"),
+    CheckConstraint("first > 0 AND last >= first"),
+)
+
+reserved_numbers = _table(
+    "reserved_numbers",
+    *_journal(),
+    Column("number", WHOLE, primary_key=True, autoincrement=False),
+    Column("item", WHOLE, ForeignKey("items.id"), nullable=False),
+    _truth("is_taken"),
+    _text("at"),
+    Index("reserved_numbers_by_item", "item"),
+)
+
+PROOF_STATES = ("wanted", "equal", "different", "unreadable", "accepted")
+
+proofs = _table(
+    "proofs",
+    _batch_number(),
+    Column(
+        "state",
+        Text,
+        CheckConstraint(f"state IN ({', '.join(repr(state) for state in PROOF_STATES)})"),
+        nullable=False,
+    ),
+    Column("item", WHOLE, ForeignKey("items.id"), nullable=True),
+    *(_text(name) for name in ("content", "at")),
 )

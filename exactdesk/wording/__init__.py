@@ -4,7 +4,8 @@ Each module of this package holds the sentences of one stretch of the road as `S
 source texts in the translation context "Problem"; placeholders are the names of facts, or `value`, `row` and `heading` of the place.
 """
 
+from exactdesk.wording.facts import pair_name
 from exactdesk.wording.progress import tell_progress
 from exactdesk.wording.sentences import Sentence, all_sentences, tell, tell_error, tell_problem, translate
 
-__all__ = ["Sentence", "all_sentences", "tell", "tell_error", "tell_problem", "tell_progress", "translate"]
+__all__ = ["Sentence", "all_sentences", "pair_name", "tell", "tell_error", "tell_problem", "tell_progress", "translate"]

@@ -31,6 +31,20 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
         ),
+        "decide-without-why": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "A document is not decided about without a reason."),
+            QT_TRANSLATE_NOOP("Problem", "Say in a few words how you know."),
+        ),
+        "decide-settled": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "It is already known what became of {number} ({state})."),
+            QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
+        ),
+        "entry-no-candidate": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Entry {entry} does not look like {number}: its number or relation is another."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Choose one of the entries that are shown beside the document."),
+        ),
         "relation-extras-unknown": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem",

@@ -119,3 +119,42 @@ def test_a_document_that_waits_is_set_aside(service: PracticeService, office: Pr
     after = office.json("retry", batch)
     assert (after.status, [item["status"] for item in after.document["items"]]) == (0, ["posted", "dismissed"])
     assert office.run("resume").out.strip()
+
+
+def test_a_person_decides_whether_an_entry_is_the_document(
+    service: PracticeService, office: Program, tmp_path: Path
+) -> None:
+    """The answer is lost, and by the time it is looked up somebody has changed the entry."""
+    path = sheet(tmp_path / "drie.csv", "T-1", "T-2")
+    service.faults.add(Fault(kind=FaultKind.LOST_AFTER, on=POSTING, times=2))
+    service.faults.add(Fault(kind=FaultKind.UNAVAILABLE, on="GET salesentry/SalesEntries", after=1, times=5))
+    left = office.json("import", path, "--division", TRADE)
+    assert (left.status, left.document["unsure"]) == (4, 2), left.out
+    for row in service.world.administration(TRADE).table("salesentry/SalesEntries").rows.values():
+        if str(row["YourRef"]).startswith("T-"):
+            row["AmountFC"] = Decimal(str(row["AmountFC"])) + 5
+    service.faults.clear()
+    told = office.json("doubts", "--division", TRADE)
+    one, other = told.document["items"]
+    assert told.status == 1
+    assert set(one) >= {"item", "batch", "division", "invoice_number", "sent_at", "candidates", "status"}
+    facts = {each["fact"]: each for each in one["candidates"][0]["facts"]}
+    assert set(facts["amount"]) == {"fact", "line", "ours", "theirs", "equal"}
+    assert Decimal(facts["amount"]["theirs"]) - Decimal(facts["amount"]["ours"]) == 5
+    assert [name for name, each in facts.items() if not each["equal"]] == ["amount"]
+    assert str(one["candidates"][0]["entry_number"]) in office.run("doubts").out
+    entry = one["candidates"][0]["entry_number"]
+    done = office.json("decide", one["item"], "--entry", entry, "--is-it", "--why", "met de hand aangepast")
+    assert (done.status, done.document["status"], done.document["entry_number"]) == (0, "posted", entry)
+    entry = other["candidates"][0]["entry_number"]
+    for words, code in (
+        (("decide", other["item"], "--entry", "1", "--is-it", "--why", "x"), "entry-no-candidate"),
+        (("decide", one["item"], "--entry", entry, "--is-it", "--why", "x"), "decide-settled"),
+        (("decide", other["item"], "--entry", entry, "--is-it", "--why", " "), "decide-without-why"),
+        (("decide", other["item"], "--entry", entry, "--why", "x"), "usage-wrong"),
+    ):
+        ended = office.json(*words)
+        assert (ended.status, ended.error) == (2, code), ended.out
+    refused = office.json("decide", other["item"], "--entry", entry, "--is-another", "--why", "van een ander")
+    assert refused.status == 0, refused.out
+    assert office.json("doubts").document == {"items": []}

@@ -65,6 +65,9 @@ def select(side: Side) -> tuple[str, ...]:
         shape.relation,
         shape.relation_name,
         "EntryDate",
+        "DueDate",
+        "ReportingYear",
+        "ReportingPeriod",
         "YourRef",
         "Currency",
         "AmountFC",
@@ -140,6 +143,9 @@ def read_entry(item: Item, side: Side) -> BookedEntry:
         currency=told.text("Currency"),
         amount=told.amount("AmountFC"),
         vat_amount=told.amount_or_none("VATAmountFC"),
+        due_date=told.day("DueDate"),
+        year=told.whole_or_none("ReportingYear"),
+        period=told.whole_or_none("ReportingPeriod"),
     )
 
 

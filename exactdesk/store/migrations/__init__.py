@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
-from exactdesk.store.migrations import step_0001_first, step_0004_way_back
+from exactdesk.store.migrations import step_0001_first, step_0003_posting, step_0004_way_back
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -29,6 +29,7 @@ class Migration:
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(step_0001_first.REVISION, step_0001_first.upgrade),
     Migration(step_0004_way_back.REVISION, step_0004_way_back.upgrade),
+    Migration(step_0003_posting.REVISION, step_0003_posting.upgrade),
 )
 
 
