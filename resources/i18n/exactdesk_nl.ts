@@ -628,7 +628,7 @@
         <source>{file}, administration {division}: batch {batch}</source>
         <translation>{file}, administratie {division}: import {batch}</translation>
     </message>
-<message>
+    <message>
         <source>Document {item}, {number}: may be entry {entry}</source>
         <translation>Document {item}, {number}: is misschien boekstuk {entry}</translation>
     </message>
@@ -644,7 +644,7 @@
         <source>In Exact Online</source>
         <translation>In Exact Online</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConfirmPage</name>
     <message>
@@ -986,6 +986,77 @@
     <message>
         <source>Opened again, what is booked already is held back as a duplicate. Nothing is booked twice unasked.</source>
         <translation>Wat al geboekt is, wordt dan als dubbel tegengehouden. Er wordt niets ongevraagd twee keer geboekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Amount incl. VAT</source>
+        <translation>Bedrag incl. btw</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknummer</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Aantal regels</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Btw-code</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Cost unit</source>
+        <translation>Kostendrager</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}</source>
+        <translation>Regel {line}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +5060,7 @@
         <source>Invoices of relations that exist can still be booked; ask whoever manages the users in Exact Online for this right.</source>
         <translation>Facturen van bestaande relaties kunnen wel geboekt worden; vraag dit recht aan bij degene die de gebruikers in Exact Online beheert.</translation>
     </message>
-<message>
+    <message>
         <source>A document is not decided about without a reason.</source>
         <translation>Over een document wordt niet beslist zonder reden.</translation>
     </message>
@@ -5009,7 +5080,7 @@
         <source>Choose one of the entries that are shown beside the document.</source>
         <translation>Kies een van de boekstukken die naast het document staan.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProblemPanel</name>
     <message>
@@ -6017,72 +6088,4 @@
         <translation>Deze kolom negeren</translation>
     </message>
 </context>
-<context><name>Fact</name><message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>Factuurnummer</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Vervaldatum</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Dagboek</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Amount incl. VAT</source>
-        <translation>Bedrag incl. btw</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>Btw</translation>
-    </message>
-    <message>
-        <source>Entry number</source>
-        <translation>Boekstuknummer</translation>
-    </message>
-    <message>
-        <source>Number of lines</source>
-        <translation>Aantal regels</translation>
-    </message>
-    <message>
-        <source>Ledger account</source>
-        <translation>Grootboekrekening</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>VAT code</source>
-        <translation>Btw-code</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenplaats</translation>
-    </message>
-    <message>
-        <source>Cost unit</source>
-        <translation>Kostendrager</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name}</source>
-        <translation>Regel {line}: {name}</translation>
-    </message>
-</context></TS>
+</TS>
