@@ -26,6 +26,7 @@ IMPORTED_AS = {
     "charset-normalizer": "charset_normalizer",
     "python-stdnum": "stdnum",
     "SQLAlchemy": "sqlalchemy",
+    "font-roboto": "font_roboto",
 }
 
 # Places that exist on one computer only, and marks of unfinished work.
