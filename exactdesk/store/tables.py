@@ -324,3 +324,59 @@ proofs = _table(
     Column("item", WHOLE, ForeignKey("items.id"), nullable=True),
     *(_text(name) for name in ("content", "at")),
 )
+
+reviews = _table(
+    "reviews",
+    Column("id", WHOLE, primary_key=True),
+    _text("site"),
+    _number("division"),
+    *(_text(name) for name in ("division_name", "source", "account", "number", "currency")),
+    *(_text(name, null=True) for name in ("first_day", "last_day")),
+    *(_text(name) for name in ("file", "fingerprint", "key", "content")),
+    Column("line_count", WHOLE, CheckConstraint("line_count >= 0"), nullable=False),
+    *(_text(name) for name in ("created_at", "created_by")),
+    UniqueConstraint("site", "division", "key", name="reviews_one_per_statement"),
+    never_reuse=True,
+)
+
+review_lines = _table(
+    "review_lines",
+    Column("review", WHOLE, ForeignKey("reviews.id"), primary_key=True, autoincrement=False),
+    Column("line", WHOLE, primary_key=True, autoincrement=False),
+    _text("key"),
+    Index("review_lines_by_key", "key"),
+)
+
+VERDICTS = ("accepted", "manual", "transfer", "question", "skipped")
+
+review_moves = _table(
+    "review_moves",
+    Column("id", WHOLE, primary_key=True),
+    Column("review", WHOLE, ForeignKey("reviews.id"), nullable=False),
+    _number("line"),
+    Column(
+        "verdict",
+        Text,
+        CheckConstraint(f"verdict IN ({', '.join(repr(each) for each in VERDICTS)})"),
+        nullable=True,
+    ),
+    _text("decision", null=True),
+    *(_text(name) for name in ("at", "by_name")),
+    _number("bulk", null=True),
+    _text("undone_at", null=True),
+    Index("review_moves_by_review", "review", "line"),
+    never_reuse=True,
+)
+
+review_batches = _table(
+    "review_batches",
+    Column("review", WHOLE, ForeignKey("reviews.id"), primary_key=True, autoincrement=False),
+    Column("batch", WHOLE, ForeignKey("batches.number"), primary_key=True, autoincrement=False),
+)
+
+review_habits = _table(
+    "review_habits",
+    Column("site", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    _text("content"),
+)

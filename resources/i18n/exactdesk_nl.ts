@@ -5119,6 +5119,50 @@
         <source>Close it in other programs, or choose another name or folder.</source>
         <translation>Sluit het bestand in andere programma&apos;s, of kies een andere naam of map.</translation>
     </message>
+    <message>
+        <source>There is no review {review} on this computer.</source>
+        <translation>Beoordeling {review} staat niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>Open the statement again.</source>
+        <translation>Open het afschrift opnieuw.</translation>
+    </message>
+    <message>
+        <source>Review {review} was written by another version and cannot be read.</source>
+        <translation>Beoordeling {review} is met een andere versie gemaakt en kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Of invoice {number} only {left} is left: another line settles the rest.</source>
+        <translation>Van factuur {number} is nog maar {left} over: een andere regel verrekent de rest.</translation>
+    </message>
+    <message>
+        <source>Undo the other line first, or choose another invoice.</source>
+        <translation>Maak eerst de andere regel ongedaan, of kies een andere factuur.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is in {currency}, the line is not.</source>
+        <translation>Factuur {number} is in {currency}, de regel niet.</translation>
+    </message>
+    <message>
+        <source>Match this payment in Exact Online, where the exchange rate is known.</source>
+        <translation>Letter deze betaling af in Exact Online, waar de koers bekend is.</translation>
+    </message>
+    <message>
+        <source>{difference} {currency} of the line is not accounted for.</source>
+        <translation>Van de regel is {difference} {currency} nog niet verantwoord.</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of the difference, or tick more invoices.</source>
+        <translation>Kies wat er met het verschil gebeurt, of vink meer facturen aan.</translation>
+    </message>
+    <message>
+        <source>The question has no words.</source>
+        <translation>De vraag heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>Write down what must be found out.</source>
+        <translation>Schrijf op wat er uitgezocht moet worden.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>

@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
-from exactdesk.store.migrations import step_0001_first, step_0003_posting, step_0004_way_back
+from exactdesk.store.migrations import (
+    step_0001_first,
+    step_0003_posting,
+    step_0004_way_back,
+    step_0007_reviews,
+)
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -30,6 +35,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(step_0001_first.REVISION, step_0001_first.upgrade),
     Migration(step_0004_way_back.REVISION, step_0004_way_back.upgrade),
     Migration(step_0003_posting.REVISION, step_0003_posting.upgrade),
+    Migration(step_0007_reviews.REVISION, step_0007_reviews.upgrade),
 )
 
 
