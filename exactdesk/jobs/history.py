@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from exactdesk.books.reference import DivisionCode
 from exactdesk.flow.history import Attempt, Batch, BatchId, BatchItem, Edit, Found, ItemId, RowText, Step
+from exactdesk.flow.kept import kept_row
 from exactdesk.jobs.desk import Desk
+from exactdesk.kinds.document import MappedRow
 from exactdesk.store import past
 
 
@@ -22,12 +26,19 @@ class BatchDetail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemDetail:
-    """One document: its rows as they stood, each time it was sent, and every change of state; all in order of time."""
+    """One document: its rows as they stood, each time it was sent, and every change of state; all in order of time.
+
+    Attributes:
+        headings: of the sheet's columns, by index; empty where they were not kept.
+        read: its rows by field, as they are read now, with all that was typed; empty where they were not kept.
+    """
 
     item: BatchItem
     rows: tuple[RowText, ...]
     attempts: tuple[Attempt, ...]
     steps: tuple[Step, ...]
+    headings: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    read: tuple[MappedRow, ...] = ()
 
 
 async def batches(desk: Desk, *, search: str = "", division: int | None = None) -> tuple[Batch, ...]:
@@ -56,8 +67,12 @@ async def item_detail(desk: Desk, item: ItemId) -> ItemDetail | None:
         found = past.item(desk.database, item)
         if found is None:
             return None
+        batch = past.batch(desk.database, found.batch)
+        read_rows = past.item_read(desk.database, item)
         return ItemDetail(
             item=found,
+            headings=batch.headings if batch is not None else MappingProxyType({}),
+            read=tuple(kept_row(number, text) for number, text in read_rows.items()),
             rows=past.item_rows(desk.database, item),
             attempts=past.item_attempts(desk.database, item),
             steps=past.item_steps(desk.database, item),

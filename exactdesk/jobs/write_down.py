@@ -11,6 +11,7 @@ from types import MappingProxyType
 from exactdesk.books.reference import Division, ReferenceBook
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import Batch, BatchItem, Edit, QueueItem, RowText, Total
+from exactdesk.flow.kept import keep_row
 from exactdesk.flow.payload import write_entry
 from exactdesk.flow.plan import PlannedItem, PlanStatus
 from exactdesk.flow.queue import ItemState
@@ -48,17 +49,20 @@ def write_down(
         mapping=json.dumps(draft.mapping.to_json(), ensure_ascii=False),
         row_count=len(worked.rows),
         started_at=now,
+        headings={column.index: column.heading for column in draft.layout.columns if column.heading},
         totals=tuple(
             Total(currency=total.currency, net=total.net, vat=total.vat, gross=total.gross)
             for total in worked.plan.totals.by_currency
         ),
     )
+    used = {row for item in worked.plan.items for row in item.rows}
     items = history.add_items(
         desk.database,
         batch.id,
         [queue_item(item, draft.kind, worked.reference) for item in worked.plan.items],
         at=now,
-        rows=row_texts(draft.table, {row for item in worked.plan.items for row in item.rows}),
+        rows=row_texts(draft.table, used),
+        read={row.row: keep_row(row) for row in worked.rows if row.row in used},
         changes=_edits(worked, now),
     )
     return batch, items

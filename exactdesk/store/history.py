@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from exactdesk.books.reference import DivisionCode
 from exactdesk.errors import StoreError
@@ -51,6 +51,7 @@ from exactdesk.store.tables import (
     credit_notes,
     edits,
     items,
+    read_rows,
     sheet_rows,
     steps,
 )
@@ -141,13 +142,15 @@ def add_items(
     *,
     at: datetime,
     rows: Sequence[RowText] = (),
+    read: Mapping[int, str] = MappingProxyType({}),
     changes: Sequence[Edit] = (),
     credited: Mapping[str, ItemId] = MappingProxyType({}),
 ) -> tuple[BatchItem, ...]:
     """The documents of a batch in the order given, with the sheet rows they came from and what the user typed over them.
 
     All in one transaction: a batch has all of its documents or none. Raises `ValueError` for a state in which no item may begin.
-    `credited` names, by the key of a credit note, the document that it takes back: that one is credited when it is booked.
+    `read` has the fields of each row as text, by row number, to mend a document from. `credited` names, by the key of a credit note,
+    the document that it takes back: that one is credited when it is booked.
     """
     for item in queue:
         if item.state not in STARTING_STATES:
@@ -161,6 +164,7 @@ def add_items(
                 insert(sheet_rows),
                 [{"batch": number, "row": each.row, "cells": _json(list(each.cells))} for each in rows],
             )
+        _keep_read(connection, number, read)
         if changes:
             connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])
         place = {"batch": number, "site": site, "division": division, "changed_at": instant_text(at)}
@@ -220,10 +224,19 @@ def move_item(
         return read_item(connection, item)
 
 
-def replan(db: Database, item: ItemId, mended: QueueItem, *, at: datetime, changes: Sequence[Edit] = ()) -> BatchItem:
+def replan(
+    db: Database,
+    item: ItemId,
+    mended: QueueItem,
+    *,
+    at: datetime,
+    changes: Sequence[Edit] = (),
+    read: Mapping[int, str] = MappingProxyType({}),
+) -> BatchItem:
     """A document that was mended, planned again: its new content replaces the old, which stays in the attempts made with it.
 
     Only for a document of which it is certain that it is not booked (refused, held back, duplicate, left out, dismissed, planned).
+    `read` has the fields of its rows as they are now, as text, by row number.
     """
     with db.transaction() as connection:
         state, number = connection.execute(select(items.c.state, items.c.batch).where(items.c.id == item)).one()
@@ -233,6 +246,7 @@ def replan(db: Database, item: ItemId, mended: QueueItem, *, at: datetime, chang
         values = _item_values(mended)
         del values["state"]
         connection.execute(update(items).where(items.c.id == item).values(values))
+        _keep_read(connection, number, read)
         if changes:
             connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])
         found = read_item(connection, item)
@@ -360,6 +374,15 @@ def _item_values(item: QueueItem) -> dict[str, object]:
         "code": item.code,
         "facts": _json(dict(item.facts)),
     }
+
+
+def _keep_read(connection: Connection, batch: int, read: Mapping[int, str]) -> None:
+    """Rows as they were read, in the place of what was kept of them before."""
+    if read:
+        gone = delete(read_rows).where(read_rows.c.batch == batch, read_rows.c.row == bindparam("number"))
+        connection.execute(gone, [{"number": number} for number in read])
+        values = [{"batch": batch, "row": number, "fields": fields} for number, fields in read.items()]
+        connection.execute(insert(read_rows), values)
 
 
 def _edit_values(batch: int, edit: Edit) -> dict[str, object]:

@@ -31,7 +31,17 @@ from exactdesk.flow.history import (
 from exactdesk.flow.queue import MAY_BE_BOOKED_STATES, UNFINISHED_STATES, ItemEvent, ItemState
 from exactdesk.store import search as index
 from exactdesk.store.database import Database
-from exactdesk.store.tables import attempt_outcomes, attempts, batch_totals, batches, edits, items, sheet_rows, steps
+from exactdesk.store.tables import (
+    attempt_outcomes,
+    attempts,
+    batch_totals,
+    batches,
+    edits,
+    items,
+    read_rows,
+    sheet_rows,
+    steps,
+)
 from exactdesk.store.values import amount, day, instant
 
 SHOWN = 200
@@ -184,6 +194,19 @@ def item_rows(db: Database, wanted: ItemId) -> tuple[RowText, ...]:
             query = select(sheet_rows).where(sheet_rows.c.batch == place.batch, sheet_rows.c.row.in_(part))
             found += connection.execute(query.order_by(sheet_rows.c.row))
     return tuple(RowText(row=row.row, cells=tuple(json.loads(row.cells))) for row in found)
+
+
+def item_read(db: Database, wanted: ItemId) -> Mapping[int, str]:
+    """The fields of a document's rows as text, by row number; empty where they were not kept."""
+    with db.reading() as connection:
+        place = connection.execute(select(items.c.batch, items.c.rows).where(items.c.id == wanted)).one_or_none()
+        if place is None:
+            return MappingProxyType({})
+        found: dict[int, str] = {}
+        for part in _parts(json.loads(place.rows)):
+            query = select(read_rows).where(read_rows.c.batch == place.batch, read_rows.c.row.in_(part))
+            found |= {row.row: row.fields for row in connection.execute(query.order_by(read_rows.c.row))}
+    return MappingProxyType(found)
 
 
 def batch_edits(db: Database, wanted: BatchId) -> tuple[Edit, ...]:

@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>set aside</source>
-        <translation>apart gezet</translation>
+        <translation>terzijde gelegd</translation>
     </message>
     <message>
         <source>asked Exact Online to delete it</source>

@@ -123,6 +123,8 @@ async def test_the_history_tells_file_rows_and_attempts(office: Office, connecti
     item = await history.item_detail(office.desk, detail.items[0].id)
     assert item is not None
     assert item.rows[0].cells == lines[0].cells()
+    assert tuple(item.headings.values()) == HEADINGS
+    assert item.read[0].text("invoice_number") == lines[0].number
     assert len(item.attempts) == 1
     assert [found.item for found in await history.search(office.desk, lines[1].number)]
     assert await history.batch_detail(office.desk, "nothing") is None
