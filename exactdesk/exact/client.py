@@ -37,6 +37,7 @@ from exactdesk.exact.calls import Clock, OnCall
 from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
 from exactdesk.exact.odata import Item, Query
+from exactdesk.exact.outstanding import OutstandingQuestions
 from exactdesk.exact.record import Record, today
 from exactdesk.exact.transport import OnWait, Patience, Sleep, Transport
 from exactdesk.exact.wire import (
@@ -92,6 +93,9 @@ class ExactClient:
 
     Every method raises `NotReached`, `Busy`, `Refused`, `Broken` and `SignInError`; those that write also `Unsure`.
 
+    Attributes:
+        outstanding: the questions about open items.
+
     Args:
         base_url: an address as `countries` knows it; `UsageError` when it may not be used.
         tokens: whose `access_token` every call carries.
@@ -126,6 +130,7 @@ class ExactClient:
             sleep=sleep,
         )
         self._ask = Asker(self.base_url, transport)
+        self.outstanding = OutstandingQuestions(self._ask)
         self._your_ref_refused = set(your_ref_refused)
 
     @property

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -379,4 +380,58 @@ review_habits = _table(
     Column("site", Text, primary_key=True),
     Column("division", WHOLE, primary_key=True, autoincrement=False),
     _text("content"),
+)
+
+outstanding_snapshots = _table(
+    "outstanding_snapshots",
+    Column("id", WHOLE, primary_key=True),
+    _text("login"),
+    _number("division"),
+    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), nullable=False),
+    *(_text(name) for name in ("read_at", "currency", "road")),
+    _number("item_count"),
+    _number("total"),
+    _text("overview", null=True),
+    _text("notes"),
+    Column("content", LargeBinary, nullable=False),
+    Index("outstanding_snapshots_by_division", "login", "division", "side", "read_at"),
+    never_reuse=True,
+)
+
+outstanding_notes = _table(
+    "outstanding_notes",
+    Column("site", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), primary_key=True),
+    Column("item", Text, primary_key=True),
+    _text("note"),
+    _text("promised_on", null=True),
+    _truth("is_disputed"),
+    _text("changed_at"),
+)
+
+outstanding_settled = _table(
+    "outstanding_settled",
+    Column("site", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), primary_key=True),
+    Column("item", Text, primary_key=True),
+    _text("relation"),
+    _text("due_date"),
+    _text("settled_on"),
+    Index("outstanding_settled_by_relation", "site", "division", "side", "relation"),
+)
+
+outstanding_visits = _table(
+    "outstanding_visits",
+    Column("login", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), primary_key=True),
+    _text("visited_at"),
+)
+
+outstanding_views = _table(
+    "outstanding_views",
+    Column("name", Text, primary_key=True),
+    *(_text(name) for name in ("content", "saved_at")),
 )

@@ -26,6 +26,8 @@ STEPS: dict[str, str] = {
     "fetching-periods": QT_TRANSLATE_NOOP("Progress", "Fetching periods"),
     "fetching-closed_periods": QT_TRANSLATE_NOOP("Progress", "Fetching which periods are closed"),
     "looking-for-duplicates": QT_TRANSLATE_NOOP("Progress", "Looking for invoices that are already booked"),
+    "fetching-outstanding-sales": QT_TRANSLATE_NOOP("Progress", "Fetching what customers still owe"),
+    "fetching-outstanding-purchase": QT_TRANSLATE_NOOP("Progress", "Fetching what is still owed to suppliers"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
     "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),

@@ -5163,6 +5163,58 @@
         <source>Write down what must be found out.</source>
         <translation>Schrijf op wat er uitgezocht moet worden.</translation>
     </message>
+    <message>
+        <source>The items add up to {total} {currency}, but Exact Online&apos;s own overview says {overview} {currency}: a difference of {difference}.</source>
+        <translation>De posten tellen op tot {total} {currency}, maar het overzicht van Exact Online zelf geeft {overview} {currency}: een verschil van {difference}.</translation>
+    </message>
+    <message>
+        <source>Refresh: something may have been booked between the two questions. If the difference stays, compare with the list of outstanding items in Exact Online before you rely on the total.</source>
+        <translation>Vernieuw: misschien is er tussen de twee vragen iets geboekt. Blijft het verschil, vergelijk dan met de lijst met openstaande posten in Exact Online voordat u op het totaal vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The invoices agree with Exact Online&apos;s own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
+        <translation>De facturen sluiten aan op het overzicht van Exact Online zelf. Betalingen en andere boekingen die nog niet zijn afgeletterd staan daarnaast: {count}, samen {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Exact Online did not give its own total, so these figures are not compared.</source>
+        <translation>Exact Online gaf zijn eigen totaal niet, dus deze cijfers zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online&apos;s own overview {overview} {currency}: it is not certain who owes whom.</source>
+        <translation>Naar de soort van de boekingen staat {total} {currency} open, volgens het overzicht van Exact Online zelf {overview} {currency}: het is niet zeker wie aan wie schuldig is.</translation>
+    </message>
+    <message>
+        <source>Look up one invoice in Exact Online before you rely on the signs here.</source>
+        <translation>Zoek één factuur op in Exact Online voordat u op plus en min hier vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells whether these amounts are to be received or to be paid: that is assumed.</source>
+        <translation>Uit niets hier blijkt of deze bedragen te ontvangen of te betalen zijn: dat is aangenomen.</translation>
+    </message>
+    <message>
+        <source>Look up one item in Exact Online before you rely on the signs here.</source>
+        <translation>Zoek één post op in Exact Online voordat u op plus en min hier vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Exact Online did not give the payment terms, so the list of outstanding items was read. What was paid in part, and payment references, are not known.</source>
+        <translation>Exact Online gaf de betalingstermijnen niet, daarom is de lijst met openstaande posten gelezen. Wat deels is betaald en de betalingskenmerken zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>Payments that are not matched yet could not be read, so they are missing here.</source>
+        <translation>Betalingen die nog niet zijn afgeletterd konden niet worden gelezen en ontbreken hier.</translation>
+    </message>
+    <message>
+        <source>Refresh later, or look at the list of outstanding items in Exact Online.</source>
+        <translation>Vernieuw later, of kijk in de lijst met openstaande posten in Exact Online.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of {count} items in {currencies} is not known: they are listed, but not part of the totals.</source>
+        <translation>De wisselkoers van {count} posten in {currencies} is niet bekend: ze staan in de lijst, maar tellen niet mee in de totalen.</translation>
+    </message>
+    <message>
+        <source>Refresh, or look these items up in Exact Online.</source>
+        <translation>Vernieuw, of zoek deze posten op in Exact Online.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -5279,6 +5331,14 @@
     <message>
         <source>Renewing the sign-in</source>
         <translation>Aanmelding vernieuwen</translation>
+    </message>
+    <message>
+        <source>Fetching what customers still owe</source>
+        <translation>Openstaande debiteuren ophalen</translation>
+    </message>
+    <message>
+        <source>Fetching what is still owed to suppliers</source>
+        <translation>Openstaande crediteuren ophalen</translation>
     </message>
 </context>
 <context>

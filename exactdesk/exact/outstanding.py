@@ -1,0 +1,81 @@
+"""Questions about what is outstanding. Kept apart from the client, which hands them out: they are a family of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from exactdesk.books.outstanding import Overview, ToldItem
+from exactdesk.books.reference import DivisionCode, Side
+from exactdesk.exact import odata
+from exactdesk.exact.asking import Asker
+from exactdesk.exact.odata import Query
+from exactdesk.exact.wire import outstanding as wire
+
+
+class OutstandingQuestions:
+    """Asks what is outstanding. Every method raises `NotReached`, `Busy`, `Refused`, `Broken` and `SignInError`."""
+
+    def __init__(self, ask: Asker) -> None:
+        self._ask = ask
+
+    async def overview(self, division: DivisionCode) -> Mapping[Side, Overview]:
+        """Exact Online's own counts and sums of both sides. One call."""
+        query = Query(resource=wire.OVERVIEW, division=division, select=wire.OVERVIEW_SELECT)
+        item = await self._ask.one(query, "outstanding-overview")
+        return {side: wire.read_overview(item, side) for side in Side}
+
+    async def terms(self, division: DivisionCode, side: Side, *, may_read_all: bool = True) -> tuple[ToldItem, ...]:
+        """Payment terms that are open; one call per thousand.
+
+        Where Exact Online refuses to look for open ones, all there ever were are fetched and sorted out here; that is a call for each
+        thousand of them, so without `may_read_all` the refusal is let through.
+        """
+        resource = wire.SHAPES[side].terms
+        wide = Query(resource=resource, division=division, select=wire.TERM_SELECT)
+        narrow = Query(
+            resource=resource, division=division, select=wire.TERM_SELECT, filter=f"Status lt {wire.MATCHED}"
+        )
+        if may_read_all:
+            found = await self._ask.items_or_all(narrow, wide, "open-terms")
+        else:
+            found = await self._ask.items(narrow, "open-terms")
+        return tuple(told for item in found if (told := wire.read_term(item, side)) is not None)
+
+    async def listed(
+        self, division: DivisionCode, side: Side, *, beside: Iterable[str] = (), anchor: int | None = None
+    ) -> tuple[ToldItem, ...]:
+        """The list of open items; one call per sixty.
+
+        Args:
+            division: where.
+            side: receivables or payables.
+            beside: journals whose items are not wanted, because they are known already. None means all items.
+            anchor: number of an entry that is wanted all the same, for its sign is known; there may be several of this number.
+        """
+        apart = [f"JournalCode ne {odata.text_literal(code)}" for code in dict.fromkeys(beside)]
+        asked = " and ".join(apart)
+        if asked and anchor is not None:
+            asked = f"({asked}) or EntryNumber eq {int(anchor)}"
+        query = Query(
+            resource=wire.SHAPES[side].list, division=division, select=wire.LIST_SELECT, filter=asked if apart else ""
+        )
+        found = await self._ask.items(query, "open-items")
+        return tuple(told for item in found if (told := wire.read_list_item(item, side)) is not None)
+
+    async def rates(self, division: DivisionCode, entries: Sequence[int]) -> Mapping[tuple[str, int], Decimal]:
+        """What one of an entry's currency is in the administration's, by journal and number; a call per hundred entries or so.
+
+        What is not told is absent.
+        """
+        bare = Query(resource=wire.RATES, division=division, select=wire.RATE_SELECT)
+        room = odata.filter_room(bare, self._ask.base_url)
+        found: dict[tuple[str, int], wire.Rate] = {}
+        numbers = [str(int(number)) for number in entries]
+        for asked, _ in odata.any_of(numbers, lambda number: f"EntryNumber eq {number}", room=room):
+            query = Query(resource=bare.resource, division=division, select=bare.select, filter=asked)
+            for item in await self._ask.items(query, "exchange-rates"):
+                rate = wire.read_rate(item)
+                if rate is not None and (rate.key not in found or found[rate.key].weight < rate.weight):
+                    found[rate.key] = rate
+        return {key: rate.rate for key, rate in found.items()}
