@@ -47,6 +47,7 @@ class Batch:
         counts: number of documents by state; states without documents are absent.
         headings: of the sheet's columns, by index (A is 0); empty where they were not kept.
         undoes: the batch whose documents this one takes back with credit notes; None for an import.
+        follows: the batch whose workbook came back repaired, and whose open documents this one takes up; None for any other.
     """
 
     id: BatchId
@@ -66,6 +67,7 @@ class Batch:
     counts: Mapping[ItemState, int] = field(default_factory=lambda: MappingProxyType({}))
     headings: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     undoes: BatchId | None = None
+    follows: BatchId | None = None
 
     @property
     def file_name(self) -> str:

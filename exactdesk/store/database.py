@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from exactdesk.errors import StoreError
-from exactdesk.store import migrations
+from exactdesk.store import chain, migrations
 from exactdesk.store.files import telling
 from exactdesk.store.locks import held
 
@@ -29,6 +29,8 @@ FILE_NAME = "exactdesk.db"
 _KEPT_OPEN = 5
 _BUSY_SECONDS = 10.0
 _MIGRATION_PATIENCE = 120.0
+_WRITING = "BEGIN IMMEDIATE"
+_WATCHED = "watched"
 
 
 @contextlib.contextmanager
@@ -97,7 +99,10 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+        begin = connection.get_execution_options().get("begin", "BEGIN")
+        if begin == _WRITING and not connection.info.get(_WATCHED):
+            connection.info[_WATCHED] = chain.watch(connection)
+        connection.exec_driver_sql(begin)
 
     return engine
 
@@ -112,7 +117,7 @@ class Database:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._reading = engine
-        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writing = engine.execution_options(begin=_WRITING)
 
     def __enter__(self) -> Database:
         return self
@@ -124,11 +129,15 @@ class Database:
     def transaction(self) -> Iterator[Connection]:
         """A transaction that writes: all of it or nothing, on disk when the block ends. One at a time over all processes.
 
+        What it wrote into the history is sealed within it (see `chain`).
+
         Raises `StoreError`: `database-busy` when another one writes for over ten seconds, `disk-full`, `database-read-only`,
         `database-damaged`, `disk-fault`.
         """
         with _told(self.path), self._writing.begin() as connection:
             yield connection
+            if connection.info.get(_WATCHED):
+                chain.seal(connection)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -161,7 +170,7 @@ class Database:
         return tuple(line for line in told if line != "ok") + tuple(loose)
 
     def close(self) -> None:
-        """Closes all connections; the database must not be used after it."""
+        """Closes all connections that are not in use. One that is asked for later is a new one."""
         self._reading.dispose()
 
 
@@ -225,3 +234,4 @@ def _migrate(database: Database, steps: tuple[migrations.Migration, ...], now: d
         log.info("bringing the database to %s", step.revision)
         with database.transaction() as connection:
             migrations.apply(connection, step)
+    database.close()  # a step may have made a table anew: connections that watch it begin afresh

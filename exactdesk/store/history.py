@@ -77,6 +77,7 @@ def begin_batch(
     totals: Sequence[Total] = (),
     headings: Mapping[int, str] = MappingProxyType({}),
     undoes: BatchId | None = None,
+    follows: BatchId | None = None,
 ) -> Batch:
     """The batch, written down without documents yet. Attributes as in `Batch`; totals one per currency."""
     batch = Batch(
@@ -95,6 +96,7 @@ def begin_batch(
         totals=tuple(totals),
         headings=MappingProxyType(dict(headings)),
         undoes=undoes,
+        follows=follows,
     )
     with db.transaction() as connection:
         number = connection.execute(
@@ -114,6 +116,7 @@ def begin_batch(
                 started_at=instant_text(started_at),
                 headings=_json({str(column): words for column, words in headings.items()}) if headings else None,
                 undoes=undoes,
+                follows=follows,
             )
             .returning(batches.c.number)
         ).scalar_one()

@@ -311,6 +311,7 @@ def _batches(connection: Connection, query: Select[Any]) -> tuple[Batch, ...]:
                 {int(column): words for column, words in json.loads(row.headings or "{}").items()}
             ),
             undoes=None if row.undoes is None else BatchId(row.undoes),
+            follows=None if row.follows is None else BatchId(row.follows),
         )
         for row in rows
     )

@@ -152,7 +152,7 @@ batches = _table(
     *(_text(name) for name in ("division_name", "user_name", "kind", "file", "fingerprint", "sheet", "mapping")),
     Column("row_count", WHOLE, CheckConstraint("row_count >= 0"), nullable=False),
     _text("started_at"),
-    *(_text(name, null=True) for name in ("finished_at", "headings", "undoes")),
+    *(_text(name, null=True) for name in ("finished_at", "headings", "undoes", "follows")),
     Index("batches_by_fingerprint", "fingerprint"),
     Index("batches_by_division", "site", "division"),
     never_reuse=True,
@@ -434,4 +434,25 @@ outstanding_views = _table(
     "outstanding_views",
     Column("name", Text, primary_key=True),
     *(_text(name) for name in ("content", "saved_at")),
+)
+
+chain = _table(
+    "chain",
+    Column("number", WHOLE, primary_key=True, autoincrement=False),
+    Column("subject", Text, CheckConstraint("subject IN ('batch', 'item', 'wipe')"), nullable=False),
+    _number("key"),
+    _number("form"),
+    Column("digest", LargeBinary, nullable=False),
+    Column("link", LargeBinary, nullable=False),
+    Index("chain_by_subject", "subject", "key"),
+)
+
+wipes = _table(
+    "wipes",
+    Column("id", WHOLE, primary_key=True),
+    _text("site"),
+    _number("division"),
+    *(_text(name) for name in ("division_name", "at", "by_name")),
+    *(_number(name) for name in ("batches", "documents", "posted")),
+    never_reuse=True,
 )

@@ -16,6 +16,7 @@ from exactdesk.store.migrations import (
     step_0001_first,
     step_0003_posting,
     step_0004_way_back,
+    step_0005_chain,
     step_0006_outstanding,
     step_0007_reviews,
 )
@@ -38,6 +39,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(step_0003_posting.REVISION, step_0003_posting.upgrade),
     Migration(step_0007_reviews.REVISION, step_0007_reviews.upgrade),
     Migration(step_0006_outstanding.REVISION, step_0006_outstanding.upgrade),
+    Migration(step_0005_chain.REVISION, step_0005_chain.upgrade),
 )
 
 
