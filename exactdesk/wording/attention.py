@@ -17,6 +17,28 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "The history has no document {item}."),
             QT_TRANSLATE_NOOP("Problem", "Look in the history of the batch for the number of the document."),
         ),
+        "mend-unread": Sentence(
+            QT_TRANSLATE_NOOP("Problem", '"{value}" could not be read when the file was read.'),
+            QT_TRANSLATE_NOOP("Problem", "Type what it should be."),
+        ),
+        "mend-splits": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The rows of this document name different relations or numbers now."),
+            QT_TRANSLATE_NOOP("Problem", "Give all rows the same relation and the same number."),
+        ),
+        "mend-not-kept": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "What {number} was read from was not kept, so it cannot be changed here."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Set it aside with a reason, and import it again from a file with this row alone."
+            ),
+        ),
+        "mend-settled": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{number} cannot be changed here any more ({state})."),
+            QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
+        ),
+        "mend-not-ready": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{number} cannot be booked like this yet."),
+            QT_TRANSLATE_NOOP("Problem", "Mend what is named beside it first."),
+        ),
         "dismiss-without-why": Sentence(
             QT_TRANSLATE_NOOP("Problem", "A document is not set aside without a reason."),
             QT_TRANSLATE_NOOP("Problem", "Say in a few words why it is not to be booked."),
