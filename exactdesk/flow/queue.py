@@ -51,6 +51,8 @@ class ItemEvent(StrEnum):
     LEAVE_OUT = "leave-out"
     RELEASE = "release"  # taken back into what is to be sent: mended, or the user decided
     DISMISS = "dismiss"
+    BRING_BACK = "bring-back"  # waits again after it was set aside, for somebody to mend it
+    BRING_BACK_REFUSED = "bring-back-refused"  # waits again as what Exact Online refused
     UNDO = "undo"  # an attempt to delete it is written down; the request leaves next
     GONE = "gone"  # looked up to be undone, and somebody else has deleted it
     CREDIT = "credit"  # its credit note is booked
@@ -83,6 +85,8 @@ MOVES: Mapping[tuple[ItemState, ItemEvent], ItemState] = MappingProxyType(
         (_S.DUPLICATE, _E.DISMISS): _S.DISMISSED,
         (_S.LEFT_OUT, _E.RELEASE): _S.PLANNED,
         (_S.DISMISSED, _E.RELEASE): _S.PLANNED,
+        (_S.DISMISSED, _E.BRING_BACK): _S.HELD_BACK,
+        (_S.DISMISSED, _E.BRING_BACK_REFUSED): _S.REFUSED,
         (_S.POSTED, _E.UNDO): _S.UNDOING,
         (_S.UNDOING, _E.ACCEPTED): _S.UNDONE,
         (_S.UNDOING, _E.REFUSE): _S.POSTED,

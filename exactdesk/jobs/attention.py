@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -44,6 +44,8 @@ class WaitsFor(StrEnum):
     UNSURE = "unsure"  # to be looked up; a person decides where that does not settle it
     HELD_BACK = "held-back"  # a problem of its own, to be mended
     INTERRUPTED = "interrupted"  # its run ended before it was its turn, or is still under way
+    UNDO_UNSURE = "undo-unsure"  # to be deleted again, and it is not known whether it was
+    SET_ASIDE = "set-aside"  # a person set it aside with a reason; it can be brought back
 
 
 _WAITS_FOR: Mapping[ItemState, WaitsFor] = MappingProxyType(
@@ -53,6 +55,8 @@ _WAITS_FOR: Mapping[ItemState, WaitsFor] = MappingProxyType(
         ItemState.SENDING: WaitsFor.UNSURE,
         ItemState.HELD_BACK: WaitsFor.HELD_BACK,
         ItemState.PLANNED: WaitsFor.INTERRUPTED,
+        ItemState.UNDOING: WaitsFor.UNDO_UNSURE,
+        ItemState.UNDO_UNSURE: WaitsFor.UNDO_UNSURE,
     }
 )
 
@@ -66,19 +70,22 @@ class Waiting:
     what: WaitsFor
 
 
-async def waiting(desk: Desk, *, site: str | None = None, division: int | None = None) -> tuple[Waiting, ...]:
+async def waiting(
+    desk: Desk, *, site: str | None = None, division: int | None = None, with_set_aside: bool = False
+) -> tuple[Waiting, ...]:
     """Every document that waits, over all administrations or of one, the last added first. Raises `StoreError`.
 
-    Those of a run that is under way are among them: whoever runs it knows which.
+    Those of a run that is under way are among them: whoever runs it knows which. What was set aside only where it is asked for.
     """
     code = None if division is None else DivisionCode(division)
+    wanted = {**_WAITS_FOR, ItemState.DISMISSED: WaitsFor.SET_ASIDE} if with_set_aside else _WAITS_FOR
 
     def read() -> tuple[Waiting, ...]:
-        items = past.items_in(desk.database, _WAITS_FOR, site=site, division=code)
+        items = past.items_in(desk.database, wanted, site=site, division=code)
         batches = {each: past.batch(desk.database, each) for each in {item.batch for item in items}}
         found = ((item, batches[item.batch]) for item in items)
         return tuple(
-            Waiting(item=item, batch=batch, what=_WAITS_FOR[item.state]) for item, batch in found if batch is not None
+            Waiting(item=item, batch=batch, what=wanted[item.state]) for item, batch in found if batch is not None
         )
 
     return await asyncio.to_thread(read)
@@ -167,6 +174,74 @@ async def retry(
     return await run.post(items, again=again)
 
 
+async def send(
+    desk: Desk,
+    connection: Connection,
+    wanted: Sequence[ItemId],
+    *,
+    report: Report = silent,
+    control: RunControl | None = None,
+    on_item: Callable[[BatchItem], None] = lambda _: None,
+) -> tuple[RunResult, ...]:
+    """Sends these documents and no others: refused ones once more, those of an interrupted run now; one administration at a time.
+
+    A document in another state is passed over: somebody dealt with it meanwhile. What concerns an administration (another window posts
+    there, the call limit) ends its part with that error in the result; what concerns everybody (not reached, signed out) ends the rest.
+
+    Args:
+        desk: of the documents.
+        connection: documents of its site alone are sent.
+        wanted: their numbers, of whatever batches and administrations.
+        report: hears how far it is.
+        control: stops it, between documents.
+        on_item: hears of each document that changed its state.
+    """
+    control = control or RunControl()
+    by_place = await asyncio.to_thread(_by_place, desk, connection.site, wanted)
+    results: list[RunResult] = []
+    ended: ExactDeskError | None = None
+    for code, batches in by_place.items():
+        stopped_by, of = ended, None
+        if stopped_by is None and not control.is_stopped:
+            try:
+                of = await reference.division(desk, connection, code, report=report)
+                await settle_interrupted(desk, connection, of, report=report)
+            except (Busy, NotReached, SignInError, Refused, Broken, StoreError, UsageError) as error:
+                stopped_by = error
+        for batch, items in batches:
+            result = RunResult(batch=batch, items=items, stopped_by=stopped_by)
+            if of is not None and stopped_by is None and not control.is_stopped:
+                again = frozenset(item.id for item in items if item.state is ItemState.REFUSED)
+                try:
+                    run = await _run(desk, connection, of, batch, items, again, report, control)
+                    run.on_item = on_item
+                    result = await run.post(items, again=again)
+                except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
+                    result = replace(result, stopped_by=error)
+            stopped_by = result.stopped_by
+            results.append(result)
+        if isinstance(stopped_by, NotReached | SignInError):
+            ended = stopped_by
+    return tuple(results)
+
+
+def _by_place(
+    desk: Desk, site: str, wanted: Sequence[ItemId]
+) -> dict[DivisionCode, list[tuple[Batch, tuple[BatchItem, ...]]]]:
+    """The documents that may be sent, by administration and batch, in the order of the sheets."""
+    by_batch: dict[BatchId, list[BatchItem]] = defaultdict(list)
+    for number in sorted(set(wanted)):
+        item = past.item(desk.database, number)
+        if item is not None and item.payload and item.state in (ItemState.REFUSED, ItemState.PLANNED):
+            by_batch[item.batch].append(item)
+    found: dict[DivisionCode, list[tuple[Batch, tuple[BatchItem, ...]]]] = defaultdict(list)
+    for batch_id, items in by_batch.items():
+        batch = past.batch(desk.database, batch_id)
+        if batch is not None and batch.site == site:
+            found[batch.division].append((batch, tuple(items)))
+    return found
+
+
 async def dismiss(desk: Desk, item: int, why: str) -> BatchItem:
     """Sets a document aside, with the reason. Raises `UsageError`: unknown, without a reason, or not in a state to be set aside."""
     if not why.strip():
@@ -180,9 +255,38 @@ async def dismiss(desk: Desk, item: int, why: str) -> BatchItem:
             raise UsageError("dismiss-unsure", number=found.number)
         if not may(found.state, ItemEvent.DISMISS):
             raise UsageError("dismiss-settled", number=found.number, state=found.state.value)
-        return history.move_item(desk.database, found.id, ItemEvent.DISMISS, at=desk.clock(), why=why.strip())
+        # What was wrong with it goes along: whoever brings it back wants to know.
+        return history.move_item(
+            desk.database, found.id, ItemEvent.DISMISS, at=desk.clock(), why=why.strip(), outcome=_explanation(found)
+        )
 
     return await asyncio.to_thread(put_aside)
+
+
+async def bring_back(desk: Desk, item: int) -> BatchItem:
+    """A document that was set aside waits again, as what it was; nothing is sent by it. Raises `UsageError`: unknown, or not set aside."""
+
+    def back() -> BatchItem:
+        found = past.item(desk.database, ItemId(item))
+        if found is None:
+            raise UsageError("item-unknown", item=item)
+        if found.state is not ItemState.DISMISSED:
+            raise UsageError("bring-back-settled", number=found.number, state=found.state.value)
+        steps = past.item_steps(desk.database, found.id)
+        before = next((step.before for step in reversed(steps) if step.event is ItemEvent.DISMISS), None)
+        event = _BACK_TO.get(before, ItemEvent.BRING_BACK) if before is not None else ItemEvent.BRING_BACK
+        return history.move_item(desk.database, found.id, event, at=desk.clock(), outcome=_explanation(found))
+
+    return await asyncio.to_thread(back)
+
+
+_BACK_TO: Mapping[ItemState, ItemEvent] = MappingProxyType(
+    {ItemState.REFUSED: ItemEvent.BRING_BACK_REFUSED, ItemState.PLANNED: ItemEvent.RELEASE}
+)
+
+
+def _explanation(item: BatchItem) -> Outcome:
+    return Outcome(code=item.code, facts=item.facts, said=item.said)
 
 
 async def _items(desk: Desk, batch: BatchId) -> tuple[BatchItem, ...]:

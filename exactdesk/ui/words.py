@@ -109,6 +109,8 @@ def step_word(step: Step) -> str:
             return translate("Words", "taken back in")
         case ItemEvent.DISMISS:
             return translate("Words", "set aside")
+        case ItemEvent.BRING_BACK | ItemEvent.BRING_BACK_REFUSED:
+            return translate("Words", "brought back")
         case ItemEvent.UNDO:
             return translate("Words", "asked Exact Online to delete it")
         case ItemEvent.GONE:

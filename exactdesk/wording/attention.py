@@ -53,6 +53,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
         ),
+        "bring-back-settled": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{number} is not set aside ({state}), so there is nothing to bring back."),
+            QT_TRANSLATE_NOOP("Problem", "Look in the history what became of it."),
+        ),
         "decide-without-why": Sentence(
             QT_TRANSLATE_NOOP("Problem", "A document is not decided about without a reason."),
             QT_TRANSLATE_NOOP("Problem", "Say in a few words how you know."),

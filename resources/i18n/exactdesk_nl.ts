@@ -5016,6 +5016,42 @@
         <translation>Zoek het nummer van het document op in de geschiedenis van de import.</translation>
     </message>
     <message>
+        <source>&quot;{value}&quot; could not be read when the file was read.</source>
+        <translation>&quot;{value}&quot; kon niet worden gelezen toen het bestand werd gelezen.</translation>
+    </message>
+    <message>
+        <source>Type what it should be.</source>
+        <translation>Typ wat het moet zijn.</translation>
+    </message>
+    <message>
+        <source>The rows of this document name different relations or numbers now.</source>
+        <translation>De rijen van dit document noemen nu verschillende relaties of nummers.</translation>
+    </message>
+    <message>
+        <source>Give all rows the same relation and the same number.</source>
+        <translation>Geef alle rijen dezelfde relatie en hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>What {number} was read from was not kept, so it cannot be changed here.</source>
+        <translation>Waaruit {number} is gelezen, is niet bewaard; daarom kan het hier niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Set it aside with a reason, and import it again from a file with this row alone.</source>
+        <translation>Leg het met een reden terzijde en importeer het opnieuw uit een bestand met alleen deze rij.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be changed here any more ({state}).</source>
+        <translation>{number} kan hier niet meer worden gewijzigd ({state}).</translation>
+    </message>
+    <message>
+        <source>{number} cannot be booked like this yet.</source>
+        <translation>{number} kan zo nog niet worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Mend what is named beside it first.</source>
+        <translation>Herstel eerst wat ernaast staat.</translation>
+    </message>
+    <message>
         <source>A document is not set aside without a reason.</source>
         <translation>Een document wordt niet terzijde gelegd zonder reden.</translation>
     </message>
@@ -5038,6 +5074,10 @@
     <message>
         <source>Look in the history what became of it.</source>
         <translation>Bekijk in de geschiedenis wat ervan geworden is.</translation>
+    </message>
+    <message>
+        <source>{number} is not set aside ({state}), so there is nothing to bring back.</source>
+        <translation>{number} is niet terzijde gelegd ({state}); er is niets terug te halen.</translation>
     </message>
     <message>
         <source>The relation is in Exact Online; whether its bank account and contact are as well is not known.</source>
@@ -6181,6 +6221,10 @@
     <message>
         <source>set aside</source>
         <translation>terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>teruggehaald</translation>
     </message>
     <message>
         <source>asked Exact Online to delete it</source>
