@@ -69,7 +69,7 @@ def run(
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    from exactdesk.cli import attention, commands, importing
+    from exactdesk.cli import attention, commands, importing, looking_back
 
     match arguments.command:
         case "sign-in":
@@ -94,6 +94,8 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await attention.doubts(arguments, desk, output)
         case "decide":
             return await attention.decide(arguments, desk, output)
+        case "history" if looking_back.wants_more(arguments):
+            return await looking_back.history(arguments, desk, output)
         case "history":
             return await commands.history(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")

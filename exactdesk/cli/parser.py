@@ -134,4 +134,6 @@ def build_parser() -> Parser:
     history.add_argument("--division", type=int, metavar="N")
     history.add_argument("--batch", metavar="ID")
     history.add_argument("--search", metavar="TEXT")
+    more = history.add_mutually_exclusive_group()
+    more.add_argument("--check", action="store_true", help="see whether everything is as ExactDesk wrote it")
     return parser

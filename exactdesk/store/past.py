@@ -65,6 +65,13 @@ def batch(db: Database, wanted: BatchId) -> Batch | None:
     return found[0] if found else None
 
 
+def batch_numbered(db: Database, number: int) -> Batch | None:
+    """The batch with that number in the database; None when there is none."""
+    with db.reading() as connection:
+        found = _batches(connection, select(batches).where(batches.c.number == number))
+    return found[0] if found else None
+
+
 def batch_list(
     db: Database, *, search: str = "", site: str | None = None, division: DivisionCode | None = None, limit: int = SHOWN
 ) -> tuple[Batch, ...]:

@@ -644,6 +644,10 @@
         <source>In Exact Online</source>
         <translation>In Exact Online</translation>
     </message>
+    <message>
+        <source>The history is sound: {count} entries, all as ExactDesk wrote them.</source>
+        <translation>De geschiedenis klopt: {count} regels, allemaal zoals ExactDesk ze heeft geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -5254,6 +5258,42 @@
     <message>
         <source>Refresh, or look these items up in Exact Online.</source>
         <translation>Vernieuw, of zoek deze posten op in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Compare it with Exact Online, find out who changed the data folder, or restore a backup from before.</source>
+        <translation>Vergelijk met Exact Online, zoek uit wie de gegevensmap heeft gewijzigd, of zet een reservekopie van ervoor terug.</translation>
+    </message>
+    <message>
+        <source>The chain of the history is broken at entry {entry}: something was changed or taken out there.</source>
+        <translation>De keten van de geschiedenis is gebroken bij regel {entry}: daar is iets gewijzigd of weggehaald.</translation>
+    </message>
+    <message>
+        <source>The history no longer has entry {entry}, which it had at the last check: its end was cut off, or an older copy was put in its place.</source>
+        <translation>De geschiedenis heeft regel {entry} niet meer, die er bij de vorige controle wel was: het einde is weggehaald, of er is een oudere kopie voor in de plaats gezet.</translation>
+    </message>
+    <message>
+        <source>Document {number} of {file} ({when}) was changed in the history by something other than ExactDesk.</source>
+        <translation>Document {number} uit {file} ({when}) is in de geschiedenis gewijzigd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>Document {number} was taken out of the history by something other than ExactDesk.</source>
+        <translation>Document {number} is uit de geschiedenis verwijderd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>Document {number} of {file} ({when}) was put into the history by something other than ExactDesk.</source>
+        <translation>Document {number} uit {file} ({when}) is in de geschiedenis gezet door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>The import of {file} ({when}) was changed in the history by something other than ExactDesk.</source>
+        <translation>De import van {file} ({when}) is in de geschiedenis gewijzigd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken out of the history by something other than ExactDesk.</source>
+        <translation>Import {number} is uit de geschiedenis verwijderd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>The import of {file} ({when}) was put into the history by something other than ExactDesk.</source>
+        <translation>De import van {file} ({when}) is in de geschiedenis gezet door iets anders dan ExactDesk.</translation>
     </message>
 </context>
 <context>
