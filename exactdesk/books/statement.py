@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from exactdesk.books.money import ZERO
+from exactdesk.books.money import ZERO, Money
 
 
 class StatementSource(StrEnum):
@@ -42,8 +42,10 @@ class StatementLine:
         end_to_end: the payer's own reference; empty for none and for NOTPROVIDED.
         bank_reference: the bank's own number of the movement; may be empty.
         invoice_number: of a list that has a column for it; empty for a bank's line.
-        part_of: number of the movement that the bank booked as one and this line is a part of (a collected batch); None for a line
-            of its own.
+        due_date: of a list that has a column for it.
+        instructed: what was paid in another currency, signed as `amount`; None when it was paid in the account's own.
+        part_of: number of the movement that the bank booked as one and this line is a part of (a collected batch); that movement is
+            then no line itself, so that nothing counts twice. None for a line of its own.
     """
 
     number: int
@@ -60,6 +62,8 @@ class StatementLine:
     end_to_end: str = ""
     bank_reference: str = ""
     invoice_number: str = ""
+    due_date: date | None = None
+    instructed: Money | None = None
     part_of: int | None = None
 
 

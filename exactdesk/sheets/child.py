@@ -1,6 +1,7 @@
 """The process that opens a file nobody has looked at yet. It may be killed by what it reads; the program is not.
 
-Takes the bytes of one file on its standard input and writes lines (see `wire`) to its standard output. Started by `spawn`.
+Takes the bytes of one file on its standard input and writes lines to its standard output: those of a workbook (see `wire`), or, when it
+is asked for statements, those of a bank file (see `bank.wire`). Started by `spawn`.
 """
 
 from __future__ import annotations
@@ -16,18 +17,28 @@ from exactdesk.sheets.limits import Limits
 from exactdesk.sheets.sniff import Family, sniff
 from exactdesk.sheets.wire import Writer
 
+STATEMENTS = "statements"  # third argument: a bank file is expected
 TOO_HEAVY = 87  # exit status: memory ran out in a place where that could be seen
 
 
 def main(argv: Sequence[str]) -> int:
-    """Reads one file. `argv` is the file's base name and the limits as a JSON object; the exit status is 0 when all was told."""
-    name, spoken = argv
+    """Reads one file. `argv` is the file's base name, the limits as a JSON object and perhaps what is expected.
+
+    The exit status is 0 when all was told.
+    """
+    name, spoken, *expected = argv
     limits = Limits(**json.loads(spoken))
     guard.limit_this_process(limits)
     try:
         # By number, because a windowed program on Windows may have no sys.stdin and sys.stdout although both are pipes.
         with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as stream:
-            read_bytes(source.read(limits.file_bytes + 1), stream, file=name, limits=limits)
+            data = source.read(limits.file_bytes + 1)
+            if expected == [STATEMENTS]:
+                from exactdesk.sheets.bank.child import read_bank_bytes
+
+                read_bank_bytes(data, stream, file=name, limits=limits)
+            else:
+                read_bytes(data, stream, file=name, limits=limits)
     except MemoryError:
         return TOO_HEAVY
     return 0

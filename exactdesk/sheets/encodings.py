@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from charset_normalizer import from_bytes
 
 from exactdesk.errors import SheetError
+from exactdesk.problems import Problem, Severity, Where
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8", "UTF-8"),
@@ -66,6 +67,19 @@ def decode(data: bytes, *, file: str) -> Decoded:
     except UnicodeDecodeError:
         pass
     return _mostly_utf8(data) or _western(data)
+
+
+def encoding_notes(decoded: Decoded, file: str) -> tuple[Problem, ...]:
+    """What is to be known of an encoding that the file did not tell."""
+    if decoded.is_told:
+        return ()
+    where = Where(file=file)
+    facts = {"encoding": decoded.encoding}
+    if decoded.is_mixed:
+        return (Problem(code="encoding-mixed", severity=Severity.WARN, where=where, facts=facts),)
+    if decoded.is_unsure:
+        return (Problem(code="encoding-unsure", severity=Severity.WARN, where=where, facts=facts),)
+    return (Problem(code="encoding-guessed", severity=Severity.NOTE, where=where, facts=facts),)
 
 
 def _wide(head: bytes) -> str | None:

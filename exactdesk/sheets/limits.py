@@ -22,6 +22,7 @@ class Limits:
         entries: number of entries in a zipped workbook.
         cells: cells up to the last filled one of each row, over all sheets.
         sheets: number of sheets.
+        movements: movements of all bank statements in a file.
         memory_bytes: address space of the reading process.
         seconds: reading time of a small file; seconds_most: of the largest.
     """
@@ -33,6 +34,7 @@ class Limits:
     entries: int = 10_000
     cells: int = 3_000_000
     sheets: int = 3_000
+    movements: int = 200_000
     memory_bytes: int = 640 * MEGABYTE
     seconds: float = 6.0
     seconds_most: float = 60.0

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from exactdesk.errors import SheetError
 from exactdesk.flow.table import Table, Workbook
-from exactdesk.problems import Problem, Severity, Where
+from exactdesk.problems import Problem
 from exactdesk.sheets.csv_text import read_csv
-from exactdesk.sheets.encodings import Decoded, decode
+from exactdesk.sheets.encodings import Decoded, decode, encoding_notes
 from exactdesk.sheets.likely import likely_table
 from exactdesk.sheets.limits import MEGABYTE, Limits
 from exactdesk.sheets.sniff import Family, sniff
-from exactdesk.sheets.source import fetch
+from exactdesk.sheets.source import Source, fetch
 from exactdesk.sheets.spawn import read_in_child
 from exactdesk.sheets.sylk import read_sylk
 
@@ -31,7 +31,11 @@ def read_workbook(path: Path, *, limits: Limits = _ANY) -> Workbook:
     Raises:
         SheetError: the file cannot be read as a table; its code says why.
     """
-    source = fetch(path, limits)
+    return workbook_of(fetch(path, limits), path, limits=limits)
+
+
+def workbook_of(source: Source, path: Path, *, limits: Limits = _ANY) -> Workbook:
+    """All sheets of a file that was fetched already. Blocks and raises as `read_workbook` does."""
     found = _read(source.data, file=source.file, limits=limits)
     return replace(found, path=str(path), fingerprint=source.fingerprint, problems=source.problems + found.problems)
 
@@ -59,11 +63,11 @@ def _read(data: bytes, *, file: str, limits: Limits) -> Workbook:
         case Family.TEXT:
             decoded = _text(data, file, limits)
             table = read_csv(decoded.text, file=file, limits=limits, encoding=decoded.encoding)
-            return _workbook("csv", (table,), _encoding_notes(decoded, file), file=file)
+            return _workbook("csv", (table,), encoding_notes(decoded, file), file=file)
         case Family.SYLK:
             decoded = _text(data, file, limits)
             table = read_sylk(decoded.text, file=file, limits=limits)
-            return _workbook("sylk", (table,), _encoding_notes(decoded, file), file=file)
+            return _workbook("sylk", (table,), encoding_notes(decoded, file), file=file)
         case _:
             kind, tables, problems = read_in_child(data, file=file, limits=limits)
             return _workbook(kind, tables, problems, file=file)
@@ -73,18 +77,6 @@ def _text(data: bytes, file: str, limits: Limits) -> Decoded:
     if len(data) > limits.text_bytes:
         raise SheetError("file-too-large", file=file, most=limits.text_bytes // MEGABYTE)
     return decode(data, file=file)
-
-
-def _encoding_notes(decoded: Decoded, file: str) -> tuple[Problem, ...]:
-    if decoded.is_told:
-        return ()
-    where = Where(file=file)
-    facts = {"encoding": decoded.encoding}
-    if decoded.is_mixed:
-        return (Problem(code="encoding-mixed", severity=Severity.WARN, where=where, facts=facts),)
-    if decoded.is_unsure:
-        return (Problem(code="encoding-unsure", severity=Severity.WARN, where=where, facts=facts),)
-    return (Problem(code="encoding-guessed", severity=Severity.NOTE, where=where, facts=facts),)
 
 
 def _workbook(kind: str, tables: tuple[Table, ...], problems: tuple[Problem, ...], *, file: str) -> Workbook:

@@ -1,4 +1,4 @@
-"""Starts the reading process, and makes tables of what it tells."""
+"""Starts the reading process, and makes tables or statements of what it tells."""
 
 from __future__ import annotations
 
@@ -6,36 +6,56 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 from exactdesk.errors import SheetError
 from exactdesk.flow.table import CellFault, Merge, Table
 from exactdesk.problems import Problem
 from exactdesk.sheets.assemble import TableBuilder
-from exactdesk.sheets.child import TOO_HEAVY
+from exactdesk.sheets.bank.parsed import Parsed
+from exactdesk.sheets.bank.wire import read_bank_lines
+from exactdesk.sheets.child import STATEMENTS, TOO_HEAVY
 from exactdesk.sheets.guard import Watch
 from exactdesk.sheets.limits import Limits
-from exactdesk.sheets.wire import BrokenLineError, Values, problem_from
+from exactdesk.sheets.wire import LONGEST_LINE, BrokenLineError, Values, parsed_line, problem_from
 
 FLAG = "--read-workbook"
 """First argument by which a frozen program is told to be the reading process."""
 
-_LONGEST_LINE = 64 * 1024 * 1024
 
 Read = tuple[str, tuple[Table, ...], tuple[Problem, ...]]
 """Format, tables and what must be told of the file."""
 
 
+Found = TypeVar("Found")
+
+
 def read_in_child(data: bytes, *, file: str, limits: Limits) -> Read:
-    """Has another process read the bytes of a file.
+    """Has another process read the bytes of a workbook.
 
     Raises:
         SheetError: what that process found; `file-too-slow`, `file-too-heavy` or `reader-stopped` when it did not live to tell.
     """
+    return _ask_child(data, read_lines, file=file, limits=limits)
+
+
+def read_statements_in_child(data: bytes, *, file: str, limits: Limits) -> Parsed:
+    """Has another process read the bytes of what may be a bank file; it gives `bank.wire.OTHER` for what is none.
+
+    Raises:
+        SheetError: as `read_in_child`.
+    """
+    return _ask_child(data, read_bank_lines, STATEMENTS, file=file, limits=limits)
+
+
+def _ask_child(
+    data: bytes, understand: Callable[[IO[bytes], str], Found | None], *expected: str, file: str, limits: Limits
+) -> Found:
     process = subprocess.Popen(  # noqa: S603 - our own program
-        [*command(), file, json.dumps(asdict(limits))],
+        [*command(), file, json.dumps(asdict(limits)), *expected],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -46,11 +66,11 @@ def read_in_child(data: bytes, *, file: str, limits: Limits) -> Read:
     watch = Watch(process, seconds=limits.seconds_for(len(data)), memory_bytes=memory)
     assert process.stdin is not None
     assert process.stdout is not None
-    found: Read | None = None
+    found: Found | None = None
     try:
         with watch, process.stdout as told:
             _feed(process.stdin, data)
-            found = read_lines(told, file)
+            found = understand(told, file)
     except BrokenLineError:
         found = None
     finally:
@@ -96,8 +116,8 @@ def read_lines(stream: IO[bytes], file: str) -> Read | None:
     tables: list[Table] = []
     builder: TableBuilder | None = None
     sheet = ""
-    while line := stream.readline(_LONGEST_LINE):
-        match _parsed(line):
+    while line := stream.readline(LONGEST_LINE):
+        match parsed_line(line):
             case ["row", int(number), str(letters), list(texts), *more] if builder is not None and len(letters) == len(
                 texts
             ):
@@ -125,13 +145,6 @@ def read_lines(stream: IO[bytes], file: str) -> Read | None:
             case _:
                 raise BrokenLineError("line")
     return None
-
-
-def _parsed(line: bytes) -> Any:
-    try:
-        return json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise BrokenLineError("json") from error
 
 
 def _more(more: list[Any]) -> tuple[dict[int, str], dict[int, CellFault], bool]:

@@ -26,6 +26,8 @@ from exactdesk.sheets.limits import Limits
 
 BLANK, TEXT, NUMBER, DAY, MOMENT, TIME, BOOL = "-", "s", "n", "d", "D", "t", "b"
 
+LONGEST_LINE = 64 * 1024 * 1024
+
 _dump = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), check_circular=False).encode
 
 
@@ -78,19 +80,36 @@ class Writer:
     ) -> None:
         """Ends the sheet. Hidden columns come as ranges, first and last (A is 0)."""
         blocks = [[merge.top, merge.left, merge.bottom, merge.right] for merge in merges]
-        self._line(["end", list(hidden_columns), blocks, [_told(problem) for problem in problems]])
+        self._line(["end", list(hidden_columns), blocks, [problem_line(problem) for problem in problems]])
 
     def book(self, kind: str, problems: Sequence[Problem] = ()) -> None:
         """Ends the file."""
-        self._line(["book", kind, [_told(problem) for problem in problems]])
+        self._line(["book", kind, [problem_line(problem) for problem in problems]])
 
     def error(self, error: SheetError) -> None:
         """Ends a file that cannot be read."""
         self._line(["error", error.code, {name: str(fact) for name, fact in error.facts.items()}])
 
     def _line(self, line: list[Any]) -> None:
-        self._stream.write(_dump(line).encode("ascii"))
-        self._stream.write(b"\n")
+        write_line(self._stream, line)
+
+
+def write_line(stream: IO[bytes], line: list[Any]) -> None:
+    """Writes one line."""
+    stream.write(_dump(line).encode("ascii"))
+    stream.write(b"\n")
+
+
+def parsed_line(line: bytes) -> Any:
+    """What a line holds.
+
+    Raises:
+        BrokenLineError: it is no JSON.
+    """
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BrokenLineError("json") from error
 
 
 def cell_of(value: CellValue) -> tuple[str, str | None]:
@@ -110,7 +129,8 @@ def cell_of(value: CellValue) -> tuple[str, str | None]:
     return TIME, value.isoformat(timespec="seconds")
 
 
-def _told(problem: Problem) -> list[Any]:
+def problem_line(problem: Problem) -> list[Any]:
+    """A problem as part of a line."""
     where = problem.where
     return [problem.code, problem.severity, where.row, where.column, problem.value, dict(problem.facts)]
 

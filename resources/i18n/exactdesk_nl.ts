@@ -5295,6 +5295,126 @@
         <source>The import of {file} ({when}) was put into the history by something other than ExactDesk.</source>
         <translation>De import van {file} ({when}) is in de geschiedenis gezet door iets anders dan ExactDesk.</translation>
     </message>
+    <message>
+        <source>Download the statement from the bank again, and choose that file.</source>
+        <translation>Download het afschrift opnieuw bij de bank en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} of {account} does not add up: it begins with {opening}, its movements are {movements}, which makes {reached}, but it ends with {closing} {currency}. The difference is {difference}.</source>
+        <translation>Afschrift {statement} van {account} sluit niet: het begint met {opening}, de mutaties zijn samen {movements}, dat maakt {reached}, maar het eindsaldo is {closing} {currency}. Het verschil is {difference}.</translation>
+    </message>
+    <message>
+        <source>Movements are missing in {file} or were changed; download the statement from the bank again.</source>
+        <translation>In {file} ontbreken mutaties of er zijn er gewijzigd; download het afschrift opnieuw bij de bank.</translation>
+    </message>
+    <message>
+        <source>The end of {file} (line {row}) names {told} as the sum of its movements, but they make {found}.</source>
+        <translation>Het slot van {file} (regel {row}) noemt {told} als som van de mutaties, maar samen zijn ze {found}.</translation>
+    </message>
+    <message>
+        <source>The statement that begins on line {row} of {file} is not complete: {lacks} is missing.</source>
+        <translation>Het afschrift dat op regel {row} van {file} begint is niet volledig: {lacks} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no statement in {file}.</source>
+        <translation>Er staat geen afschrift in {file}.</translation>
+    </message>
+    <message>
+        <source>{file} tells what happened so far on a day ({kind}). It has no closing balance, and movements in it may still change.</source>
+        <translation>{file} vertelt wat er tot dan toe op een dag gebeurde ({kind}). Er staat geen eindsaldo in en mutaties kunnen nog veranderen.</translation>
+    </message>
+    <message>
+        <source>Download the statement of that day (CAMT.053 or MT940) when the day is over.</source>
+        <translation>Download het afschrift van die dag (CAMT.053 of MT940) als de dag voorbij is.</translation>
+    </message>
+    <message>
+        <source>{file} gives details of single payments ({kind}) and no balances, so nobody can see whether it is complete.</source>
+        <translation>{file} geeft details van losse betalingen ({kind}) en geen saldi, dus niemand kan zien of het volledig is.</translation>
+    </message>
+    <message>
+        <source>Download the statement (CAMT.053) with the details of collected payments in it.</source>
+        <translation>Download het afschrift (CAMT.053) met daarin de details van verzamelbetalingen.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {file} has an amount in {other}, in a statement in {currency}; the two cannot be added up.</source>
+        <translation>Op regel {row} van {file} staat een bedrag in {other}, in een afschrift in {currency}; die zijn niet bij elkaar op te tellen.</translation>
+    </message>
+    <message>
+        <source>On line {row} of {file}, “{value}” is no amount.</source>
+        <translation>Op regel {row} van {file} is “{value}” geen bedrag.</translation>
+    </message>
+    <message>
+        <source>On line {row} of {file}, “{value}” is a day that does not exist.</source>
+        <translation>Op regel {row} van {file} is “{value}” een dag die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {file} cannot be understood as part of a statement: “{value}”.</source>
+        <translation>Regel {row} van {file} is niet te begrijpen als deel van een afschrift: “{value}”.</translation>
+    </message>
+    <message>
+        <source>The movement or balance on line {row} of {file} lacks a part ({lacks}).</source>
+        <translation>Aan de mutatie of het saldo op regel {row} van {file} ontbreekt een onderdeel ({lacks}).</translation>
+    </message>
+    <message>
+        <source>There are more than {most} movements in {file}, more than can be read at once.</source>
+        <translation>Er staan meer dan {most} mutaties in {file}, meer dan er in één keer kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Download the statements in shorter periods.</source>
+        <translation>Download de afschriften over kortere perioden.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} of {account} is in the file twice; it was read once.</source>
+        <translation>Afschrift {statement} van {account} staat twee keer in het bestand; het is één keer gelezen.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} of {account} does not tell both balances, so it cannot be checked whether it is complete.</source>
+        <translation>In afschrift {statement} van {account} staat geen begin- én eindsaldo, dus is niet na te gaan of het volledig is.</translation>
+    </message>
+    <message>
+        <source>Compare it with the balance of the bank.</source>
+        <translation>Vergelijk het met het saldo van de bank.</translation>
+    </message>
+    <message>
+        <source>Between statement {before} and {after} of {account} something is missing: the one ends with {closing}, the next begins with {opening}, a difference of {difference}.</source>
+        <translation>Tussen afschrift {before} en {after} van {account} ontbreekt iets: het ene eindigt met {closing}, het volgende begint met {opening}, een verschil van {difference}.</translation>
+    </message>
+    <message>
+        <source>Download the statements in between as well.</source>
+        <translation>Download ook de afschriften daartussen.</translation>
+    </message>
+    <message>
+        <source>Statements {first} and {second} of {account} have movements in common.</source>
+        <translation>Afschrift {first} en {second} van {account} hebben mutaties gemeen.</translation>
+    </message>
+    <message>
+        <source>Check whether the file covers the same days twice.</source>
+        <translation>Kijk na of het bestand dezelfde dagen twee keer bevat.</translation>
+    </message>
+    <message>
+        <source>Movement {number} has parts of a cent: {amount}. Nothing was rounded.</source>
+        <translation>Mutatie {number} heeft delen van een cent: {amount}. Er is niets afgerond.</translation>
+    </message>
+    <message>
+        <source>It can only be matched with an item of exactly that amount.</source>
+        <translation>Ze kan alleen worden afgeletterd met een post van precies dat bedrag.</translation>
+    </message>
+    <message>
+        <source>{count} movements that the bank has not booked yet were left out; they do not count in the balance.</source>
+        <translation>{count} mutaties die de bank nog niet heeft geboekt zijn weggelaten; ze tellen niet mee in het saldo.</translation>
+    </message>
+    <message>
+        <source>{count} collected movements stay whole: the payments in them are not all told, or do not make their amount.</source>
+        <translation>{count} verzamelboekingen blijven heel: de betalingen erin zijn niet allemaal vermeld, of vormen samen niet het bedrag.</translation>
+    </message>
+    <message>
+        <source>The bank writes: “{message}”</source>
+        <translation>De bank schrijft: “{message}”</translation>
+    </message>
+    <message>
+        <source>{part} in {file} is no bank statement and was left out.</source>
+        <translation>{part} in {file} is geen bankafschrift en is weggelaten.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
