@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 PRACTICE_DEMO = "exactdesk practice demo"
@@ -41,6 +42,22 @@ def _setting(text: str) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
+def _at_least(least: float, kind: type[int] | type[float]) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        value = kind(text)
+        if not least <= value < 10**9:
+            raise argparse.ArgumentTypeError(f"{text} is not {least:g} or more")
+        return value
+
+    return read
+
+
+def _https(text: str) -> str:
+    if not text.startswith("https://") or len(text) < len("https://a"):
+        raise argparse.ArgumentTypeError(f"{text!r} does not begin with https://")
+    return text
+
+
 def build_parser() -> Parser:
     """The whole command line."""
     parser = Parser(
@@ -66,14 +83,7 @@ def build_parser() -> Parser:
         "serve", help="stand-alone practice server; its address is the first line on stdout"
     )
     _common(serve, is_top=False)
-    serve.add_argument("--port", type=int, default=0, metavar="N")
-    serve.add_argument("--seed", type=int, default=1, metavar="N")
-    serve.add_argument(
-        "--minute-seconds", type=float, default=60.0, metavar="S", help="how long a minute of calls lasts"
-    )
-    serve.add_argument("--token-seconds", type=float, default=600.0, metavar="S", help="how long an access token lives")
-    serve.add_argument("--auto-consent", action="store_true", help="skip the sign-in and consent pages")
-    serve.add_argument("--language", choices=("nl", "en"), default="nl")
+    _add_serve_options(serve)
     demo = practice_commands.add_parser("demo", help="the main job in a terminal, against a practice server")
     _common(demo, is_top=False)
     demo.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the sample workbook")
@@ -137,3 +147,63 @@ def build_parser() -> Parser:
     more = history.add_mutually_exclusive_group()
     more.add_argument("--check", action="store_true", help="see whether everything is as ExactDesk wrote it")
     return parser
+
+
+def _add_serve_options(serve: argparse.ArgumentParser) -> None:
+    # Written out, as the practice service is not loaded for other commands; a test keeps them equal to its own.
+    length, amount = _at_least(0.05, float), _at_least(0, int)
+
+    def add(name: str, kind: Callable[[str], float], default: float, told: str, metavar: str = "N") -> None:
+        serve.add_argument(name, type=kind, default=default, metavar=metavar, help=f"{told} (default: {default:g})")
+
+    add("--port", amount, 0, "port on 127.0.0.1; 0 takes a free one")
+    add("--seed", _at_least(-(10**9), int), 1, "decides every name, number and id in the administrations")
+    serve.add_argument(
+        "--language", choices=("nl", "en"), default="nl", help="of the pages and of refusals (default: nl)"
+    )
+    serve.add_argument("--auto-consent", action="store_true", help="skip the sign-in and consent pages")
+    serve.add_argument(
+        "--redirect-uri",
+        type=_https,
+        metavar="URI",
+        help="the https address that was registered and must be equal; without it http://127.0.0.1/callback is good, on any port",
+    )
+    add("--token-seconds", length, 600.0, "how long an access token lives", "S")
+    add("--minute-seconds", length, 60.0, "how long a minute of calls lasts", "S")
+    serve.add_argument(
+        "--hour-seconds", type=length, metavar="S", help="how long an hour of errors lasts (default: sixty minutes)"
+    )
+    add("--day-seconds", length, 86400.0, "how long a day of calls lasts", "S")
+    add("--minute-calls", amount, 60, "calls in a minute for each administration")
+    add("--day-calls", amount, 5000, "calls in a day for each administration")
+    add(
+        "--administrations",
+        _at_least(3, int),
+        3,
+        "administrations to work in; an archived one and one that is being converted come on top",
+    )
+    add("--relations", amount, 260, "relations in each administration")
+    add("--bank-weeks", amount, 44, "weekly bank statements in each; 0 leaves all entries outstanding")
+    serve.add_argument(
+        "--processed", action="store_true", help="new entries are processed at once and cannot be deleted any more"
+    )
+    serve.add_argument(
+        "--without-xml", action="store_true", help="the older road by XML, and matching with it, is gone"
+    )
+    serve.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse what the real service passes over, such as sending read-only properties",
+    )
+    serve.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        dest="faults",
+        metavar="'KIND [METHOD] [service/Resource] [after N] [times N]'",
+        help="what goes wrong, on which calls, after how many that went well, how often; may be given several times. Kinds: "
+        "lost-after (booked, the answer is lost), lost-before (lost before anything was booked), timeout (booked, the answer never "
+        "comes), unavailable (503 with a page about maintenance), gateway (504 with a page), request-timeout (408), too-many (429 "
+        "without a body), empty (booked, 200 with an empty body), unauthorized (401 in mid-run), current-division (the user goes to "
+        "another administration in the browser). A running server takes them too, as JSON: POST /practice/faults.",
+    )

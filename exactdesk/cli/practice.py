@@ -19,7 +19,8 @@ from exactdesk.jobs import sign_in as signing
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.sign_in import SignInRequest
 from exactdesk.practice import sample_sheets
-from exactdesk.practice.options import PracticeAddress, PracticeOptions
+from exactdesk.practice.faults import fault_from_words
+from exactdesk.practice.options import WORKABLE, PracticeAddress, PracticeOptions
 from exactdesk.practice.server import running, serve_forever
 from exactdesk.practice.world import World
 from exactdesk.wording import translate
@@ -38,16 +39,38 @@ def carry_out(arguments: argparse.Namespace, output: Output, open_desk: OpenPrac
             return asyncio.run(_demo(arguments, desk, output, address, Path(folder)))
 
 
-def _serve(arguments: argparse.Namespace, output: Output) -> int:
-    options = PracticeOptions(
+def options_from(arguments: argparse.Namespace) -> PracticeOptions:
+    """What the words after `practice serve` set; raises UsageError for a fault that cannot be understood."""
+    faults = []
+    for text in arguments.faults:
+        try:
+            faults.append(fault_from_words(text))
+        except ValueError as wrong:
+            raise UsageError("usage-wrong", said=f"--fault {text!r}: {wrong}") from wrong
+    return PracticeOptions(
         port=arguments.port,
         seed=arguments.seed,
         minute_seconds=arguments.minute_seconds,
+        hour_seconds=arguments.hour_seconds,
+        day_seconds=arguments.day_seconds,
+        minute_calls=arguments.minute_calls,
+        day_calls=arguments.day_calls,
         token_seconds=arguments.token_seconds,
         auto_consent=arguments.auto_consent,
         language=arguments.language,
-        strict=False,
+        relations=arguments.relations,
+        bank_weeks=arguments.bank_weeks,
+        extra_divisions=arguments.administrations - WORKABLE,
+        redirect_uri=arguments.redirect_uri,
+        processed=arguments.processed,
+        has_xml=not arguments.without_xml,
+        faults=tuple(faults),
+        strict=arguments.strict,
     )
+
+
+def _serve(arguments: argparse.Namespace, output: Output) -> int:
+    options = options_from(arguments)
 
     def announce(address: PracticeAddress) -> None:
         sys.stdout.write(address.as_json() + "\n")

@@ -182,8 +182,8 @@ def complete_header(books: Administration, side: Side, header: Row) -> None:
         "JournalDescription": journal.get("Description"),
         "PaymentConditionDescription": condition["Description"] if condition else None,
         "PaymentConditionPaymentMethod": condition["PaymentMethod"] if condition else None,
-        "Status": 20,
-        "StatusDescription": "Open",
+        "Status": books.new_status[0],
+        "StatusDescription": books.new_status[1],
         "Type": side.entry_type,
     }
 

@@ -17,7 +17,7 @@ from exactdesk.practice.bookings import (
     recount,
     vat_of,
 )
-from exactdesk.practice.ledger import Administration
+from exactdesk.practice.ledger import OPEN, Administration
 from exactdesk.practice.matching import match_faults
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
@@ -161,7 +161,7 @@ class EntryRules:
         post_entry(books, side, entry)
 
     def _locked(self, entry: ReadRow) -> Iterator[str]:
-        if entry["Status"] != 20:
+        if entry["Status"] != OPEN[0]:
             yield self.speech.say("not_allowed", "Status", str(entry["StatusDescription"]))
         yield from match_faults(self.books, entry["EntryID"], self.speech)
         yield from self._period_fault(entry)

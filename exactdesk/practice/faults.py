@@ -21,6 +21,7 @@ class FaultKind(StrEnum):
     CURRENT_DIVISION = "current-division"  # the user goes to another administration in the browser
 
 
+TOKEN_ENDPOINT = "oauth2/token"  # noqa: S105 - the name of an address
 CARRIED_OUT = frozenset({FaultKind.LOST_AFTER, FaultKind.TIMEOUT, FaultKind.EMPTY, FaultKind.CURRENT_DIVISION})
 
 
@@ -30,7 +31,8 @@ class Fault:
 
     Attributes:
         kind: What goes wrong.
-        on: `METHOD service/Resource`, or one of the two, or empty for each call under `/api/v1`. Letter case is ignored.
+        on: `METHOD service/Resource`, or one of the two, or empty for each call under `/api/v1` and `/docs`; the token endpoint is struck
+            only when it is named, as `oauth2/token`. Letter case is ignored.
         after: Matching calls that pass first.
         times: Matching calls that then fail.
         carried_out: Whether the call takes effect all the same; None for what is usual for this kind.
@@ -47,6 +49,8 @@ class Fault:
         return self.kind in CARRIED_OUT if self.carried_out is None else self.carried_out
 
     def matches(self, method: str, endpoint: str) -> bool:
+        if endpoint == TOKEN_ENDPOINT and endpoint not in self.on.lower():
+            return False
         return all(part.lower() in (method.lower(), endpoint.lower()) for part in self.on.split())
 
 
@@ -87,7 +91,27 @@ def fault_from_json(content: object) -> Fault:
         raise ValueError("on is text, after and times are whole numbers")  # noqa: TRY004 - one kind of error for all of it
     if carried_out is not None and not isinstance(carried_out, bool):
         raise ValueError("carried_out is true or false")
-    return Fault(kind=FaultKind(str(content.get("kind"))), on=on, after=after, times=times, carried_out=carried_out)
+    kind = content.get("kind")
+    if kind not in tuple(FaultKind):
+        raise ValueError(f"a kind is one of {', '.join(FaultKind)}")
+    return Fault(kind=FaultKind(kind), on=on, after=after, times=times, carried_out=carried_out)
+
+
+def fault_from_words(text: str) -> Fault:
+    """Read a fault from `KIND [METHOD] [service/Resource] [after N] [times N]`; raises ValueError with what is wrong."""
+    words = text.split()
+    content: dict[str, object] = {"kind": words[0] if words else ""}
+    on: list[str] = []
+    rest = iter(words[1:])
+    for word in rest:
+        if word in ("after", "times"):
+            count = next(rest, "")
+            if not count.isdecimal() or len(count) > 9:
+                raise ValueError(f"{word} is followed by a whole number")
+            content[word] = int(count)
+        else:
+            on.append(word)
+    return fault_from_json(content | {"on": " ".join(on)})
 
 
 MAINTENANCE_PAGE = (

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from exactdesk.practice.bookings import cents, day_of, number
-from exactdesk.practice.ledger import Administration, at_midnight, pad_vat_code
+from exactdesk.practice.ledger import OPEN, Administration, at_midnight, pad_vat_code
 from exactdesk.practice.matching import match_faults
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
@@ -130,7 +130,7 @@ class GeneralRules:
         return self.speech.say("invalid", "JournalType")
 
     def _locked(self, entry: ReadRow) -> Iterator[str]:
-        if entry["Status"] != 20:
+        if entry["Status"] != OPEN[0]:
             yield self.speech.say("not_allowed", "Status", str(entry["StatusDescription"]))
         yield from self._period_fault(entry)
 
@@ -175,8 +175,8 @@ class GeneralRules:
         header["EntryID"] = header.get("EntryID") or books.new_id(self.daybook.path, books.stamp)
         header |= {
             "JournalDescription": journal.get("Description"),
-            "Status": 20,
-            "StatusDescription": "Open",
+            "Status": books.new_status[0],
+            "StatusDescription": books.new_status[1],
             "Type": self.daybook.entry_type,
             "TypeDescription": self.daybook.type_word,
         }

@@ -10,7 +10,14 @@ from datetime import UTC, datetime
 
 from exactdesk.practice import docs, portal, reads, writes
 from exactdesk.practice.exchange import Delivery, Request, Response, html_response, json_response
-from exactdesk.practice.faults import Fault, FaultKind, FaultPlan, fault_from_json, faulty_response
+from exactdesk.practice.faults import (
+    TOKEN_ENDPOINT,
+    Fault,
+    FaultKind,
+    FaultPlan,
+    fault_from_json,
+    faulty_response,
+)
 from exactdesk.practice.filters import Refused
 from exactdesk.practice.limits import Limits
 from exactdesk.practice.oauth import Access, OAuth
@@ -155,7 +162,12 @@ class PracticeService:
         key, now = ("token", self.options.client_id), self.clock()
         if self.limits.is_blocked(key, now):
             return json_response(403, {"error": "access_denied", "error_description": "Too many errors."})
-        answer = self.oauth.token(request)
+        fault = self.faults.next_for("POST", TOKEN_ENDPOINT)
+        if fault is None:
+            answer = self.oauth.token(request)
+        else:
+            done = self.oauth.token(request) if fault.takes_effect else None
+            answer = faulty_response(fault, done, {}) or Response(status=503)
         self.limits.note_error(key, answer.status, now)
         return answer
 
@@ -269,6 +281,8 @@ class PracticeService:
         if facts.blocking and target.endpoint != "current/Me":
             return answer_error(403, "Forbidden", as_json=as_json)
         if target.endpoint.startswith("docs/"):
+            if target.endpoint.startswith("docs/XML") and not self.options.has_xml:
+                return Response(status=404)
             return docs.answer(self.world.administration(target.division), self.speech, target.endpoint, request)
         if target.endpoint.lower() == "users/userhasrights" and request.method == "GET":
             return self._has_rights(request)

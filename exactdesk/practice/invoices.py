@@ -10,10 +10,11 @@ from random import Random
 
 from exactdesk.practice.bookings import SALES, cents, complete_line, gross, number
 from exactdesk.practice.entries import EntryRules
-from exactdesk.practice.ledger import Administration, at_midnight
+from exactdesk.practice.ledger import OPEN, PROCESSED, Administration, at_midnight
 from exactdesk.practice.payloads import Payload, insist, missing
 from exactdesk.practice.resources import RESOURCES
 from exactdesk.practice.says import Speech
+from exactdesk.practice.transactions import process
 from exactdesk.practice.values import ReadRow, Row
 
 INVOICES = "salesinvoice/SalesInvoices"
@@ -21,7 +22,6 @@ INVOICE_LINES = "salesinvoice/SalesInvoiceLines"
 PRINTED = "salesinvoice/PrintedSalesInvoices"
 _FIELD = "SalesInvoiceLines"
 _TYPES = {8020: "Verkoopfactuur", 8021: "Verkoopcreditnota", 8023: "Directe verkoopfactuur", 8024: "Directe creditnota"}
-_OPEN, _PROCESSED = (20, "Open"), (50, "Verwerkt")
 # The ledger account follows from the item, though it is flagged.
 _SUPPLIED = frozenset({"InvoiceID", "GLAccount"})
 
@@ -120,7 +120,7 @@ class InvoiceRules:
         return self.books.table(INVOICE_LINES).by_parent[header["InvoiceID"]]
 
     def _locked(self, header: ReadRow) -> Iterator[str]:
-        if header["Status"] != _OPEN[0]:
+        if header["Status"] != OPEN[0]:
             yield self.speech.say("not_allowed", "Status", str(header["StatusDescription"]))
 
     def _as_entry(self, header: ReadRow) -> Row:
@@ -184,8 +184,8 @@ class InvoiceRules:
             "PaymentConditionDescription": condition.get("Description"),
             "OrderDate": header.get("OrderDate") or at_midnight(books.clock().date()),
             "TypeDescription": _TYPES.get(int(number(kind))),
-            "Status": _OPEN[0],
-            "StatusDescription": _OPEN[1],
+            "Status": OPEN[0],
+            "StatusDescription": OPEN[1],
         }
 
     def _keep_line(self, header: ReadRow, row: Row) -> None:
@@ -224,18 +224,19 @@ class PrintRules:
         if invoice is None:
             insist([self.speech.say("reference", "InvoiceID")])
             return asked
-        if invoice["Status"] != _OPEN[0]:
+        if invoice["Status"] != OPEN[0]:
             insist([self.speech.say("not_allowed", "Status", str(invoice["StatusDescription"]))])
         day = asked.get("InvoiceDate") or at_midnight(books.clock().date())
         entry = EntryRules(books=books, side=SALES, speech=self.speech).create(
             self._entry(invoice, asked | {"InvoiceDate": day})
         )
+        process(books, SALES.path, entry)
         invoice |= {
             "InvoiceNumber": entry["InvoiceNumber"],
             "InvoiceDate": entry["EntryDate"],
             "DueDate": entry["DueDate"],
-            "Status": _PROCESSED[0],
-            "StatusDescription": _PROCESSED[1],
+            "Status": PROCESSED[0],
+            "StatusDescription": PROCESSED[1],
         }
         books.save(INVOICES, invoice)
         return asked | {"Division": books.facts.code, "InvoiceDate": day, "DocumentCreationSuccess": "OK"}

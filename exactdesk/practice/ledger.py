@@ -37,6 +37,8 @@ PARENT_FIELDS = {
     "salesinvoice/SalesInvoiceLines": "InvoiceID",
     "documents/DocumentAttachments": "Document",
 }
+# The status of an entry with its word: only an open one can be changed or deleted.
+OPEN, PROCESSED = (20, "Open"), (50, "Verwerkt")
 # Numbers of the kinds of records in sync/Deleted.
 ENTITY_TYPES = {
     "financialtransaction/TransactionLines": 1,
@@ -167,6 +169,7 @@ class Administration:
     closed: set[tuple[str, int, int]] = field(default_factory=set)  # journal, year, period
     used_numbers: dict[tuple[str, int], set[int]] = field(default_factory=lambda: defaultdict(set))
     rates: dict[str, str] = field(default_factory=dict)
+    new_status: tuple[int, str] = OPEN  # of a new entry
     matched: dict[Value, Decimal] = field(default_factory=dict)  # of a line in the ledger, in its sign
     match_sets: list[MatchSet] = field(default_factory=list)
     stamp: int = 1000

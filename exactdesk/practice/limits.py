@@ -68,20 +68,20 @@ class Limits:
         errors = self._errors.get(key)
         if errors is None or now.timestamp() >= errors.blocked_until:
             return False
-        errors.blocked_until = now.timestamp() + self.options.hour_seconds
+        errors.blocked_until = now.timestamp() + self.options.error_hour_seconds
         return True
 
     def note_error(self, key: tuple[str, ...], status: int, now: datetime) -> None:
         """Count an answer that is an error; the tenth in an hour blocks the endpoint for an hour."""
         if status not in COUNTED_ERRORS:
             return
-        number = int(now.timestamp() // self.options.hour_seconds)
+        number = int(now.timestamp() // self.options.error_hour_seconds)
         errors = self._errors.setdefault(key, _Errors())
         if errors.number != number:
             errors.number, errors.seen = number, 0
         errors.seen += 1
         if errors.seen >= ERRORS_ALLOWED:
-            errors.blocked_until = now.timestamp() + self.options.hour_seconds
+            errors.blocked_until = now.timestamp() + self.options.error_hour_seconds
             errors.seen = 0
 
 

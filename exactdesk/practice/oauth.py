@@ -145,7 +145,7 @@ class OAuth:
             return _refusal(400, "invalid_grant", "The refresh token is invalid.")
         now = self.clock()
         if self._current.get(refresh.grant.user.id) != token:
-            return _refusal(401, "unauthorized_client", "Old refresh token used.")
+            return _refusal(self.options.old_refresh_status, "unauthorized_client", "Old refresh token used.")
         if now >= refresh.until:
             text = f"The refresh token expired at {_american(refresh.until)} and it is now {_american(now)}."
             return _refusal(400, "invalid_request", text)

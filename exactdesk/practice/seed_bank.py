@@ -17,6 +17,7 @@ from exactdesk.practice.ledger import Administration, at_midnight
 from exactdesk.practice.matching import LEDGER, match, term_line
 from exactdesk.practice.says import Speech
 from exactdesk.practice.seed_books import PROCESSED_AFTER
+from exactdesk.practice.transactions import process
 from exactdesk.practice.values import ReadRow, Row
 
 JOURNAL = "20"
@@ -63,9 +64,7 @@ def seed_bank(books: Administration, rng: Random, today: date, weeks: int) -> No
             if paid is not None:
                 _match(books, row, paid)
         if (today - friday).days > PROCESSED_AFTER:
-            entry |= {"Status": 50, "StatusDescription": "Verwerkt"}
-            for line in books.table(LEDGER).by_parent[entry["EntryID"]]:
-                line["Status"] = 50
+            process(books, BANK.path, entry)
 
 
 def _friday_of(day: date) -> date:

@@ -6,7 +6,7 @@ from random import Random
 
 from exactdesk.practice import registration
 from exactdesk.practice.bookings import PURCHASE, SALES, Side, book, complete_header, number
-from exactdesk.practice.ledger import Administration, at_midnight
+from exactdesk.practice.ledger import PROCESSED, Administration, at_midnight
 from exactdesk.practice.values import ReadRow, Row, Value
 
 PROCESSED_AFTER = 60  # days: what is older was processed, and can no longer be deleted
@@ -63,7 +63,7 @@ def seed_entries(books: Administration, rng: Random, today: date) -> None:
                 party = both[place % len(both)]
             header = _seed_entry(books, rng, side, party, today - timedelta(days=age), place)
             if header is not None and age > PROCESSED_AFTER:
-                header["Status"], header["StatusDescription"] = 50, "Verwerkt"
+                header["Status"], header["StatusDescription"] = PROCESSED
 
 
 def _seed_entry(books: Administration, rng: Random, side: Side, party: ReadRow, day: date, place: int) -> Row | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from exactdesk.practice.bookings import SALES, SIDES, Side, cents, gross, number
-from exactdesk.practice.ledger import Administration
+from exactdesk.practice.ledger import PROCESSED, Administration
 from exactdesk.practice.values import ReadRow, Row, Value
 
 PATH = "financialtransaction/TransactionLines"
@@ -36,6 +36,15 @@ def post_lines(books: Administration, entry_id: Value, rows: Iterable[Row]) -> N
             "GLAccountCode": account.get("Code"),
             "GLAccountDescription": account.get("Description"),
         }
+        books.save(PATH, row)
+
+
+def process(books: Administration, path: str, entry: Row) -> None:
+    """Make an entry processed: from now on it can be neither changed nor deleted."""
+    entry["Status"], entry["StatusDescription"] = PROCESSED
+    books.save(path, entry)
+    for row in books.table(PATH).by_parent[entry["EntryID"]]:
+        row["Status"] = PROCESSED[0]
         books.save(PATH, row)
 
 

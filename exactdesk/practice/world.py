@@ -32,7 +32,7 @@ from random import Random
 from urllib.parse import urlsplit
 
 from exactdesk.practice import invoices, papers, seed_bank, seed_be, seed_books, seed_lists, seed_nl, seed_relations
-from exactdesk.practice.ledger import Administration, Facts, at_midnight
+from exactdesk.practice.ledger import PROCESSED, Administration, Facts, at_midnight
 from exactdesk.practice.options import PracticeOptions
 from exactdesk.practice.transactions import post_all
 
@@ -213,4 +213,6 @@ def build(facts: Facts, options: PracticeOptions, clock: Callable[[], datetime])
     books.clock = lambda: at_midnight(today)
     invoices.seed_invoices(books, rng)
     books.clock = clock
+    if options.processed:
+        books.new_status = PROCESSED
     return books

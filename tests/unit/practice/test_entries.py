@@ -405,3 +405,21 @@ def test_a_refusal_without_json_is_xml(client: Client) -> None:
 def test_amounts_are_sent_as_numbers_without_noise(client: Client) -> None:
     raw = client.post(SALES, sale(client, line(client, amount="1234567.89", VATCode="2"))).body
     assert json.loads(raw)["d"]["AmountFC"] == 1493827.15
+
+
+def test_entries_may_be_processed_at_once_and_then_stay() -> None:
+    client = make_client(processed=True).sign_in()
+    line = {"GLAccount": client.id_of("financial/GLAccounts", "8000"), "AmountFC": 100, "VATCode": "2"}
+    customer = client.id_of("crm/Accounts", "1001")
+    body = {"Customer": customer, "Journal": "70", "EntryDate": "2026-05-04", "SalesEntryLines": [line]}
+    made = content_of(client.post("salesentry/SalesEntries", body))
+    assert (made["Status"], made["StatusDescription"]) == (50, "Verwerkt")
+    refused = client.delete("salesentry/SalesEntries", made["EntryID"])
+    assert (refused.status, text_of(refused)) == (500, "Niet toegestaan: Status - Verwerkt")
+    lines = [
+        {"GLAccount": client.id_of("financial/GLAccounts", "4500"), "AmountFC": 5},
+        {"GLAccount": client.id_of("financial/GLAccounts", "1195"), "AmountFC": -5},
+    ]
+    path = "generaljournalentry/GeneralJournalEntries"
+    moved = content_of(client.post(path, {"JournalCode": "90", "GeneralJournalEntryLines": lines}))
+    assert text_of(client.delete(path, moved["EntryID"])) == "Niet toegestaan: Status - Verwerkt"

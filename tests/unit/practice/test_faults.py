@@ -121,3 +121,14 @@ async def test_behind_a_mock_transport_lost_answers_are_errors_of_httpx() -> Non
             await web.post(f"/api/v1/{TRADE}/hrm/Costcenters", json=MADE)
         answer = await web.get(f"/api/v1/{TRADE}/hrm/Costcenters", params={"$filter": "Code eq 'NEW'", "$top": "1"})
         assert answer.json()["d"][0]["__metadata"]["uri"].startswith("https://start.exactonline.nl/api/v1/")
+
+
+@pytest.mark.parametrize(("kind", "renewed"), [(FaultKind.LOST_AFTER, True), (FaultKind.LOST_BEFORE, False)])
+def test_a_renewal_is_struck_when_it_is_named(kind: FaultKind, renewed: bool) -> None:
+    client = make_client(faults=(Fault(kind=FaultKind.EMPTY),)).sign_in()
+    client.service.faults.clear()
+    client.service.faults.add(Fault(kind=kind, on="POST oauth2/token"))
+    client.clock.move(580)
+    assert client.renew(client.refresh).delivery is Delivery.DROPPED
+    again = client.renew(client.refresh)
+    assert (again.status, b"Old refresh token used" in again.body) == ((401, True) if renewed else (200, False))

@@ -44,6 +44,8 @@ def test_printing_gives_the_number_and_books_the_entry(client: Client) -> None:
     assert (entry["AmountDC"], entry["YourRef"], entry["EntryDate"]) == (48.28, "Order 7", "/Date(1778457600000)/")
     items = client.rows("read/financial/ReceivablesList", filter=f"InvoiceNumber eq {found['InvoiceNumber']}")
     assert [row["Amount"] for row in items] == [-48.28]
+    assert entry["Status"] == 50
+    assert text_of(client.delete("salesentry/SalesEntries", entry["EntryID"])) == "Niet toegestaan: Status - Verwerkt"
     again = client.post(PRINT, {"InvoiceID": made["InvoiceID"]})
     assert (again.status, text_of(again)) == (500, "Niet toegestaan: Status - Verwerkt")
     for answer in (

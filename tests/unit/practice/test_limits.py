@@ -70,3 +70,11 @@ def test_errors_of_another_hour_and_business_refusals_do_not_count_together() ->
     assert counts(client, 1) == [200]
     body = {"Code": "MAG", "Description": "x"}
     assert [client.post("hrm/Costcenters", body).status for _ in range(12)] == [500] * 12
+
+
+def test_an_hour_of_errors_can_be_shorter_than_sixty_minutes() -> None:
+    client = make_client(token_seconds=100_000, hour_seconds=30).sign_in()
+    assert [client.get("hrm/Costcenters", select="Dinger").status for _ in range(10)] == [400] * 10
+    assert counts(client, 1) == [403]
+    client.clock.move(31)
+    assert counts(client, 1) == [200]

@@ -344,3 +344,10 @@ def test_the_balance_sums_the_ledger_per_period_and_account(client: Client) -> N
     assert round(float(str(after["Amount"])) - float(str(before["Amount"])), 2) == -12.34
     assert round(float(str(after["AmountCredit"])) - float(str(before["AmountCredit"])), 2) == 12.34
     assert (after["BalanceType"], int(str(after["Count"])) - int(str(before["Count"]))) == ("W", 1)
+
+
+def test_one_day_the_road_by_xml_is_gone() -> None:
+    client = make_client(has_xml=False).sign_in()
+    body = b"<eExact/>"
+    assert client.send("POST", f"{UPLOAD}&_Division_={TRADE}", body, content_type="application/xml").status == 404
+    assert client.send("GET", f"{DOWNLOAD}&_Division_={TRADE}").status == 404

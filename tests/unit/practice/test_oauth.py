@@ -194,3 +194,10 @@ def test_ten_refused_token_requests_block_the_app_for_an_hour() -> None:
     assert client.renew(client.refresh).status == 403
     client.clock.move(3600)
     assert client.renew(client.refresh).status == 200
+
+
+def test_an_old_refresh_token_may_be_told_with_another_status() -> None:
+    client = make_client(old_refresh_status=400).sign_in()
+    first = client.refresh
+    client.sign_in()
+    assert said(client.renew(first)) == (400, "unauthorized_client", "Old refresh token used.")
