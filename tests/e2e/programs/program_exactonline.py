@@ -100,6 +100,7 @@ def main():
     tomorrow = TODAY + timedelta(days=1)
     found["overdue"] = len(api.receivables.filter(duedate__lt=tomorrow))
     found["not overdue"] = len(api.receivables.filter(duedate__gte=tomorrow))
+    found["all"] = len(api.receivables.filter(duedate__gte=TODAY - timedelta(days=3650)))
     print(json.dumps(found), flush=True)
 
 
