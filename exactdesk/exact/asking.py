@@ -27,17 +27,24 @@ class Asker:
 
     async def items(self, query: Query, purpose: str, headers: Mapping[str, str] | None = None) -> tuple[Item, ...]:
         """Everything that a list holds, over all its pages. Raises `Broken` for a list that leads in a circle."""
+        found, _ = await self.some_items(query, purpose, headers=headers)
+        return found
+
+    async def some_items(
+        self, query: Query, purpose: str, *, pages: int | None = None, headers: Mapping[str, str] | None = None
+    ) -> tuple[tuple[Item, ...], bool]:
+        """The same of at most so many pages, None for all; and whether that is everything."""
         found: list[Item] = []
         url: str | None = query.url(self.base_url)
         seen: set[str] = set()
-        while url is not None:
+        while url is not None and (pages is None or len(seen) < pages):
             if url in seen:
                 raise Broken("pages-in-circle", resource=query.resource)
             seen.add(url)
             page = await self._page(url, query, purpose, headers)
             found.extend(page.items)
             url = page.next_link
-        return tuple(found)
+        return tuple(found), url is None
 
     async def items_or_all(self, narrow: Query, wide: Query, purpose: str) -> tuple[Item, ...]:
         """What the narrow question gives, or the wide one where the narrow one's filter is refused: not every property may be filtered."""

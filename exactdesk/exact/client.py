@@ -61,6 +61,9 @@ T = TypeVar("T")
 Id = TypeVar("Id", RelationId, GLAccountId)
 
 DELETED = "sync/Deleted"
+PAGE = 60
+"""Entries on a page, where Exact Online does not say otherwise."""
+
 FIRST_TIMESTAMP = 1
 """Every row of a sync resource has a higher one."""
 
@@ -292,10 +295,63 @@ class ExactClient:
 
     async def entries_between(self, division: DivisionCode, side: Side, window: Window) -> tuple[BookedEntry, ...]:
         """All entries of one side that are dated within the window; one call per sixty."""
-        asked = f"EntryDate ge {odata.day_literal(window.start)} and EntryDate le {odata.day_literal(window.end)}"
+        found, _ = await self.entries_dated(division, side, window)
+        return found
+
+    async def entries_dated(
+        self,
+        division: DivisionCode,
+        side: Side,
+        window: Window,
+        *,
+        relations: Sequence[RelationId] = (),
+        pages: int | None = None,
+    ) -> tuple[tuple[BookedEntry, ...], bool]:
+        """Entries that are dated within the window, of these relations or (none named) of all; and whether these are all of them.
+
+        One call per sixty entries and per fifty relations or so; at most `pages` calls where that is given.
+        """
+        shape = invoice_entry.SHAPES[side]
+        dated = f"EntryDate ge {odata.day_literal(window.start)} and EntryDate le {odata.day_literal(window.end)}"
+        bare = Query(
+            resource=shape.resource, division=division, select=invoice_entry.select(side), filter=f"{dated} and ()"
+        )
+        room = odata.ROOM - len(bare.url(self.base_url))
+        asked = [
+            f"{dated} and ({clauses})"
+            for clauses, _ in odata.any_of(
+                relations, lambda each: f"{shape.relation} eq {odata.guid_literal(each)}", room=room
+            )
+        ]
+        found: list[BookedEntry] = []
+        left = pages
+        for one in asked or [dated]:
+            if left is not None and left <= 0:
+                return tuple(found), False
+            query = Query(resource=shape.resource, division=division, select=bare.select, filter=one)
+            items, is_all = await self._ask.some_items(query, "find-entries", pages=left)
+            found += [invoice_entry.read_entry(item, side) for item in items]
+            if not is_all:
+                return tuple(found), False
+            if left is not None:
+                left -= max(-(-len(items) // PAGE), 1)
+        return tuple(found), True
+
+    async def entries_by_id(
+        self, division: DivisionCode, side: Side, entries: Sequence[EntryId]
+    ) -> tuple[BookedEntry, ...]:
+        """Those of these entries that are (still) there, in no order; a call per sixty or so."""
         resource = invoice_entry.SHAPES[side].resource
-        query = Query(resource=resource, division=division, select=invoice_entry.select(side), filter=asked)
-        return tuple(invoice_entry.read_entry(item, side) for item in await self._ask.items(query, "find-entries"))
+        bare = Query(resource=resource, division=division, select=invoice_entry.select(side))
+        found: list[BookedEntry] = []
+        for asked, _ in odata.any_of(
+            entries,
+            lambda each: f"EntryID eq {odata.guid_literal(each)}",
+            room=odata.filter_room(bare, self.base_url),
+        ):
+            query = Query(resource=resource, division=division, select=bare.select, filter=asked)
+            found += [invoice_entry.read_entry(item, side) for item in await self._ask.items(query, "find-entries")]
+        return tuple(found)
 
     async def post_invoice(self, division: DivisionCode, entry: InvoiceEntry) -> BookedEntry:
         """Books an entry and gives it as Exact Online has it now; its amounts may differ by a cent from what was reckoned.

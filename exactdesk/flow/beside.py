@@ -15,7 +15,7 @@ from typing import TypeAlias
 from exactdesk.books.entries import BookedEntry, InvoiceEntry
 from exactdesk.books.money import CENT
 from exactdesk.flow.history import BatchItem
-from exactdesk.kinds.numbers import normalised
+from exactdesk.kinds.numbers import is_same_number
 
 Value: TypeAlias = str | Decimal | date | int | None
 """Amounts have two decimals; None is what is not told."""
@@ -74,7 +74,7 @@ def head_beside(entry: InvoiceEntry, item: BatchItem, booked: BookedEntry) -> tu
             fact=Fact.NUMBER,
             ours=entry.your_ref,
             theirs=booked.your_ref,
-            is_equal=normalised(booked.your_ref) == normalised(entry.your_ref),
+            is_equal=is_same_number(booked.your_ref, entry.your_ref),
         ),
         _pair(Fact.ENTRY_DATE, entry.entry_date, booked.entry_date),
         Pair(

@@ -205,6 +205,7 @@ def work_out(
     known: Sequence[KnownDocument],
     today: date,
     earlier: Worked | None = None,
+    notes: Sequence[Problem] = (),
 ) -> Worked:
     """Documents, problems and plan of a draft.
 
@@ -214,13 +215,19 @@ def work_out(
         known: documents that are booked already, as far as anybody asked.
         today: the user's calendar day.
         earlier: an answer for an earlier draft; what is the same in both is not worked out again.
+        notes: what else is to be told of the sheet as a whole.
     """
     with at_rest() if len(draft.layout.data_rows) > _LARGE else nullcontext():
-        return _work_out(draft, reference, known, today, earlier)
+        return _work_out(draft, reference, known, today, earlier, notes)
 
 
 def _work_out(
-    draft: Draft, reference: ReferenceBook, known: Sequence[KnownDocument], today: date, earlier: Worked | None
+    draft: Draft,
+    reference: ReferenceBook,
+    known: Sequence[KnownDocument],
+    today: date,
+    earlier: Worked | None,
+    notes: Sequence[Problem],
 ) -> Worked:
     kind = draft.kind
     finder_of(reference).begin()
@@ -234,7 +241,7 @@ def _work_out(
     before = earlier.own if earlier and is_same_sheet and _is_comparable(earlier, draft, reference, today) else {}
     key_of_row = {line.row: document.key for document in documents for line in document.lines}
     said = (*draft.table.problems, *draft.layout.problems, *read.problems, *group_problems)
-    general: list[Problem] = []
+    general: list[Problem] = list(notes)
     by_key: defaultdict[str, list[Problem]] = defaultdict(list)
     _sort_out(said, key_of_row, general, by_key)
     unreadable = {key for key, problems in by_key.items() if _has_stop(problems)}

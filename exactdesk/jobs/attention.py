@@ -21,14 +21,13 @@ from exactdesk.errors import (
     StoreError,
     UsageError,
 )
-from exactdesk.exact.client import Window
 from exactdesk.flow.history import Batch, BatchId, BatchItem, ItemId, Outcome
 from exactdesk.flow.payload import read_entry
 from exactdesk.flow.queue import ItemEvent, ItemState, may
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.known import entry_outcome, spellings_of
+from exactdesk.jobs.known import Asked, entry_outcome, in_exact_online
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import has_number, look_up, settle_interrupted
@@ -346,10 +345,8 @@ async def _booked_since(
     invoices = [(item, entry) for item, entry in entries if isinstance(entry, InvoiceEntry)]
     for side in {entry.side for _, entry in invoices}:
         pairs = [(item, entry) for item, entry in invoices if entry.side is side]
-        days = [entry.entry_date for _, entry in pairs]
-        wanted = [spelling for _, entry in pairs for spelling in spellings_of(entry.your_ref)]
-        window = Window(start=min(days), end=max(days))
-        booked = await connection.client.find_entries(division.code, side, wanted, window)
+        asked = [Asked(number=entry.your_ref, relation=entry.relation, day=entry.entry_date) for _, entry in pairs]
+        booked, _ = await in_exact_online(connection, division.code, side, asked)
         for item, entry in pairs:
             not_it = ours | others.get(item.id, frozenset())
             same = next((each for each in booked if each.id not in not_it and has_number(each, entry)), None)

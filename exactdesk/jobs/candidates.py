@@ -121,7 +121,9 @@ async def decide(desk: Desk, connection: Connection, item: int, entry: str, *, i
             raise UsageError("entry-no-candidate", entry=entry, number=found.number)
         if is_it:
             return await asyncio.to_thread(_accept, desk, found, booked_outcome(chosen, found), why)
-        await asyncio.to_thread(lambda: apart.tell_apart(desk.database, found.id, chosen.id, at=desk.clock(), why=why))
+        await asyncio.to_thread(
+            lambda: apart.tell_apart(desk.database, {found.id: [chosen.id]}, at=desk.clock(), why=why)
+        )
         return await _settle_without(desk, connection, division, found)
 
 

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
 
-from exactdesk.books.reference import Division, ReferenceBook
-from exactdesk.exact.client import Window
+from exactdesk.books.reference import Division, EntryId, ReferenceBook, Side
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.draft import Draft, Timeline, Worked, work_out
-from exactdesk.flow.duplicates import KnownDocument, KnownFrom
+from exactdesk.flow.duplicates import KnownDocument, KnownDocuments, KnownFrom
 from exactdesk.flow.history import BatchItem, ItemId
 from exactdesk.flow.inspect import inspect_read
 from exactdesk.flow.layout import Layout, read_layout
@@ -27,14 +26,14 @@ from exactdesk.flow.remembered import SavedMapping
 from exactdesk.flow.table import Table, Workbook
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.known import in_history, known_entry, spellings_of
+from exactdesk.jobs.known import Asked, in_exact_online, in_history, known_entry, mark_deleted
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Amounts, Requirement
-from exactdesk.problems import Problem
+from exactdesk.problems import Problem, Severity
 from exactdesk.store import mappings
 
 
@@ -62,6 +61,8 @@ class ImportSession:
         timeline: the draft with its undo and redo; None while no kind is chosen.
         worked: the draft worked out; None before the first `work_out`, and stale while `is_stale`.
         known: documents that are booked already, as far as anybody asked.
+        is_fully_compared: whether everything in Exact Online that may look like a document was compared with it; what has the same number
+            always is.
     """
 
     def __init__(
@@ -77,7 +78,8 @@ class ImportSession:
         self.timeline: Timeline | None = None
         self.worked: Worked | None = None
         self.known: tuple[KnownDocument, ...] = ()
-        self._asked_online: set[str] = set()
+        self.is_fully_compared = True
+        self._asked_online: set[Asked] = set()
         self._known_items: set[ItemId] = set()
 
     @property
@@ -184,7 +186,8 @@ class ImportSession:
         """The draft worked out: documents, problems, plan. Quick where little changed."""
         draft, earlier = self.draft, self.worked
         today = self.desk.clock().astimezone().date()
-        worked = await asyncio.to_thread(work_out, draft, self.reference, self.known, today, earlier)
+        notes = () if self.is_fully_compared else (Problem(code="not-all-compared", severity=Severity.NOTE),)
+        worked = await asyncio.to_thread(work_out, draft, self.reference, self.known, today, earlier, notes)
         if self.timeline is not None and self.timeline.now is draft:
             self.worked = worked
         return worked
@@ -192,7 +195,7 @@ class ImportSession:
     async def look_for_duplicates(self, connection: Connection | None, *, report: Report = silent) -> Worked:
         """The draft worked out against what is booked already: in the history and, with a connection, in Exact Online.
 
-        In Exact Online numbers are looked for in bulk, each number once per session.
+        In Exact Online documents are looked for in bulk, and again only where number, relation or day have changed.
         """
         worked = await self.work_out() if self.is_stale or self.worked is None else self.worked
         side = self.draft.kind.side
@@ -201,22 +204,45 @@ class ImportSession:
         report(Progress(what="looking-for-duplicates"))
         if connection is not None:  # a document that nobody knows of is neither booked nor free
             await settle_interrupted(self.desk, connection, self.division, report=report)
-        summaries = [one.summary for one in worked.checked]
-        numbers = [summary.number for summary in summaries if summary.number]
-        booked = await asyncio.to_thread(in_history, self.desk, self.site, self.division.code, side, numbers)
-        self._known_items |= booked.keys()
-        online = tuple(one for one in self.known if one.source is KnownFrom.EXACT_ONLINE)
-        new = [number for number in dict.fromkeys(numbers) if number not in self._asked_online]
-        if connection is not None and new:
-            days = [summary.day for summary in summaries if summary.day is not None]
-            window = Window(start=min(days), end=max(days)) if days else None
-            spellings = [spelling for number in new for spelling in spellings_of(number)]
-            entries = await connection.client.find_entries(self.division.code, side, spellings, window)
-            online += tuple(known_entry(entry, self.reference) for entry in entries)
+        asked = self._asked_of(worked)
+        online = {one.entry_id: one for one in self.known if one.source is KnownFrom.EXACT_ONLINE}
+        if connection is not None and (new := [each for each in asked if each not in self._asked_online]):
+            entries, is_complete = await in_exact_online(connection, self.division.code, side, new)
+            online |= {entry.id: known_entry(entry, self.reference) for entry in entries}
             self._asked_online.update(new)
-        self.known = (*booked.values(), *online)
+            self.is_fully_compared = self.is_fully_compared and is_complete
+        booked = await self._in_history(side, asked)
+        if connection is not None:
+            doubted = await asyncio.to_thread(self._missing_online, worked, booked, online.keys())
+            if doubted and await mark_deleted(self.desk, connection, self.division.code, side, doubted):
+                booked = await self._in_history(side, asked)
+        self._known_items |= booked.keys()
+        self.known = (*booked.values(), *online.values())
         self.worked = None
         return await self.work_out()
+
+    def _asked_of(self, worked: Worked) -> list[Asked]:
+        """The documents that can be looked for, each once."""
+        found = (
+            Asked(number=one.summary.number, relation=one.summary.relation_id, day=one.summary.day)
+            for one in worked.checked
+            if one.summary.number
+        )
+        return list(dict.fromkeys(found))
+
+    async def _in_history(self, side: Side, asked: Sequence[Asked]) -> Mapping[ItemId, KnownDocument]:
+        numbers = [each.number for each in asked]
+        relations = [each.relation for each in asked if each.relation is not None]
+        return await asyncio.to_thread(in_history, self.desk, self.site, self.division.code, side, numbers, relations)
+
+    def _missing_online(
+        self, worked: Worked, booked: Mapping[ItemId, KnownDocument], online: Set[EntryId | None]
+    ) -> Mapping[ItemId, KnownDocument]:
+        """What the history has of these documents and Exact Online did not name, although it was asked for their numbers."""
+        index, kind = KnownDocuments(booked.values()), self.draft.kind
+        verdicts = (index.verdict(one.document, one.summary, kind) for one in worked.checked)
+        entries = {entry for verdict in verdicts if verdict is not None for entry in verdict.entries} - online
+        return {item: known for item, known in booked.items() if known.entry_id in entries and not known.is_deleted}
 
     async def saved_mapping(self, name: str) -> SavedMapping | None:
         """The mapping of this administration with that name; None when there is none."""
@@ -249,12 +275,10 @@ class ImportSession:
     ) -> tuple[PostRun, tuple[BatchItem, ...]]:
         """Writes the whole plan into the history, and gives the run that posts it with its documents.
 
-        Numbers that were typed since duplicates were looked for are looked for first. Raises what that raises, and `StoreError`.
+        What was changed since duplicates were looked for is looked for first. Raises what that raises, and `StoreError`.
         """
         worked = await self.work_out() if self.is_stale or self.worked is None else self.worked
-        if self.draft.kind.side is not None and any(
-            one.summary.number and one.summary.number not in self._asked_online for one in worked.checked
-        ):
+        if self.draft.kind.side is not None and not self._asked_online.issuperset(self._asked_of(worked)):
             worked = await self.look_for_duplicates(connection, report=report)
         batch, items = await asyncio.to_thread(
             write_down,

@@ -20,7 +20,7 @@ from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.kinds.numbers import normalised
+from exactdesk.kinds.numbers import is_same_number
 from exactdesk.store import apart, history, locks, past
 
 LONGEST_ATTEMPT = timedelta(minutes=15)
@@ -163,7 +163,7 @@ async def _look_up_invoices(
 
 def has_number(booked: BookedEntry, entry: InvoiceEntry) -> bool:
     """Whether an entry has the relation and the number of the one that was sent."""
-    return booked.relation == entry.relation.lower() and normalised(booked.your_ref) == normalised(entry.your_ref)
+    return booked.relation == entry.relation.lower() and is_same_number(booked.your_ref, entry.your_ref)
 
 
 def is_same(booked: BookedEntry, entry: InvoiceEntry, item: BatchItem) -> bool:

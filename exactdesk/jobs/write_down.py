@@ -19,7 +19,7 @@ from exactdesk.flow.table import CellValue, Table, Workbook
 from exactdesk.jobs.desk import Desk
 from exactdesk.kinds.kind import Kind
 from exactdesk.kinds.numbers import normalised
-from exactdesk.store import history
+from exactdesk.store import apart, history
 
 STATES = MappingProxyType(
     {
@@ -65,6 +65,11 @@ def write_down(
         read={row.row: keep_row(row) for row in worked.rows if row.row in used},
         changes=_edits(worked, now),
     )
+    ready = {item.key: item.id for item in items if item.state is ItemState.PLANNED}
+    decided = {ready[key]: verdict.entries for key, verdict in worked.verdicts.items() if key in ready}
+    apart.tell_apart(
+        desk.database, decided, at=now, why=""
+    )  # also a later run over them knows that they were decided upon
     return batch, items
 
 

@@ -15,7 +15,7 @@ from exactdesk.kinds.document import Document
 from exactdesk.kinds.finder import finder_of
 from exactdesk.kinds.invoice_build import number_of
 from exactdesk.kinds.kind import BatchCheck, Context
-from exactdesk.kinds.numbers import normalised
+from exactdesk.kinds.numbers import Likeness, NumberIndex, compare, is_same_number, normalised
 from exactdesk.kinds.resolve import relation_of
 from exactdesk.problems import Problem, Severity
 
@@ -31,29 +31,30 @@ def _party(document: Document, context: Context, side: Side) -> str:
 
 def _same_number(side: Side) -> BatchCheck:
     def check_same_number(documents: Sequence[Document], context: Context) -> Iterator[Problem]:
-        """The same number twice for one relation, however it is spelled; and, among our own invoices, for two relations."""
-        by_number: defaultdict[str, list[Document]] = defaultdict(list)
+        """The same number twice for one relation, however it is spelled, or one like it; and, among our own invoices, for two relations."""
+        of_party: defaultdict[str, NumberIndex[Document]] = defaultdict(NumberIndex)
+        first_of: dict[str, tuple[str, Document]] = {}
         for document in documents:
-            number = normalised(document.head.text("invoice_number"))
-            if number:
-                by_number[number].append(document)
-        for same in by_number.values():
-            if len(same) < 2:
+            number = document.head.text("invoice_number")
+            key = normalised(number)
+            if not key:
                 continue
-            first_of: dict[str, Document] = {}
-            for document in same:
-                party = _party(document, context, side)
-                where, value = document.where("invoice_number"), document.head.text("invoice_number")
-                earlier = first_of.get(party)
-                if earlier is not None:
-                    facts = earlier_facts(earlier)
-                    yield Problem(code="number-twice", severity=Severity.WARN, where=where, value=value, facts=facts)
-                elif first_of and side is Side.SALES:
-                    facts = earlier_facts(next(iter(first_of.values())))
-                    yield Problem(
-                        code="number-for-two-relations", severity=Severity.WARN, where=where, value=value, facts=facts
-                    )
-                first_of.setdefault(party, document)
+            party, where = _party(document, context, side), document.where("invoice_number")
+            likeness, earlier = next(of_party[party].alike(number), (Likeness.OTHER, document))
+            facts = earlier_facts(earlier)
+            if likeness is Likeness.SAME:
+                yield Problem(code="number-twice", severity=Severity.WARN, where=where, value=number, facts=facts)
+                continue
+            if likeness is not Likeness.OTHER:
+                yield Problem(code="number-like-twice", severity=Severity.WARN, where=where, value=number, facts=facts)
+            of_party[party].add(number, document)
+            other_party, other = first_of.setdefault(key, (party, document))
+            is_same = is_same_number(number, other.head.text("invoice_number"))
+            if side is Side.SALES and other_party != party and is_same:
+                facts = earlier_facts(other)
+                yield Problem(
+                    code="number-for-two-relations", severity=Severity.WARN, where=where, value=number, facts=facts
+                )
 
     return check_same_number
 
@@ -75,7 +76,7 @@ def _looks_the_same(side: Side) -> BatchCheck:
                 continue
             earlier = seen.setdefault((_party(document, context, side), *total), document)
             number, other = document.head.text("invoice_number"), earlier.head.text("invoice_number")
-            if earlier is not document and normalised(number) != normalised(other):
+            if earlier is not document and compare(number, other) is Likeness.OTHER:  # the others are told of already
                 where = document.where("invoice_number")
                 facts = earlier_facts(earlier)
                 yield Problem(code="looks-the-same", severity=Severity.WARN, where=where, value=number, facts=facts)

@@ -1,9 +1,9 @@
-"""What a person said of entries that looked like a document of doubtful outcome: that they are others. Only ever added to."""
+"""What a person said of entries that look like a document: they are others, and it is booked beside them. Only ever added to."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
@@ -18,12 +18,17 @@ from exactdesk.store.values import instant_text
 _AT_ONCE = 500
 
 
-def tell_apart(db: Database, item: ItemId, entry: EntryId, *, at: datetime, why: str) -> None:
-    """Keeps that this entry is not that document; said twice, the first time counts."""
+def tell_apart(db: Database, entries: Mapping[ItemId, Iterable[EntryId]], *, at: datetime, why: str) -> None:
+    """Keeps of documents which entries they are not; said twice, the first time counts."""
+    pairs = [(item, entry) for item, each in entries.items() for entry in sorted(each)]
+    if not pairs:
+        return
     with db.transaction() as connection:
-        query = select(told_apart.c.entry).where(told_apart.c.item == item, told_apart.c.entry == entry)
-        if connection.execute(query).one_or_none() is None:
-            connection.execute(insert(told_apart).values(item=item, entry=entry, at=instant_text(at), why=why))
+        for item, entry in pairs:
+            query = select(told_apart.c.entry).where(told_apart.c.item == item, told_apart.c.entry == entry)
+            if connection.execute(query).one_or_none() is None:
+                values = {"item": item, "entry": entry, "at": instant_text(at), "why": why}
+                connection.execute(insert(told_apart).values(values))
 
 
 def told_apart_from(db: Database, items: Sequence[ItemId]) -> Mapping[ItemId, frozenset[EntryId]]:

@@ -72,6 +72,15 @@ def batch_numbered(db: Database, number: int) -> Batch | None:
     return found[0] if found else None
 
 
+def batches_with(db: Database, wanted: Iterable[BatchId]) -> Mapping[BatchId, Batch]:
+    """Batches by id; those that there are."""
+    found: list[Batch] = []
+    with db.reading() as connection:
+        for part in _parts(sorted(set(wanted))):
+            found += _batches(connection, select(batches).where(batches.c.id.in_(part)))
+    return MappingProxyType({each.id: each for each in found})
+
+
 def batch_list(
     db: Database, *, search: str = "", site: str | None = None, division: DivisionCode | None = None, limit: int = SHOWN
 ) -> tuple[Batch, ...]:
@@ -145,6 +154,19 @@ def find_numbers(
             for row in connection.execute(query):
                 known[row.number_key].append(_item(row))
     return MappingProxyType({key: tuple(found) for key, found in known.items()})
+
+
+def find_relations(
+    db: Database, site: str, division: DivisionCode, side: Side, relations: Iterable[RelationId]
+) -> tuple[BatchItem, ...]:
+    """Invoices of these relations that were booked or may have been, and those that somebody deleted since; the last added first."""
+    states = [state.value for state in (*MAY_BE_BOOKED_STATES, ItemState.DELETED)]
+    found: list[_Row] = []
+    with db.reading() as connection:
+        for part in _parts(sorted(set(relations))):
+            query = _ITEMS.where(items.c.relation.in_(part), items.c.state.in_(states), items.c.side == side.value)
+            found += connection.execute(query.where(*_of(items.c, site, division)))
+    return tuple(_item(row) for row in sorted(found, key=lambda row: row.id, reverse=True))
 
 
 def known_documents(db: Database, site: str, division: DivisionCode, kind: str) -> tuple[BatchItem, ...]:

@@ -224,6 +224,12 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Leave one of them out, or choose to book both."),
         ),
+        "number-like-twice": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Number {value} looks like {other_number} of the same relation, in row {other_row}."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Look whether it is the same invoice; leave one of them out if it is."),
+        ),
         "number-for-two-relations": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Number {value} is also used for another relation, in row {other_row}."),
             QT_TRANSLATE_NOOP("Problem", "Look which of the two numbers is right."),
@@ -249,9 +255,30 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         "number-like-booked": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "Number {value} looks like {known_number} of this relation, booked as {entry_number} on {known_day}: {known_amount}.",
+                "But for the letters {value} is {known_number} of this relation: entry {entry_number} of {known_day}, {known_amount}.",
             ),
             QT_TRANSLATE_NOOP("Problem", "Look whether it is the same invoice."),
+        ),
+        "number-year-like-booked": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "But for its year {value} is {known_number} of this relation: entry {entry_number} of {known_day}, {known_amount}.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Look whether it is the same invoice."),
+        ),
+        "number-split-like-booked": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Number {value} has the digits of {known_number} of this relation: entry {entry_number} of {known_day}, {known_amount}.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Look whether it is the same invoice."),
+        ),
+        "deleted-before": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{value} was posted on {booked_on} from {booked_from}; entry {entry_number} was deleted in Exact Online since.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Leave it out if it was deleted for good; otherwise it is booked anew."),
         ),
         "amount-like-booked": Sentence(
             QT_TRANSLATE_NOOP(
@@ -266,6 +293,15 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Number {value} is booked for {known_relation}, another relation: entry {entry_number} of {known_day}.",
             ),
             QT_TRANSLATE_NOOP("Problem", "Look whether number and relation are right."),
+        ),
+        "not-all-compared": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Exact Online has very many entries in these days; not all of them were compared for what merely looks alike.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Invoices whose number is booked in the same spelling are found all the same."
+            ),
         ),
         "control-total-off": Sentence(
             QT_TRANSLATE_NOOP(

@@ -63,7 +63,7 @@ async def test_an_interrupted_batch_is_gone_on_with(office: Office, connection: 
     assert told == [result]
     assert (result.batch.id, states(result)) == (before.batch.id, [POSTED] * 5)
     assert each_once(office, lines)
-    assert len(office.calls(calls)) == 5 - after + 1
+    assert len(office.calls(calls)) == 5 - after + 2  # what looks the same on these days, and the numbers
     assert await resume(office.desk, connection) == ()
 
 

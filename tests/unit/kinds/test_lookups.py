@@ -11,37 +11,8 @@ from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.countries import country_code, language_code
 from exactdesk.kinds.currencies import currency_code
 from exactdesk.kinds.finder import Finder, bare_code, finder_of, identifier, near, plain
-from exactdesk.kinds.numbers import digits, normalised
 from exactdesk.kinds.shapes import is_company_number, is_structured_message, is_vat_number
 from tests.unit.kinds.book import BOOK, CONDITIONS, VAT_CODES, account, book, relation
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("F-2026/0042", "f2026 0042"),
-        ("0042", "42"),
-        ("F0042", "F-42"),
-        ("VF 2026.001", "VF2026001"),
-        ("INV_7", "inv-7"),
-    ],
-)
-def test_spellings_of_one_number_are_the_same(one: str, other: str) -> None:
-    assert normalised(one) == normalised(other)
-
-
-@pytest.mark.parametrize(("one", "other"), [("F-1", "C-1"), ("101", "1001"), ("2026-1", "2026-10"), ("A0", "A")])
-def test_other_numbers_are_not(one: str, other: str) -> None:
-    assert normalised(one) != normalised(other)
-
-
-@given(st.text())
-def test_normalising_twice_changes_nothing(number: str) -> None:
-    assert normalised(normalised(number)) == normalised(number)
-
-
-def test_digits_leave_out_prefixes() -> None:
-    assert (digits("VF-0042"), digits("geen")) == ("42", "")
 
 
 @pytest.mark.parametrize(
