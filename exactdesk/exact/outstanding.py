@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
+from exactdesk.books.ledger import LedgerLine, LineId
 from exactdesk.books.outstanding import Overview, ToldItem
-from exactdesk.books.reference import DivisionCode, Side
+from exactdesk.books.reference import DivisionCode, GLAccountId, RelationId, Side
 from exactdesk.exact import odata
 from exactdesk.exact.asking import Asker
 from exactdesk.exact.odata import Query
+from exactdesk.exact.record import Record
+from exactdesk.exact.wire import ledger_line
 from exactdesk.exact.wire import outstanding as wire
+
+_CONTROL_ACCOUNTS = {Side.SALES: 20, Side.PURCHASE: 22}
+"""Type of the ledger accounts that hold receivables and payables."""
 
 
 class OutstandingQuestions:
@@ -79,3 +86,46 @@ class OutstandingQuestions:
                 if rate is not None and (rate.key not in found or found[rate.key].weight < rate.weight):
                     found[rate.key] = rate
         return {key: rate.rate for key, rate in found.items()}
+
+    async def control_accounts(self, division: DivisionCode, side: Side) -> tuple[GLAccountId, ...]:
+        """The ledger accounts that hold receivables or payables. One call."""
+        query = Query(
+            resource=ledger_line.ACCOUNTS,
+            division=division,
+            select=("ID", "Type"),
+            filter=f"Type eq {_CONTROL_ACCOUNTS[side]}",
+        )
+        found = await self._ask.items(query, "control-accounts")
+        return tuple(GLAccountId(Record(item, ledger_line.ACCOUNTS).guid("ID")) for item in found)
+
+    async def ledger_since(
+        self, division: DivisionCode, accounts: Sequence[GLAccountId], start: date
+    ) -> tuple[LedgerLine, ...]:
+        """Lines with a relation on these accounts, dated from `start` on; one call per thousand."""
+        asked = f"({_any_account(accounts)}) and Date ge {odata.day_literal(start)}"
+        return await self._lines(division, asked)
+
+    async def ledger_of(
+        self, division: DivisionCode, accounts: Sequence[GLAccountId], relation: RelationId
+    ) -> tuple[LedgerLine, ...]:
+        """All lines of one relation on these accounts; one call per thousand."""
+        asked = f"Account eq {odata.guid_literal(relation)} and ({_any_account(accounts)})"
+        return await self._lines(division, asked)
+
+    async def ledger_lines(self, division: DivisionCode, lines: Sequence[LineId]) -> tuple[LedgerLine, ...]:
+        """These lines, as far as they have a relation; a call per fifty or so."""
+        bare = Query(resource=ledger_line.RESOURCE, division=division, select=ledger_line.SELECT)
+        room = odata.filter_room(bare, self._ask.base_url)
+        found: list[LedgerLine] = []
+        for asked, _ in odata.any_of(lines, lambda line: f"ID eq {odata.guid_literal(line)}", room=room):
+            found += await self._lines(division, asked)
+        return tuple(found)
+
+    async def _lines(self, division: DivisionCode, asked: str) -> tuple[LedgerLine, ...]:
+        query = Query(resource=ledger_line.RESOURCE, division=division, select=ledger_line.SELECT, filter=asked)
+        found = map(ledger_line.read_ledger_line, await self._ask.items(query, "ledger-lines"))
+        return tuple(line for line in found if line is not None)
+
+
+def _any_account(accounts: Sequence[GLAccountId]) -> str:
+    return " or ".join(f"GLAccount eq {odata.guid_literal(account)}" for account in accounts)

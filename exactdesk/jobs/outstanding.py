@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
+from exactdesk.books.ledger import LedgerLine
 from exactdesk.books.outstanding import Overview, Road, Snapshot, ToldItem
 from exactdesk.books.reference import Division, DivisionCode, Side
 from exactdesk.errors import Broken, NotReached, Refused
+from exactdesk.flow.outstanding_past import approximated, as_of, partners_wanted
 from exactdesk.flow.outstanding_read import Told, read_items, without_anchor
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
@@ -26,6 +28,9 @@ SMALL = 600
 
 TRY_AGAIN_AFTER = timedelta(hours=20)
 """After a refusal of the payment terms the list is read at once, until so long after: each refusal counts with Exact Online."""
+
+PARTNERS_WITHIN = timedelta(days=180)
+"""How long before a day in the past the lines of the ledger are read at once; older ones that matter are asked for one by one."""
 
 _UNREACHED = frozenset({"not-reached", "exact-maintenance"})
 """What concerns all of Exact Online, and not one way of asking."""
@@ -56,6 +61,52 @@ async def outstanding(
         await asyncio.to_thread(kept.save, desk.database, connection.login, snapshot)
         found[side] = snapshot
     return found
+
+
+async def outstanding_on(
+    desk: Desk,
+    connection: Connection,
+    division: Division,
+    day: date,
+    sides: Iterable[Side] = tuple(Side),
+    *,
+    report: Report = silent,
+) -> Mapping[Side, Snapshot]:
+    """What was open at the end of a day; today and days to come give what is open now. Nothing but what is open now is kept.
+
+    Costs, beside what `outstanding` does, a call for each thousand lines of the ledger since half a year before the day. Where the ledger
+    may not be read, what is open now and was there by then is given, and the snapshot says so.
+
+    Raises as `outstanding`.
+    """
+    found = dict(await outstanding(desk, connection, division, sides, report=report))
+    if day >= desk.clock().astimezone().date():
+        return found
+    for done, (side, now) in enumerate(found.items()):
+        report(Progress(what="fetching-ledger", done=done, total=len(found)))
+        try:
+            lines = await _ledger(connection, division, side, day)
+        except (Refused, Broken) as error:
+            log.info("the ledger was not told (%s)", error.code)
+            found[side] = approximated(now, day)
+        except NotReached as error:
+            if error.code in _UNREACHED:
+                raise
+            log.info("the ledger did not come (%s)", error.code)
+            found[side] = approximated(now, day)
+        else:
+            found[side] = await asyncio.to_thread(as_of, now, lines, day)
+    return found
+
+
+async def _ledger(connection: Connection, division: Division, side: Side, day: date) -> tuple[LedgerLine, ...]:
+    """The lines that tell what was open on a day, with the older ones that later ones are matched with."""
+    ask = connection.client.outstanding
+    accounts = await ask.control_accounts(division.code, side)
+    if not accounts:
+        return ()
+    lines = await ask.ledger_since(division.code, accounts, day - PARTNERS_WITHIN)
+    return (*lines, *await ask.ledger_lines(division.code, partners_wanted(lines, day)))
 
 
 async def kept_snapshot(desk: Desk, login: str, division: int, side: Side) -> Snapshot | None:

@@ -65,5 +65,26 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Refresh, or look these items up in Exact Online."),
         ),
+        "outstanding-as-of": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "This is what was outstanding at the end of {day}, worked out from the ledger. What was booked by then and matched later "
+                "counts as matched.",
+            )
+        ),
+        "outstanding-as-of-unexplained": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The balance per relation is that of the ledger, but {amount} {currency} of {count} relations cannot be traced to "
+                "invoices: it is a line of its own.",
+            )
+        ),
+        "outstanding-as-of-approximated": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Exact Online did not give the ledger, so what was paid after {day} is missing: this is what is still open of that time.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Do not use it as the balance of that day."),
+        ),
     }
 )

@@ -28,6 +28,7 @@ STEPS: dict[str, str] = {
     "looking-for-duplicates": QT_TRANSLATE_NOOP("Progress", "Looking for invoices that are already booked"),
     "fetching-outstanding-sales": QT_TRANSLATE_NOOP("Progress", "Fetching what customers still owe"),
     "fetching-outstanding-purchase": QT_TRANSLATE_NOOP("Progress", "Fetching what is still owed to suppliers"),
+    "fetching-ledger": QT_TRANSLATE_NOOP("Progress", "Reading what was booked since"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
     "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),

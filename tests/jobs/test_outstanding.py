@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import httpx
 import pytest
@@ -59,9 +60,9 @@ async def test_the_list_says_the_same_where_payment_terms_are_not_given(
             assert {item.key: (item.amount, item.amount_dc, item.kind, item.due_date) for item in listed.items} == shown
 
 
-async def test_a_refused_bulk_list_is_not_asked_for_again_at_once(tmp_path: object) -> None:
+async def test_a_refused_bulk_list_is_not_asked_for_again_at_once(tmp_path: Path) -> None:
     with open_office(
-        tmp_path / "desk",  # type: ignore[operator]
+        tmp_path / "desk",
         minute_calls=100_000,
         denied=tuple(TERMS.values()),
     ) as office:
@@ -75,10 +76,10 @@ async def test_a_refused_bulk_list_is_not_asked_for_again_at_once(tmp_path: obje
     assert [call for call in asked if call in TERMS.values()] == []
 
 
-async def test_who_may_see_nothing_is_told_so(tmp_path: object) -> None:
+async def test_who_may_see_nothing_is_told_so(tmp_path: Path) -> None:
     lists = ("GET read/financial/ReceivablesList", "GET read/financial/PayablesList")
     with open_office(
-        tmp_path / "desk",  # type: ignore[operator]
+        tmp_path / "desk",
         minute_calls=100_000,
         denied=(*TERMS.values(), *lists, "GET read/financial/OutstandingInvoicesOverview"),
     ) as office:
@@ -172,3 +173,53 @@ async def test_the_last_snapshot_is_there_without_a_connection(office: Office, c
     kept = await job.kept_snapshot(office.desk, connection.login, TRADE, Side.SALES)
     assert kept == found
     assert await job.kept_snapshot(office.desk, connection.login, AGENCY, Side.SALES) is None
+
+
+@pytest.mark.parametrize("code", [TRADE, BELGIAN])
+@pytest.mark.parametrize("back", [1, 20, 45, 100])
+async def test_a_day_in_the_past_is_the_ledger_of_that_day(
+    office: Office, connection: Connection, code: int, back: int
+) -> None:
+    division = await reference.division(office.desk, connection, code)
+    day = office.today - timedelta(days=back)
+    found = await job.outstanding_on(office.desk, connection, division, day)
+    for side, snapshot in found.items():
+        assert snapshot.total == owed(office, side, code, by=day), side
+        assert warnings(snapshot) == [], (side, [dict(note.facts) for note in snapshot.notes])
+        assert all(item.invoice_date is not None and item.invoice_date <= day for item in snapshot.items)
+    now = await job.kept_snapshot(office.desk, connection.login, code, Side.SALES)
+    assert now is not None
+    assert now.total == owed(office, Side.SALES, code)
+
+
+async def test_what_was_paid_since_was_open_then(office: Office, connection: Connection) -> None:
+    books, today = office.books(), office.today
+    division = await reference.division(office.desk, connection, TRADE)
+    for side in Side:
+        paid = add_entry(books, side, today - timedelta(days=40), "1000.00", ref="BETAALD")
+        add_payment(books, side, paid, today - timedelta(days=5), "1000.00", matched="1000.00")
+        part = add_entry(books, side, today - timedelta(days=40), "500.00", ref="DEELS")
+        add_payment(books, side, part, today - timedelta(days=30), "100.00", matched="100.00")
+        add_payment(books, side, part, today - timedelta(days=5), "150.00", matched="150.00")
+        add_entry(books, side, today - timedelta(days=2), "70.00", ref="LATER")
+    found = await job.outstanding_on(office.desk, connection, division, today - timedelta(days=10))
+    for side, snapshot in found.items():
+        open_then = {
+            item.your_ref: item.amount for item in snapshot.items if item.your_ref in ("BETAALD", "DEELS", "LATER")
+        }
+        assert open_then == {"BETAALD": Decimal(1000), "DEELS": Decimal(400)}, side
+        assert warnings(snapshot) == []
+
+
+async def test_a_ledger_that_may_not_be_read_is_said(tmp_path: Path) -> None:
+    with open_office(
+        tmp_path / "desk",
+        minute_calls=100_000,
+        denied=("GET bulk/Financial/TransactionLines",),
+    ) as office:
+        await office.sign_in()
+        async with connected(office.desk) as connection:
+            division = await reference.division(office.desk, connection, TRADE)
+            day = office.today - timedelta(days=30)
+            found = await job.outstanding_on(office.desk, connection, division, day)
+    assert "outstanding-as-of-approximated" in warnings(found[Side.SALES])
