@@ -35,6 +35,8 @@ class Settings:
         division_colours: colour (`#rrggbb`) by code of administration, where the user chose one.
         your_ref_refused: "site side" of the entries that Exact Online refused to look for by your_ref, so that nobody asks again.
         muted_warnings: codes of the warnings that the user does not want to see; problems that stop a document cannot be muted.
+        ageing_limits: days at which one age of outstanding items ends and the next begins, rising.
+        ageing_by: the date that ages are reckoned from, `due-date` or `invoice-date`.
         window: texts that the window keeps for itself (place, columns, sort order), by name.
     """
 
@@ -52,6 +54,8 @@ class Settings:
     division_colours: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     your_ref_refused: tuple[str, ...] = ()
     muted_warnings: tuple[str, ...] = ()
+    ageing_limits: tuple[int, ...] = (30, 60, 90)
+    ageing_by: str = "due-date"
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_division(self, division: int) -> Settings:

@@ -69,7 +69,7 @@ def run(
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    from exactdesk.cli import attention, commands, importing, looking_back
+    from exactdesk.cli import attention, commands, importing, looking_back, outstanding
 
     match arguments.command:
         case "sign-in":
@@ -96,6 +96,8 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await attention.decide(arguments, desk, output)
         case "history" if looking_back.wants_more(arguments):
             return await looking_back.history(arguments, desk, output)
+        case "outstanding":
+            return await outstanding.outstanding(arguments, desk, output)
         case "history":
             return await commands.history(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")

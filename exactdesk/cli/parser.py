@@ -140,6 +140,12 @@ def build_parser() -> Parser:
     answer.add_argument("--is-another", action="store_false", dest="is_it", help="the entry is another document")
     decide.add_argument("--why", required=True, metavar="TEXT")
 
+    outstanding = command("outstanding", "open items with their age")
+    outstanding.add_argument("--division", type=int, required=True, metavar="N")
+    outstanding.add_argument("--payables", action="store_true", help="what is owed to suppliers")
+    outstanding.add_argument("--as-of", metavar="DATE", help="as it was at the end of this day, YYYY-MM-DD")
+    outstanding.add_argument("--export", type=Path, metavar="OUT.xlsx", help="write the list, as a workbook or a PDF")
+
     history = command("history", "what was posted, when, from which file, sheet and row")
     history.add_argument("--division", type=int, metavar="N")
     history.add_argument("--batch", metavar="ID")

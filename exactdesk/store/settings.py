@@ -20,6 +20,7 @@ from exactdesk.store.locks import held
 log = logging.getLogger(__name__)
 
 _PATIENCE = 5.0
+_OLDEST = 3650  # days
 
 Json = object
 """A value as `json.loads` returns it."""
@@ -81,6 +82,19 @@ def _colours(value: Json) -> Mapping[int, str]:
     return MappingProxyType(found)
 
 
+def _limits(value: Json) -> tuple[int, ...]:
+    found = _numbers(value)
+    if not found or list(found) != sorted(found) or found[0] < 1 or found[-1] > _OLDEST:
+        raise _Unfit
+    return found
+
+
+def _ageing_by(value: Json) -> str:
+    if value not in ("due-date", "invoice-date"):
+        raise _Unfit
+    return str(value)
+
+
 def _window(value: Json) -> Mapping[str, str]:
     return MappingProxyType({name: _text(text) for name, text in _map(value).items()})
 
@@ -100,6 +114,8 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
     "division_colours": _colours,
     "your_ref_refused": _texts,
     "muted_warnings": _texts,
+    "ageing_limits": _limits,
+    "ageing_by": _ageing_by,
     "window": _window,
 }
 

@@ -1,11 +1,16 @@
-"""Sentences about figures of what is outstanding: where they differ, what could not be read, what was assumed."""
+"""Words and sentences about what is outstanding: ages, kinds, where figures differ, what could not be read, what was assumed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import assert_never
 
-from exactdesk.wording.sentences import QT_TRANSLATE_NOOP, Sentence
+from exactdesk.books.outstanding import ItemKind, OutstandingItem
+from exactdesk.books.reference import Side
+from exactdesk.flow.outstanding import AgeBy, Bucket
+from exactdesk.flow.outstanding_past import UNEXPLAINED
+from exactdesk.wording.sentences import QT_TRANSLATE_NOOP, Sentence, translate
 
 SENTENCES: Mapping[str, Sentence] = MappingProxyType(
     {
@@ -65,6 +70,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Refresh, or look these items up in Exact Online."),
         ),
+        "day-not-readable": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{value} is no date."),
+            QT_TRANSLATE_NOOP("Problem", "Write a day as 2026-12-31."),
+        ),
         "outstanding-as-of": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem",
@@ -88,3 +97,43 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         ),
     }
 )
+
+
+def bucket_word(bucket: Bucket, by: AgeBy = AgeBy.DUE) -> str:
+    """What a range of ages is called: "Not due", "0 to 30 days", "More than 90 days"."""
+    if bucket.first is None:
+        return translate("Outstanding", "Not due") if by is AgeBy.DUE else translate("Outstanding", "Dated later")
+    if bucket.last is None:
+        return translate("Outstanding", "More than {days} days").format(days=bucket.first - 1)
+    return translate("Outstanding", "{first} to {last} days").format(first=bucket.first, last=bucket.last)
+
+
+def side_word(side: Side) -> str:
+    """What the items of a side are called, plural."""
+    match side:
+        case Side.SALES:
+            return translate("Outstanding", "Receivables")
+        case Side.PURCHASE:
+            return translate("Outstanding", "Payables")
+    assert_never(side)
+
+
+def kind_word(kind: ItemKind) -> str:
+    """What an item is."""
+    match kind:
+        case ItemKind.INVOICE:
+            return translate("Outstanding", "Invoice")
+        case ItemKind.CREDIT_NOTE:
+            return translate("Outstanding", "Credit note")
+        case ItemKind.PAYMENT:
+            return translate("Outstanding", "Payment")
+        case ItemKind.OTHER:
+            return translate("Outstanding", "Other entry")
+    assert_never(kind)
+
+
+def number_word(item: OutstandingItem) -> str:
+    """The number of an item; what stands in its place where it cannot be traced to an entry."""
+    if item.journal == UNEXPLAINED:
+        return translate("Outstanding", "Not traced to an invoice")
+    return item.invoice_number

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Boeking</translation>
+        <translation>Boekstuk</translation>
     </message>
     <message>
         <source>Double</source>
@@ -647,6 +647,38 @@
     <message>
         <source>The history is sound: {count} entries, all as ExactDesk wrote them.</source>
         <translation>De geschiedenis klopt: {count} regels, allemaal zoals ExactDesk ze heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2071,145 @@
     <message>
         <source>Reason: {reason}</source>
         <translation>Reden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Outstanding</name>
+    <message>
+        <source>Not due</source>
+        <translation>Niet vervallen</translation>
+    </message>
+    <message>
+        <source>Dated later</source>
+        <translation>Later gedateerd</translation>
+    </message>
+    <message>
+        <source>More than {days} days</source>
+        <translation>Meer dan {days} dagen</translation>
+    </message>
+    <message>
+        <source>{first} to {last} days</source>
+        <translation>{first} t/m {last} dagen</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Debiteuren</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>Crediteuren</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Creditnota</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Andere boeking</translation>
+    </message>
+    <message>
+        <source>Not traced to an invoice</source>
+        <translation>Niet herleid tot een factuur</translation>
+    </message>
+    <message>
+        <source>{side} on {day}</source>
+        <translation>{side} per {day}</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Read from Exact Online</source>
+        <translation>Gelezen uit Exact Online</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Alleen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Boekstuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Dagen over</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Open in {currency}</source>
+        <translation>Open in {currency}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Toegezegd voor {day}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ages per relation</source>
+        <translation>Ouderdom per relatie</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5618,30 @@
         <source>Invoices whose number is booked in the same spelling are found all the same.</source>
         <translation>Facturen waarvan het nummer in dezelfde schrijfwijze is geboekt, worden wel gevonden.</translation>
     </message>
+    <message>
+        <source>{value} is no date.</source>
+        <translation>{value} is geen datum.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-12-31.</source>
+        <translation>Schrijf een dag als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is what was outstanding at the end of {day}, worked out from the ledger. What was booked by then and matched later counts as matched.</source>
+        <translation>Dit stond aan het eind van {day} open, afgeleid uit het grootboek. Wat toen was geboekt en later is afgeletterd, geldt als afgeletterd.</translation>
+    </message>
+    <message>
+        <source>The balance per relation is that of the ledger, but {amount} {currency} of {count} relations cannot be traced to invoices: it is a line of its own.</source>
+        <translation>Het saldo per relatie is dat van het grootboek, maar {amount} {currency} van {count} relaties is niet tot facturen te herleiden: dat is een eigen regel.</translation>
+    </message>
+    <message>
+        <source>Exact Online did not give the ledger, so what was paid after {day} is missing: this is what is still open of that time.</source>
+        <translation>Exact Online gaf het grootboek niet, dus wat na {day} is betaald ontbreekt: dit is wat van die tijd nu nog openstaat.</translation>
+    </message>
+    <message>
+        <source>Do not use it as the balance of that day.</source>
+        <translation>Gebruik het niet als saldo van die dag.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -5571,6 +5766,10 @@
     <message>
         <source>Fetching what is still owed to suppliers</source>
         <translation>Openstaande crediteuren ophalen</translation>
+    </message>
+    <message>
+        <source>Reading what was booked since</source>
+        <translation>Lezen wat er sindsdien is geboekt</translation>
     </message>
 </context>
 <context>

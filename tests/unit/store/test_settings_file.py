@@ -27,6 +27,8 @@ FILLED = Settings(
     recent_divisions=(2, 1),
     division_colours=MappingProxyType({2: "#336699"}),
     muted_warnings=("number-twice",),
+    ageing_limits=(14, 60),
+    ageing_by="invoice-date",
     window=MappingProxyType({"v1/place": "ü"}),
 )
 
@@ -64,6 +66,11 @@ def test_what_another_version_wrote_stays(tmp_path: Path) -> None:
         ("division_colours", {"7": 7}),
         ("division_colours", []),
         ("muted_warnings", [1]),
+        ("ageing_limits", []),
+        ("ageing_limits", [60, 30]),
+        ("ageing_limits", [0, 30]),
+        ("ageing_limits", [30, 100_000]),
+        ("ageing_by", "moon"),
         ("window", {"a": 1}),
     ],
 )
