@@ -56,6 +56,7 @@ _WAITS_FOR: Mapping[ItemState, WaitsFor] = MappingProxyType(
         ItemState.PLANNED: WaitsFor.INTERRUPTED,
         ItemState.UNDOING: WaitsFor.UNDO_UNSURE,
         ItemState.UNDO_UNSURE: WaitsFor.UNDO_UNSURE,
+        ItemState.DISMISSED: WaitsFor.SET_ASIDE,
     }
 )
 
@@ -77,17 +78,23 @@ async def waiting(
     Those of a run that is under way are among them: whoever runs it knows which. What was set aside only where it is asked for.
     """
     code = None if division is None else DivisionCode(division)
-    wanted = {**_WAITS_FOR, ItemState.DISMISSED: WaitsFor.SET_ASIDE} if with_set_aside else _WAITS_FOR
+    wanted = [state for state, what in _WAITS_FOR.items() if with_set_aside or what is not WaitsFor.SET_ASIDE]
 
     def read() -> tuple[Waiting, ...]:
         items = past.items_in(desk.database, wanted, site=site, division=code)
         batches = {each: past.batch(desk.database, each) for each in {item.batch for item in items}}
         found = ((item, batches[item.batch]) for item in items)
         return tuple(
-            Waiting(item=item, batch=batch, what=wanted[item.state]) for item, batch in found if batch is not None
+            Waiting(item=item, batch=batch, what=_WAITS_FOR[item.state]) for item, batch in found if batch is not None
         )
 
     return await asyncio.to_thread(read)
+
+
+def as_waiting(item: BatchItem, batch: Batch) -> Waiting | None:
+    """The document as one that waits; None for one that waits for nothing."""
+    what = _WAITS_FOR.get(item.state)
+    return None if what is None else Waiting(item=item, batch=batch, what=what)
 
 
 async def resume(

@@ -16,10 +16,12 @@ from exactdesk.ui.parts import (
     Banner,
     Button,
     Check,
+    ChipView,
     Choices,
     DivisionChip,
     DivisionView,
     DropArea,
+    FilterChips,
     FormField,
     IconButton,
     KeyHint,
@@ -86,10 +88,22 @@ def sheet(scene: Scene) -> QWidget:
         off = type(button)("Uit")
         off.setEnabled(False)
         buttons.addWidget(off)
+    keyed = Button("Opnieuw", Icon.RENEW)
+    keyed.set_key("R")
+    buttons.addWidget(keyed)
     buttons.addWidget(IconButton(Icon.REMOVE, "Weg"))
     buttons.addWidget(DivisionChip(values.DIVISIONS[0]))
     buttons.addStretch(1)
     layout.addLayout(buttons)
+    chips = FilterChips()
+    chips.show_chips(
+        [
+            ChipView(role.value, word, 12, role)
+            for role, word in zip(Role, ("Alles", "Nieuw", "Fout", "Let op", "Klaar"), strict=True)
+        ]
+    )
+    chips.choose({"stop"})
+    layout.addWidget(chips)
     form = row(spacing=Space.LARGE)
     choices = Choices()
     choices.show_choices((("nl", "Nederland"), ("be", "België")))

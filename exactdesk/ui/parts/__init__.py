@@ -3,6 +3,7 @@
 from exactdesk.ui.parts.badge import Badge, Mark
 from exactdesk.ui.parts.banner import Banner, BannerArea, Picture
 from exactdesk.ui.parts.buttons import Button, CopyButton, Emphasis, IconButton, PrimaryButton, QuietButton
+from exactdesk.ui.parts.chips import ChipView, FilterChips
 from exactdesk.ui.parts.division import DivisionChip, DivisionView
 from exactdesk.ui.parts.droparea import DropArea, dropped_paths
 from exactdesk.ui.parts.fields import FormField
@@ -22,6 +23,7 @@ __all__ = [
     "Button",
     "Card",
     "Check",
+    "ChipView",
     "Choices",
     "CopyButton",
     "DivisionChip",
@@ -31,6 +33,7 @@ __all__ = [
     "Emphasis",
     "EmptyState",
     "FailedState",
+    "FilterChips",
     "FormField",
     "IconButton",
     "KeyHint",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from exactdesk.ui import icons, theme
@@ -43,6 +43,21 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self._may_shrink = False
+        self._key = ""
+
+    def set_key(self, key: str) -> None:
+        """Shows the letter that does the same, as a small cap behind the words. Whoever owns the button listens to the key."""
+        self._key = key
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+        self.update()
+
+    def _cap(self) -> int:
+        """The room of the key's cap, with what parts it from the words."""
+        if not self._key:
+            return 0
+        metrics = QFontMetrics(theme.font(theme.Type.SMALL))
+        return max(metrics.horizontalAdvance(self._key), metrics.height() - 6) + Space.SMALL + Space.SMALL
 
     def setText(self, text: str) -> None:
         """Shows these words as they stand: an ampersand is part of a name, never the mark of a key."""
@@ -68,7 +83,9 @@ class Button(QPushButton):
         words = metrics.horizontalAdvance(self._shown()) if self.text() else 0
         between = Space.SMALL if side and words else 0
         padding = Space.SMALL if not words or self._emphasis is Emphasis.QUIET else Space.LARGE
-        return QSize(words + side + between + 2 * padding, max(Space.CONTROL, metrics.height() + 2 * Space.SMALL))
+        return QSize(
+            words + side + between + self._cap() + 2 * padding, max(Space.CONTROL, metrics.height() + 2 * Space.SMALL)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height()) if self._may_shrink else self.sizeHint()
@@ -120,8 +137,9 @@ class Button(QPushButton):
         words = metrics.horizontalAdvance(self._shown()) if self.text() else 0
         side = icons.icon_size(metrics.height()).width() if self._meaning else 0
         between = Space.SMALL if side and words else 0
-        words = min(words, self.width() - side - between - 2 * Space.SMALL)
-        start = (self.width() - words - side - between) / 2
+        cap = self._cap()
+        words = min(words, self.width() - side - between - cap - 2 * Space.SMALL)
+        start = (self.width() - words - side - between - cap) / 2
         if self._meaning:
             icons.paint(painter, QRectF(start, (self.height() - side) / 2, side, side), self._meaning, ink)
         painter.setPen(ink)
@@ -132,7 +150,21 @@ class Button(QPushButton):
             if self._may_shrink
             else self._shown(),
         )
+        if cap:
+            self._paint_cap(painter, start + side + between + words + Space.SMALL, cap - Space.SMALL, ink)
         painter.end()
+
+    def _paint_cap(self, painter: QPainter, left: float, width: int, ink: QColor) -> None:
+        small = theme.font(theme.Type.SMALL)
+        height = QFontMetrics(small).height() + 2
+        box = QRectF(left, (self.height() - height) / 2, width, height)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1))
+        painter.setOpacity(0.7)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setOpacity(1)
+        painter.setFont(small)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 
 
 class PrimaryButton(Button):
