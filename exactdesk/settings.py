@@ -33,7 +33,7 @@ class Settings:
         favourites: codes of administrations in the order in which they were marked.
         recent_divisions: codes, the last used first, at most `RECENT_KEPT`.
         division_colours: colour (`#rrggbb`) by code of administration, where the user chose one.
-        your_ref_refused: "site side" of the entries that Exact Online refused to look for by your_ref, so that nobody asks again.
+        refused_ways: "site way" of the ways of asking that Exact Online refused, so that nobody asks so again.
         muted_warnings: codes of the warnings that the user does not want to see; problems that stop a document cannot be muted.
         ageing_limits: days at which one age of outstanding items ends and the next begins, rising.
         ageing_by: the date that ages are reckoned from, `due-date` or `invoice-date`.
@@ -52,7 +52,7 @@ class Settings:
     favourites: tuple[int, ...] = ()
     recent_divisions: tuple[int, ...] = ()
     division_colours: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
-    your_ref_refused: tuple[str, ...] = ()
+    refused_ways: tuple[str, ...] = ()
     muted_warnings: tuple[str, ...] = ()
     ageing_limits: tuple[int, ...] = (30, 60, 90)
     ageing_by: str = "due-date"

@@ -1,4 +1,4 @@
-"""What one administration has: relations, ledger accounts, journals, VAT codes, conditions, periods.
+"""What one administration has: relations and their bank accounts, ledger accounts, journals, VAT codes, articles, projects, periods.
 
 Codes are stripped text, exactly one spelling each; ids are Exact Online's GUIDs in lower case.
 """
@@ -16,6 +16,9 @@ DivisionCode = NewType("DivisionCode", int)
 RelationId = NewType("RelationId", str)
 GLAccountId = NewType("GLAccountId", str)
 EntryId = NewType("EntryId", str)
+BankAccountId = NewType("BankAccountId", str)
+ArticleId = NewType("ArticleId", str)
+ProjectId = NewType("ProjectId", str)
 
 
 class Side(StrEnum):
@@ -88,6 +91,28 @@ class Relation:
     @property
     def is_customer(self) -> bool:
         return self.status == "C"
+
+
+def bank_number(text: str) -> str:
+    """A bank account's number as it is compared and kept: letters and digits alone, letters large. No IBAN is demanded."""
+    return "".join(mark for mark in text.upper() if mark.isalnum())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BankAccount:
+    """A bank account of a relation; a relation may have several, and two relations may share one.
+
+    Attributes:
+        number: an IBAN in nearly all cases, as `bank_number` writes it; never empty.
+    """
+
+    id: BankAccountId
+    relation: RelationId
+    number: str
+    bic: str = ""
+    holder: str = ""
+    is_main: bool = False
+    is_blocked: bool = False
 
 
 class DimensionUse(IntEnum):
@@ -222,6 +247,56 @@ class CostUnit:
     is_active: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What is sold or bought by the piece or the hour (Exact Online's item; a queue has items of its own).
+
+    Attributes:
+        unit: Exact Online's code of the unit (`pc`, `hour`); may be empty.
+        vat_code: VAT code that its sales lines get when they name none; may be empty.
+        gl_revenue, gl_costs: ledger accounts that its lines are booked on, as far as told.
+        is_active: today lies within its start and end date.
+    """
+
+    id: ArticleId
+    code: str
+    description: str
+    unit: str = ""
+    vat_code: str = ""
+    gl_revenue: GLAccountId | None = None
+    gl_costs: GLAccountId | None = None
+    is_sold: bool = True
+    is_bought: bool = False
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A project.
+
+    Attributes:
+        type: Exact Online's number: 1 campaign, 2 fixed price, 3 time and material, 4 not billed, 5 prepaid.
+        relation: whose project it is; None for one of our own.
+        is_active: today is not after its end, and nothing keeps entries out of it.
+    """
+
+    id: ProjectId
+    code: str
+    description: str
+    type: int = 0
+    relation: RelationId | None = None
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentType:
+    """A type of stored document (an attachment's), by Exact Online's number. `is_open` says that the user may make one of it."""
+
+    id: int
+    description: str
+    is_open: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class FinancialPeriod:
     """A period of a reporting year; `start` and `end` both belong to it."""
@@ -232,7 +307,7 @@ class FinancialPeriod:
     end: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class ClosedPeriod:
     """A period that is closed for one journal (JournalStatusList.Status 1). What is not listed is open."""
 
@@ -245,7 +320,10 @@ class ReferenceBook:
     """All reference data of one administration, with its look-ups. Immutable; a refresh makes a new one.
 
     Every collection may be empty. Codes are unique within a collection except that Exact Online does not promise so for
-    relations' names, VAT numbers and e-mail addresses: those look-ups return all that fit.
+    relations' names, VAT numbers, e-mail addresses and bank accounts: those look-ups return all that fit.
+
+    Attributes:
+        read_at: when the lists that change every day were last renewed, the oldest of them.
     """
 
     def __init__(
@@ -262,6 +340,10 @@ class ReferenceBook:
         cost_units: Iterable[CostUnit] = (),
         periods: Iterable[FinancialPeriod] = (),
         closed_periods: Iterable[ClosedPeriod] = (),
+        bank_accounts: Iterable[BankAccount] = (),
+        articles: Iterable[Article] = (),
+        projects: Iterable[Project] = (),
+        document_types: Iterable[DocumentType] = (),
     ) -> None:
         self.division = division
         self.read_at = read_at
@@ -274,6 +356,10 @@ class ReferenceBook:
         self.cost_units = tuple(cost_units)
         self.periods = tuple(sorted(periods))
         self.closed_periods = frozenset(closed_periods)
+        self.bank_accounts = tuple(bank_accounts)
+        self.articles = tuple(articles)
+        self.projects = tuple(projects)
+        self.document_types = tuple(document_types)
         self.relation_by_id = {relation.id: relation for relation in self.relations}
         self.relation_by_code = {relation.code: relation for relation in self.relations}
         self.gl_account_by_id = {gl_account.id: gl_account for gl_account in self.gl_accounts}
@@ -283,3 +369,15 @@ class ReferenceBook:
         self.payment_condition_by_code = {condition.code: condition for condition in self.payment_conditions}
         self.cost_center_by_code = {center.code: center for center in self.cost_centers}
         self.cost_unit_by_code = {unit.code: unit for unit in self.cost_units}
+        self.article_by_code = {article.code: article for article in self.articles}
+        self.project_by_code = {project.code: project for project in self.projects}
+        self._owners: dict[str, list[RelationId]] = {}
+        for account in self.bank_accounts:
+            self._owners.setdefault(account.number, []).append(account.relation)
+
+    def relation_ids_by_iban(self, number: str) -> tuple[RelationId, ...]:
+        """Relations that have this bank account, blocked accounts and relations too; none for a number that nobody has.
+
+        `number` may be written with spaces and small letters. Several are rare: a group that pays from one account, a relation made twice.
+        """
+        return tuple(dict.fromkeys(self._owners.get(bank_number(number), ())))

@@ -4,30 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
 
 import httpx
 
 from exactdesk.books.entries import BookedEntry, EntryLine, InvoiceEntry, RelationEntry
 from exactdesk.books.reference import (
-    ClosedPeriod,
-    CostCenter,
-    CostUnit,
     Division,
     DivisionCode,
     EntryId,
-    FinancialPeriod,
-    GLAccount,
-    GLAccountId,
-    Journal,
-    PaymentCondition,
-    Relation,
     RelationId,
     Side,
-    VatCode,
 )
 from exactdesk.errors import Broken, ExactDeskError, Refused, Unsure
 from exactdesk.exact import odata
@@ -36,51 +25,22 @@ from exactdesk.exact.auth import TokenOwner
 from exactdesk.exact.calls import Clock, OnCall
 from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
-from exactdesk.exact.odata import Item, Query
+from exactdesk.exact.lists import Lists
+from exactdesk.exact.odata import Query
 from exactdesk.exact.outstanding import OutstandingQuestions
-from exactdesk.exact.record import Record, today
 from exactdesk.exact.transport import OnWait, Patience, Sleep, Transport
+from exactdesk.exact.wire import division as divisions_wire
 from exactdesk.exact.wire import (
-    cost,
-    gl_account,
     invoice_entry,
-    journal,
-    payment_condition,
-    periods,
-    relation,
     relation_entry,
     rights,
-    vat_code,
 )
-from exactdesk.exact.wire import division as divisions_wire
 from exactdesk.exact.wire.division import Me
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
-Id = TypeVar("Id", RelationId, GLAccountId)
-
-DELETED = "sync/Deleted"
 PAGE = 60
 """Entries on a page, where Exact Online does not say otherwise."""
-
-FIRST_TIMESTAMP = 1
-"""Every row of a sync resource has a higher one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes(Generic[T, Id]):
-    """What changed since a timestamp; all there is when none was given.
-
-    Attributes:
-        items: new and changed ones, each once, in no order.
-        deleted_ids: to be removed after `items` are taken over; may name ids that were never known.
-        timestamp: to give the next time. A number of the database's own, no time; starts anew when the administration is moved.
-    """
-
-    items: tuple[T, ...]
-    deleted_ids: tuple[Id, ...]
-    timestamp: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +51,8 @@ class Window:
     end: date
 
 
-class ExactClient:
-    """Speaks to one Exact Online for one signed-in user.
+class ExactClient(Lists):
+    """Speaks to one Exact Online for one signed-in user. Its lists are in the base.
 
     Every method raises `NotReached`, `Busy`, `Refused`, `Broken` and `SignInError`; those that write also `Unsure`.
 
@@ -103,7 +63,7 @@ class ExactClient:
         base_url: an address as `countries` knows it; `UsageError` when it may not be used.
         tokens: whose `access_token` every call carries.
         limits: shared by everything that speaks to the same Exact Online.
-        your_ref_refused: what an earlier client learned, see the property of that name.
+        refused_ways: what an earlier client learned, see the property of that name.
     """
 
     def __init__(
@@ -118,10 +78,9 @@ class ExactClient:
         on_wait: OnWait = lambda _: None,
         patience: Patience | None = None,
         sleep: Sleep = asyncio.sleep,
-        your_ref_refused: Iterable[Side] = (),
+        refused_ways: Iterable[str] = (),
     ) -> None:
         self.base_url = checked_address(base_url)
-        self._clock = clock
         transport = Transport(
             http=http,
             tokens=tokens,
@@ -132,14 +91,8 @@ class ExactClient:
             patience=patience,
             sleep=sleep,
         )
-        self._ask = Asker(self.base_url, transport)
+        super().__init__(Asker(self.base_url, transport, refused_ways), clock)
         self.outstanding = OutstandingQuestions(self._ask)
-        self._your_ref_refused = set(your_ref_refused)
-
-    @property
-    def your_ref_refused(self) -> frozenset[Side]:
-        """The sides whose entries Exact Online refused to look for by your_ref; to be given to the next client, for a refusal counts."""
-        return frozenset(self._your_ref_refused)
 
     async def me(self) -> Me:
         """Who signed in. One call."""
@@ -178,93 +131,6 @@ class ExactClient:
             log.info("whether %s %s is allowed was not told (%s)", action, endpoint, error.code)
             return None
 
-    async def relations(self, division: DivisionCode, since: int | None) -> Changes[Relation, RelationId]:
-        """Relations that changed; one call per thousand, and one for the deletions when `since` is given."""
-        found = await self._changed(division, relation.RESOURCE, relation.SELECT, since, "relations")
-        return self._relation_changes(found, since, await self._deleted(division, since))
-
-    async def gl_accounts(self, division: DivisionCode, since: int | None) -> Changes[GLAccount, GLAccountId]:
-        """Ledger accounts that changed; one call per thousand, and one for the deletions when `since` is given."""
-        found = await self._changed(division, gl_account.RESOURCE, gl_account.SELECT, since, "gl-accounts")
-        return _gl_account_changes(found, since, await self._deleted(division, since))
-
-    async def changes(
-        self, division: DivisionCode, relations_since: int | None, gl_accounts_since: int | None
-    ) -> tuple[Changes[Relation, RelationId], Changes[GLAccount, GLAccountId]]:
-        """`relations` and `gl_accounts` together, for one call less: both find their deletions in one list."""
-        relations = await self._changed(division, relation.RESOURCE, relation.SELECT, relations_since, "relations")
-        gl_accounts = await self._changed(
-            division, gl_account.RESOURCE, gl_account.SELECT, gl_accounts_since, "gl-accounts"
-        )
-        known = [since for since in (relations_since, gl_accounts_since) if since is not None]
-        gone = await self._deleted(division, min(known) if known else None)
-        return self._relation_changes(relations, relations_since, gone), _gl_account_changes(
-            gl_accounts, gl_accounts_since, gone
-        )
-
-    async def journals(self, division: DivisionCode) -> tuple[Journal, ...]:
-        """All journals, blocked ones too."""
-        return await self._all(division, journal.RESOURCE, journal.SELECT, journal.read_journal, "journals")
-
-    async def vat_codes(self, division: DivisionCode) -> tuple[VatCode, ...]:
-        """All VAT codes with today's percentage. Rates of other days would cost a call per code, and are left out."""
-        return await self._all(division, vat_code.RESOURCE, vat_code.SELECT, vat_code.read_vat_code, "vat-codes")
-
-    async def payment_conditions(self, division: DivisionCode) -> tuple[PaymentCondition, ...]:
-        """All payment conditions."""
-        wire = payment_condition
-        return await self._all(division, wire.RESOURCE, wire.SELECT, wire.read_payment_condition, "payment-conditions")
-
-    async def cost_centers(self, division: DivisionCode) -> tuple[CostCenter, ...]:
-        """All cost centres, ended ones too."""
-        day = today(self._clock())
-
-        def read(item: Item) -> CostCenter:
-            return cost.read_cost_center(item, today=day)
-
-        return await self._all(division, cost.CENTER_RESOURCE, cost.CENTER_SELECT, read, "cost-centers")
-
-    async def cost_units(self, division: DivisionCode) -> tuple[CostUnit, ...]:
-        """All cost units, ended ones too."""
-        day = today(self._clock())
-
-        def read(item: Item) -> CostUnit:
-            return cost.read_cost_unit(item, today=day)
-
-        return await self._all(division, cost.UNIT_RESOURCE, cost.UNIT_SELECT, read, "cost-units")
-
-    async def periods(self, division: DivisionCode, first_year: int | None = None) -> tuple[FinancialPeriod, ...]:
-        """Reporting periods, from `first_year` on where one is given; one call per sixty."""
-        wide = Query(resource=periods.RESOURCE, division=division, select=periods.SELECT)
-        if first_year is None:
-            return tuple(map(periods.read_period, await self._ask.items(wide, "periods")))
-        narrow = Query(
-            resource=periods.RESOURCE, division=division, select=periods.SELECT, filter=f"FinYear ge {int(first_year)}"
-        )
-        found = map(periods.read_period, await self._ask.items_or_all(narrow, wide, "periods"))
-        return tuple(each for each in found if each.year >= first_year)
-
-    async def closed_periods(
-        self, division: DivisionCode, years: Sequence[int], journals: Sequence[str] = ()
-    ) -> tuple[ClosedPeriod, ...]:
-        """Which journals are closed for which periods of these years; one call per sixty closed ones. What is not listed is open.
-
-        `journals` are the only ones that matter; none named means all.
-        """
-        if not years:
-            return ()
-        wide = Query(resource=periods.STATUS_RESOURCE, division=division, select=periods.STATUS_SELECT)
-        asked = f"Status eq {periods.CLOSED} and Year ge {min(years)} and Year le {max(years)}"
-        if journals:
-            asked += " and (" + " or ".join(f"Journal eq {odata.text_literal(code)}" for code in journals) + ")"
-        narrow = Query(resource=periods.STATUS_RESOURCE, division=division, select=periods.STATUS_SELECT, filter=asked)
-        found = map(periods.read_closed_period, await self._ask.items_or_all(narrow, wide, "closed-periods"))
-        return tuple(
-            each
-            for each in found
-            if each is not None and each.year in years and (not journals or each.journal in journals)
-        )
-
     async def find_entries(
         self, division: DivisionCode, side: Side, your_refs: Sequence[str], window: Window | None
     ) -> tuple[BookedEntry, ...]:
@@ -274,24 +140,14 @@ class ExactClient:
         aside; without a window the refusal is let through.
         """
         wanted = tuple(dict.fromkeys(ref.strip() for ref in your_refs if ref.strip()))
-        found: dict[EntryId, BookedEntry] = {}
-        if wanted and side not in self._your_ref_refused:
-            try:
-                for entry in await self._entries_by_ref(division, side, wanted):
-                    found[entry.id] = entry
-            except Refused as refusal:
-                if refusal.status != 400 or window is None:
-                    raise
-                self._your_ref_refused.add(side)
-                found.clear()
-        if wanted and side in self._your_ref_refused:
+        found = await self._entries_by_ref(division, side, wanted)
+        if found is None:
             if window is None:
                 raise Refused("filter-not-supported", status=400, said="", fields="YourRef")
             keys = {ref.casefold() for ref in wanted}
-            for entry in await self.entries_between(division, side, window):
-                if entry.your_ref.casefold() in keys:
-                    found[entry.id] = entry
-        return tuple(found.values())
+            entries = await self.entries_between(division, side, window)
+            found = [entry for entry in entries if entry.your_ref.casefold() in keys]
+        return tuple({entry.id: entry for entry in found}.values())
 
     async def entries_between(self, division: DivisionCode, side: Side, window: Window) -> tuple[BookedEntry, ...]:
         """All entries of one side that are dated within the window; one call per sixty."""
@@ -415,65 +271,17 @@ class ExactClient:
         )
         return invoice_entry.read_entry(await self._ask.by_id(query, entry, "read-entry"), side)
 
-    async def _entries_by_ref(self, division: DivisionCode, side: Side, wanted: Sequence[str]) -> list[BookedEntry]:
+    async def _entries_by_ref(
+        self, division: DivisionCode, side: Side, wanted: Sequence[str]
+    ) -> list[BookedEntry] | None:
+        """Entries that carry one of these numbers; None where Exact Online refuses to look for them."""
         bare = Query(resource=invoice_entry.SHAPES[side].resource, division=division, select=invoice_entry.select(side))
         room = odata.filter_room(bare, self.base_url)
         found: list[BookedEntry] = []
         for asked, _ in odata.any_of(wanted, lambda ref: f"YourRef eq {odata.text_literal(ref)}", room=room):
             query = Query(resource=bare.resource, division=division, select=bare.select, filter=asked)
-            found += [invoice_entry.read_entry(item, side) for item in await self._ask.items(query, "find-entries")]
+            items = await self._ask.this_way(f"{side}-by-your-ref", query, "find-entries")
+            if items is None:
+                return None
+            found += [invoice_entry.read_entry(item, side) for item in items]
         return found
-
-    async def _all(
-        self, division: DivisionCode, resource: str, select: tuple[str, ...], read: Callable[[Item], T], purpose: str
-    ) -> tuple[T, ...]:
-        query = Query(resource=resource, division=division, select=select)
-        return tuple(map(read, await self._ask.items(query, purpose)))
-
-    async def _changed(
-        self, division: DivisionCode, resource: str, select: tuple[str, ...], since: int | None, purpose: str
-    ) -> tuple[Item, ...]:
-        asked = f"Timestamp gt {FIRST_TIMESTAMP if since is None else int(since)}"
-        return await self._ask.items(Query(resource=resource, division=division, select=select, filter=asked), purpose)
-
-    async def _deleted(self, division: DivisionCode, since: int | None) -> tuple[Record, ...]:
-        if since is None:
-            return ()
-        found = await self._changed(division, DELETED, ("Timestamp", "EntityKey", "EntityType"), since, "deletions")
-        return tuple(Record(item, DELETED) for item in found)
-
-    def _relation_changes(
-        self, found: Sequence[Item], since: int | None, deleted: Sequence[Record]
-    ) -> Changes[Relation, RelationId]:
-        day = today(self._clock())
-        items = {each.id: each for each in (relation.read_relation(item, today=day) for item in found)}
-        gone = tuple(RelationId(key) for key in _gone(deleted, relation.DELETED_TYPE))
-        return Changes(
-            items=_without(items, gone), deleted_ids=gone, timestamp=_timestamp(found, since, relation.RESOURCE)
-        )
-
-
-def _gl_account_changes(
-    found: Sequence[Item], since: int | None, deleted: Sequence[Record]
-) -> Changes[GLAccount, GLAccountId]:
-    items = {each.id: each for each in map(gl_account.read_gl_account, found)}
-    gone = tuple(GLAccountId(key) for key in _gone(deleted, gl_account.DELETED_TYPE))
-    return Changes(
-        items=_without(items, gone), deleted_ids=gone, timestamp=_timestamp(found, since, gl_account.RESOURCE)
-    )
-
-
-def _gone(deleted: Iterable[Record], entity_type: int) -> Iterable[str]:
-    return (each.guid("EntityKey") for each in deleted if each.whole("EntityType") == entity_type)
-
-
-def _without(items: dict[Id, T], gone: Iterable[Id]) -> tuple[T, ...]:
-    left = set(gone)
-    return tuple(item for key, item in items.items() if key not in left)
-
-
-def _timestamp(found: Iterable[Item], since: int | None, resource: str) -> int:
-    # Of the items alone: a deletion may be younger than a change that was made between the two questions.
-    return max(
-        (FIRST_TIMESTAMP if since is None else since, *(Record(item, resource).whole("Timestamp") for item in found))
-    )

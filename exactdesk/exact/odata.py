@@ -62,6 +62,11 @@ def padded_code(code: str) -> str:
     return code.strip().rjust(_CODE_WIDTH)
 
 
+def encoded(text: str) -> str:
+    """A text as it stands in an address."""
+    return quote(text, safe="")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """A question about one resource of one administration.
@@ -94,7 +99,7 @@ class Query:
             )
             if value
         ]
-        query = "&".join(f"{name}={quote(value, safe='')}" for name, value in (*asked, *self.parameters))
+        query = "&".join(f"{name}={encoded(value)}" for name, value in (*asked, *self.parameters))
         return resource_url(base_url, self.division, self.resource) + (f"?{query}" if query else "")
 
 
@@ -122,11 +127,11 @@ def any_of(values: Sequence[str], clause: Callable[[str], str], *, room: int) ->
     taken = 0
     for value in dict.fromkeys(values):
         each = clause(value)
-        size = len(quote(each if not clauses else f" or {each}", safe=""))
+        size = len(encoded(each if not clauses else f" or {each}"))
         if clauses and taken + size > room:
             yield " or ".join(clauses), tuple(asked)
             clauses, asked, taken = [], [], 0
-            size = len(quote(each, safe=""))
+            size = len(encoded(each))
         clauses.append(each)
         asked.append(value)
         taken += size

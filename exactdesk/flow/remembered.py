@@ -24,6 +24,10 @@ class ReferenceList(StrEnum):
     COST_UNITS = "cost_units"
     PERIODS = "periods"
     CLOSED_PERIODS = "closed_periods"
+    BANK_ACCOUNTS = "bank_accounts"
+    ARTICLES = "articles"
+    PROJECTS = "projects"
+    DOCUMENT_TYPES = "document_types"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,8 @@ class ListState:
     """How old a cached list is.
 
     Attributes:
-        timestamp: Exact Online's own mark up to which changes were read, to ask for what came after it; None for lists without.
+        timestamp: Exact Online's own mark up to which changes were read, to ask for what came after it; None for lists without. Of bank
+            accounts it is the last change in milliseconds since 1970, for they have no mark.
     """
 
     list: ReferenceList

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from exactdesk.books.reference import Side
 from exactdesk.errors import SignInError
 from exactdesk.exact.auth import TextTokens, TokenOwner
 from exactdesk.exact.calls import Call
@@ -162,9 +161,9 @@ async def connected(
             on_call=called,
             on_wait=tell_waits(report),
             sleep=desk.sleep,
-            your_ref_refused=[side for side in Side if f"{site} {side}" in settings.your_ref_refused],
+            refused_ways=[way.removeprefix(f"{site} ") for way in settings.refused_ways if way.startswith(f"{site} ")],
         )
-        refused_before = client.your_ref_refused
+        refused_before = client.refused_ways
         try:
             yield Connection(
                 client=client,
@@ -178,11 +177,11 @@ async def connected(
             )
         finally:
             await tokens.aclose()
-            if client.your_ref_refused != refused_before:
-                learned = tuple(f"{site} {side}" for side in sorted(client.your_ref_refused))
+            if client.refused_ways != refused_before:
+                learned = tuple(f"{site} {way}" for way in sorted(client.refused_ways))
                 await asyncio.to_thread(desk.settings.change, lambda now: _with_refused(now, learned))
 
 
 def _with_refused(settings: Settings, learned: tuple[str, ...]) -> Settings:
-    known = dict.fromkeys((*settings.your_ref_refused, *learned))
-    return replace(settings, your_ref_refused=tuple(known))
+    known = dict.fromkeys((*settings.refused_ways, *learned))
+    return replace(settings, refused_ways=tuple(known))

@@ -10,6 +10,7 @@ from exactdesk.errors import UsageError
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.plan import PlanStatus
 from exactdesk.flow.queue import ItemState
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs import open_sheet, reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.progress import Report, silent
@@ -59,7 +60,10 @@ async def make_relation(
     made = next((item for item in result.items if item.state is ItemState.POSTED), None)
     if made is None:
         raise UsageError("relation-not-made", name=told["name"], said=result.items[0].said or "–")
-    session.reference = await reference.reference_book(session.desk, connection, session.division, report=report)
+    new = (ReferenceList.RELATIONS, ReferenceList.BANK_ACCOUNTS)
+    session.reference = await reference.reference_book(
+        session.desk, connection, session.division, report=report, only=new
+    )
     relation = next((each for each in session.reference.relations if str(each.id) == made.entry_id), None)
     if relation is None:
         raise UsageError("relation-not-made", name=told["name"], said="–")

@@ -1,4 +1,4 @@
-"""The cache of what an administration has, per sign-in: divisions, relations and the other lists, each with its age.
+"""The cache of what an administration has, per sign-in: relations and the other lists, each with its age.
 
 All of it can be read again from Exact Online; what an older program wrote and this one cannot read is as good as absent.
 """
@@ -7,23 +7,26 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select
 
 from exactdesk.books.reference import (
+    Article,
+    BankAccount,
     ClosedPeriod,
     CostCenter,
     CostUnit,
-    Division,
     DivisionCode,
+    DocumentType,
     FinancialPeriod,
     GLAccount,
     Journal,
     PaymentCondition,
+    Project,
     ReferenceBook,
     Relation,
     VatCode,
@@ -31,14 +34,26 @@ from exactdesk.books.reference import (
 from exactdesk.flow.remembered import ListState, ReferenceList
 from exactdesk.store.codec import Unreadable, from_json, to_json
 from exactdesk.store.database import Database
-from exactdesk.store.search import folded
-from exactdesk.store.tables import divisions, reference_lists, relations
-from exactdesk.store.values import day, day_text, instant, instant_text
+from exactdesk.store.divisions import divisions_of
+from exactdesk.store.tables import bank_accounts, reference_lists, relations
+from exactdesk.store.values import instant, instant_text
 
 log = logging.getLogger(__name__)
 
 Listed = (
-    Relation | GLAccount | Journal | VatCode | PaymentCondition | CostCenter | CostUnit | FinancialPeriod | ClosedPeriod
+    Relation
+    | GLAccount
+    | Journal
+    | VatCode
+    | PaymentCondition
+    | CostCenter
+    | CostUnit
+    | FinancialPeriod
+    | ClosedPeriod
+    | BankAccount
+    | Article
+    | Project
+    | DocumentType
 )
 """One member of a list."""
 
@@ -53,53 +68,31 @@ _CLASSES: Mapping[ReferenceList, type[Any]] = MappingProxyType(
         ReferenceList.COST_UNITS: CostUnit,
         ReferenceList.PERIODS: FinancialPeriod,
         ReferenceList.CLOSED_PERIODS: ClosedPeriod,
+        ReferenceList.BANK_ACCOUNTS: BankAccount,
+        ReferenceList.ARTICLES: Article,
+        ReferenceList.PROJECTS: Project,
+        ReferenceList.DOCUMENT_TYPES: DocumentType,
     }
 )
 
-_RELATION_FIELDS = tuple(field.name for field in dataclasses.fields(Relation))
-_TRUTHS = ("is_supplier", "is_blocked")
+_TABLES: Mapping[ReferenceList, Table] = MappingProxyType(
+    {ReferenceList.RELATIONS: relations, ReferenceList.BANK_ACCOUNTS: bank_accounts}
+)
+"""Lists that may be long have a table, a row per member; the others are one text."""
+
+_FIELDS: Mapping[ReferenceList, tuple[str, ...]] = MappingProxyType(
+    {name: tuple(field.name for field in dataclasses.fields(_CLASSES[name])) for name in _TABLES}
+)
+_TRUTHS = frozenset({"is_supplier", "is_blocked", "is_main"})
+_ORDER: Mapping[ReferenceList, tuple[str, ...]] = MappingProxyType(
+    {ReferenceList.RELATIONS: ("code", "id"), ReferenceList.BANK_ACCOUNTS: ("number", "id")}
+)
+WITH_IDS = frozenset({*_TABLES, ReferenceList.GL_ACCOUNTS, ReferenceList.ARTICLES, ReferenceList.PROJECTS})
+"""Lists whose members can be changed and deleted one by one."""
+
+_DELETIONS = "deletions"
+_UNFINISHED = "unfinished "
 _AT_ONCE = 500
-
-
-def save_divisions(db: Database, login: str, found: Iterable[Division], *, read_at: datetime) -> None:
-    """Keeps the administrations that a user may enter, in the order given; those kept before are forgotten."""
-    values = [
-        {
-            **dataclasses.asdict(division),
-            "login": login,
-            "position": position,
-            "is_archived": int(division.is_archived),
-            "is_blocked": int(division.is_blocked),
-            "moved_on": day_text(division.moved_on),
-            "read_at": instant_text(read_at),
-        }
-        for position, division in enumerate(found)
-    ]
-    with db.transaction() as connection:
-        connection.execute(delete(divisions).where(divisions.c.login == login))
-        if values:
-            connection.execute(insert(divisions), values)
-
-
-def load_divisions(db: Database, login: str, search: str = "") -> tuple[Division, ...]:
-    """The administrations of a user, in the order in which they were saved; archived and blocked ones too. Empty when never read.
-
-    `search` has words that name, number, code or owner must have somewhere; empty for all.
-    """
-    words = folded(search).split()
-    with db.reading() as connection:
-        return tuple(
-            division
-            for division in _divisions(connection, login)
-            if not words or all(word in _division_words(division) for word in words)
-        )
-
-
-def divisions_read_at(db: Database, login: str) -> datetime | None:
-    """When the administrations were last read; None when never, or when there were none."""
-    with db.reading() as connection:
-        found = connection.execute(select(func.min(divisions.c.read_at)).where(divisions.c.login == login)).scalar()
-    return None if found is None else instant(found)
 
 
 def save_list(
@@ -116,9 +109,52 @@ def save_list(
     members = tuple(found)
     _same_kind(name, members)
     with db.transaction() as connection:
-        if name is ReferenceList.RELATIONS:
-            connection.execute(delete(relations).where(*_of(relations.c, login, division)))
-        _write(connection, login, division, name, members, read_at, timestamp)
+        _forget(connection, login, division, name)
+        _put(connection, login, division, name, members)
+        _note(connection, login, division, name, members, read_at, timestamp)
+
+
+def begin_list(db: Database, login: str, division: DivisionCode, name: ReferenceList) -> None:
+    """Forgets a list that has a table, to fill it anew part by part."""
+    with db.transaction() as connection:
+        _forget(connection, login, division, name)
+
+
+def add_part(
+    db: Database,
+    login: str,
+    division: DivisionCode,
+    name: ReferenceList,
+    part: Iterable[Listed],
+    *,
+    timestamp: int | None,
+) -> None:
+    """Keeps a part of a list that has a table; the list counts as read only after `finish_list`.
+
+    `timestamp` is the mark from which a later run can go on filling (see `unfinished`); None when none can.
+    """
+    members = tuple(part)
+    _same_kind(name, members)
+    with db.transaction() as connection:
+        _put(connection, login, division, name, members)
+        _write_state(connection, login, division, _UNFINISHED + name.value, None, timestamp)
+
+
+def finish_list(
+    db: Database, login: str, division: DivisionCode, name: ReferenceList, *, read_at: datetime, timestamp: int | None
+) -> None:
+    """Makes a list whole whose last part has been kept."""
+    with db.transaction() as connection:
+        _drop_state(connection, login, division, _UNFINISHED + name.value)
+        _note(connection, login, division, name, (), read_at, timestamp)
+
+
+def unfinished(db: Database, login: str, division: DivisionCode) -> Mapping[ReferenceList, int]:
+    """The lists that a run began to fill and did not finish, with the mark to go on from."""
+    names = {_UNFINISHED + name.value: name for name in _TABLES}
+    with db.reading() as connection:
+        marks = _marks(connection, login, division)
+    return MappingProxyType({names[key]: mark for key, mark in marks.items() if key in names and mark is not None})
 
 
 def change_list(
@@ -127,31 +163,57 @@ def change_list(
     division: DivisionCode,
     name: ReferenceList,
     changed: Iterable[Listed],
-    deleted: Iterable[str] = (),
     *,
     read_at: datetime,
     timestamp: int | None = None,
 ) -> None:
-    """Carries out what changed since the list was read: new and changed members, and ids of deleted ones (unknown ids are passed over).
+    """Takes over new and changed members of a list that was read before.
 
-    Only for the lists whose members have an id: relations and ledger accounts. Raises `ValueError` for others, and when the list was
-    never saved.
+    Only for `WITH_IDS`. Raises `ValueError` for others, and when the list was never saved; `Unreadable` as `load_list`.
     """
     members = tuple(changed)
-    gone = set(deleted)
     _same_kind(name, members)
     with db.transaction() as connection:
+        if name not in WITH_IDS:
+            raise ValueError(f"members of {name.value} have no id")
         if name not in _states(connection, login, division):
             raise ValueError(f"{name.value} was never read")
-        if name is ReferenceList.RELATIONS:
-            _forget_relations(connection, login, division, gone | {_id(member) for member in members})
-            _write(connection, login, division, name, members, read_at, timestamp)
-            return
-        kept = {_id(member): member for member in _read(connection, login, division, name)}
-        for member_id in gone:
-            kept.pop(member_id, None)
-        kept |= {_id(member): member for member in members}
-        _write(connection, login, division, name, tuple(kept.values()), read_at, timestamp)
+        if name in _TABLES:
+            _put(connection, login, division, name, members)
+        else:
+            kept = {_id(member): member for member in _read(connection, login, division, name)}
+            members = tuple((kept | {_id(member): member for member in members}).values())
+        _note(connection, login, division, name, members, read_at, timestamp)
+
+
+def deletions_known(db: Database, login: str, division: DivisionCode) -> int | None:
+    """The mark up to which deletions were carried out; None when none ever were."""
+    with db.reading() as connection:
+        return _marks(connection, login, division).get(_DELETIONS)
+
+
+def take_out(db: Database, login: str, division: DivisionCode, gone: Collection[str], *, timestamp: int) -> None:
+    """Takes members out of whatever list they are in, by their ids; ids that nobody knows are passed over.
+
+    `timestamp` is the mark up to which deletions are carried out then. Raises `Unreadable` as `load_list`.
+    """
+    with db.transaction() as connection:
+        for name, state in _states(connection, login, division).items():
+            if name not in WITH_IDS or not gone:
+                continue
+            left: tuple[Listed, ...] = ()
+            if name in _TABLES:
+                _take_out(connection, login, division, name, set(gone))
+            else:
+                left = tuple(each for each in _read(connection, login, division, name) if _id(each) not in gone)
+            _note(connection, login, division, name, left, state.read_at, state.timestamp)
+        _write_state(connection, login, division, _DELETIONS, None, timestamp)
+
+
+def load_list(db: Database, login: str, division: DivisionCode, name: ReferenceList) -> tuple[Any, ...]:
+    """The members of one list; empty when it was never read. Raises `Unreadable` for one of another version of the program."""
+    with db.reading() as connection:
+        return _read(connection, login, division, name) if name in _states(connection, login, division) else ()
 
 
 def list_states(db: Database, login: str, division: DivisionCode) -> Mapping[ReferenceList, ListState]:
@@ -160,13 +222,15 @@ def list_states(db: Database, login: str, division: DivisionCode) -> Mapping[Ref
         return MappingProxyType(_states(connection, login, division))
 
 
-def load_book(db: Database, login: str, division: DivisionCode) -> ReferenceBook | None:
+def load_book(
+    db: Database, login: str, division: DivisionCode, *, young: Iterable[ReferenceList]
+) -> ReferenceBook | None:
     """All that is kept of an administration; None when a list, or the administration itself, was never read.
 
-    Its `read_at` is that of the oldest list.
+    Its `read_at` is that of the oldest of the lists in `young`: the others may be older on purpose.
     """
     with db.reading() as connection:
-        own = next((each for each in _divisions(connection, login) if each.code == division), None)
+        own = next((each for each in divisions_of(connection, login) if each.code == division), None)
         states = _states(connection, login, division)
         if own is None or set(states) != set(ReferenceList):
             return None
@@ -175,14 +239,14 @@ def load_book(db: Database, login: str, division: DivisionCode) -> ReferenceBook
         except Unreadable as error:
             log.warning("the kept %s of another version of the program are read anew", error)
             return None
-    return ReferenceBook(division=own, read_at=min(state.read_at for state in states.values()), **lists)
+    return ReferenceBook(division=own, read_at=min(states[name].read_at for name in young), **lists)
 
 
 def forget_division(db: Database, login: str, division: DivisionCode) -> None:
     """Forgets all lists of an administration, so that they are read anew."""
     with db.transaction() as connection:
-        connection.execute(delete(relations).where(*_of(relations.c, login, division)))
-        connection.execute(delete(reference_lists).where(*_of(reference_lists.c, login, division)))
+        for table in (*_TABLES.values(), reference_lists):
+            connection.execute(delete(table).where(*_of(table.c, login, division)))
 
 
 def _same_kind(name: ReferenceList, members: tuple[Listed, ...]) -> None:
@@ -192,37 +256,11 @@ def _same_kind(name: ReferenceList, members: tuple[Listed, ...]) -> None:
 
 
 def _id(member: Listed) -> str:
-    if isinstance(member, Relation | GLAccount):
-        return member.id
-    raise ValueError(f"a {type(member).__name__} has no id")
+    return str(getattr(member, "id"))  # noqa: B009 - asked of members of `WITH_IDS` alone
 
 
 def _of(columns: Any, login: str, division: DivisionCode) -> tuple[Any, ...]:
     return columns.login == login, columns.division == division
-
-
-def _divisions(connection: Connection, login: str) -> tuple[Division, ...]:
-    query = select(divisions).where(divisions.c.login == login).order_by(divisions.c.position)
-    return tuple(
-        Division(
-            code=DivisionCode(row.code),
-            name=row.name,
-            hid=row.hid,
-            customer_name=row.customer_name,
-            country=row.country,
-            currency=row.currency,
-            vat_number=row.vat_number,
-            company_number=row.company_number,
-            is_archived=bool(row.is_archived),
-            is_blocked=bool(row.is_blocked),
-            moved_on=day(row.moved_on),
-        )
-        for row in connection.execute(query)
-    )
-
-
-def _division_words(division: Division) -> str:
-    return folded(f"{division.name} {division.hid} {division.code} {division.customer_name}")
 
 
 def _states(connection: Connection, login: str, division: DivisionCode) -> dict[ReferenceList, ListState]:
@@ -236,7 +274,44 @@ def _states(connection: Connection, login: str, division: DivisionCode) -> dict[
     }
 
 
-def _write(
+def _marks(connection: Connection, login: str, division: DivisionCode) -> dict[str, int | None]:
+    columns = reference_lists.c
+    query = select(columns.list, columns.timestamp).where(*_of(columns, login, division))
+    return {row.list: row.timestamp for row in connection.execute(query)}
+
+
+def _forget(connection: Connection, login: str, division: DivisionCode, name: ReferenceList) -> None:
+    if name in _TABLES:
+        connection.execute(delete(_TABLES[name]).where(*_of(_TABLES[name].c, login, division)))
+    for key in (name.value, _UNFINISHED + name.value):
+        _drop_state(connection, login, division, key)
+
+
+def _put(
+    connection: Connection, login: str, division: DivisionCode, name: ReferenceList, members: tuple[Listed, ...]
+) -> None:
+    """Adds members to the table of a list, in the place of those with their ids; nothing for a list without table."""
+    if name not in _TABLES or not members:
+        return
+    _take_out(connection, login, division, name, {_id(member) for member in members})
+    place = {"login": login, "division": division}
+    by_id = {_id(member): member for member in members}
+    connection.execute(insert(_TABLES[name]), [{**place, **_values(name, member)} for member in by_id.values()])
+
+
+def _take_out(connection: Connection, login: str, division: DivisionCode, name: ReferenceList, ids: set[str]) -> None:
+    table, wanted = _TABLES[name], sorted(ids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        part = wanted[start : start + _AT_ONCE]
+        connection.execute(delete(table).where(*_of(table.c, login, division), table.c.id.in_(part)))
+
+
+def _values(name: ReferenceList, member: Listed) -> dict[str, object]:
+    values = {field: getattr(member, field) for field in _FIELDS[name]}
+    return values | {field: int(values[field]) for field in _TRUTHS & values.keys()}
+
+
+def _note(
     connection: Connection,
     login: str,
     division: DivisionCode,
@@ -245,56 +320,65 @@ def _write(
     read_at: datetime,
     timestamp: int | None,
 ) -> None:
-    """Relations are added to those in the table; any other list is written whole."""
-    content: str | None = None
-    count = len(members)
-    if name is ReferenceList.RELATIONS:
-        if members:
-            place = {"login": login, "division": division}
-            connection.execute(insert(relations), [{**place, **_relation_values(member)} for member in members])
-        query = select(func.count()).select_from(relations).where(*_of(relations.c, login, division))
-        count = connection.execute(query).scalar_one()
+    """Writes how old a list is now; of one without a table its members as well."""
+    if name in _TABLES:
+        query = select(func.count()).select_from(_TABLES[name]).where(*_of(_TABLES[name].c, login, division))
+        count, content = connection.execute(query).scalar_one(), None
     else:
-        content = to_json(members)
-    key = {"login": login, "division": division, "list": name.value}
-    connection.execute(
-        delete(reference_lists).where(*_of(reference_lists.c, login, division), reference_lists.c.list == name.value)
-    )
+        count, content = len(members), to_json(members)
+    _write_state(connection, login, division, name.value, read_at, timestamp, count, content)
+
+
+def _write_state(
+    connection: Connection,
+    login: str,
+    division: DivisionCode,
+    key: str,
+    read_at: datetime | None,
+    timestamp: int | None,
+    count: int = 0,
+    content: str | None = None,
+) -> None:
+    _drop_state(connection, login, division, key)
     connection.execute(
         insert(reference_lists).values(
-            **key, read_at=instant_text(read_at), timestamp=timestamp, member_count=count, content=content
+            login=login,
+            division=division,
+            list=key,
+            read_at="" if read_at is None else instant_text(read_at),
+            timestamp=timestamp,
+            member_count=count,
+            content=content,
         )
     )
 
 
-def _relation_values(relation: Listed) -> dict[str, object]:
-    values: dict[str, object] = {name: getattr(relation, name) for name in _RELATION_FIELDS}
-    return values | {name: int(getattr(relation, name)) for name in _TRUTHS}
-
-
-def _forget_relations(connection: Connection, login: str, division: DivisionCode, ids: set[str]) -> None:
-    wanted = sorted(ids)
-    for start in range(0, len(wanted), _AT_ONCE):
-        part = wanted[start : start + _AT_ONCE]
-        connection.execute(delete(relations).where(*_of(relations.c, login, division), relations.c.id.in_(part)))
+def _drop_state(connection: Connection, login: str, division: DivisionCode, key: str) -> None:
+    columns = reference_lists.c
+    connection.execute(delete(reference_lists).where(*_of(columns, login, division), columns.list == key))
 
 
 def _read(connection: Connection, login: str, division: DivisionCode, name: ReferenceList) -> tuple[Any, ...]:
-    if name is ReferenceList.RELATIONS:
-        return _read_relations(connection, login, division)
+    if name in _TABLES:
+        return _read_table(connection, login, division, name)
     query = select(reference_lists.c.content).where(
         *_of(reference_lists.c, login, division), reference_lists.c.list == name.value
     )
     return from_json(connection.execute(query).scalar_one() or "", _CLASSES[name])
 
 
-def _read_relations(connection: Connection, login: str, division: DivisionCode) -> tuple[Relation, ...]:
-    columns = [relations.c[name] for name in _RELATION_FIELDS]
-    query = select(*columns).where(*_of(relations.c, login, division)).order_by(relations.c.code, relations.c.id)
+def _read_table(connection: Connection, login: str, division: DivisionCode, name: ReferenceList) -> tuple[Any, ...]:
+    table, fields, make = _TABLES[name], _FIELDS[name], _CLASSES[name]
+    query = (
+        select(*(table.c[field] for field in fields))
+        .where(*_of(table.c, login, division))
+        .order_by(*(table.c[field] for field in _ORDER[name]))
+    )
+    truths = _TRUTHS.intersection(fields)
     found = []
     for row in connection.execute(query):
-        values = dict(zip(_RELATION_FIELDS, row, strict=True))
-        values["is_supplier"] = bool(values["is_supplier"])
-        values["is_blocked"] = bool(values["is_blocked"])
-        found.append(Relation(**values))
+        values = dict(zip(fields, row, strict=True))
+        for field in truths:
+            values[field] = bool(values[field])
+        found.append(make(**values))
     return tuple(found)

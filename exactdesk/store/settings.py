@@ -112,7 +112,7 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
     "favourites": _numbers,
     "recent_divisions": lambda value: _numbers(value)[:RECENT_KEPT],
     "division_colours": _colours,
-    "your_ref_refused": _texts,
+    "refused_ways": _texts,
     "muted_warnings": _texts,
     "ageing_limits": _limits,
     "ageing_by": _ageing_by,

@@ -101,6 +101,17 @@ relations = _table(
     Index("relations_by_email", "login", "division", "email"),
 )
 
+bank_accounts = _table(
+    "bank_accounts",
+    Column("login", Text, primary_key=True),
+    Column("division", WHOLE, primary_key=True, autoincrement=False),
+    Column("id", Text, primary_key=True),
+    *(_text(name) for name in ("relation", "number", "bic", "holder")),
+    _truth("is_main"),
+    _truth("is_blocked"),
+    Index("bank_accounts_by_number", "login", "division", "number"),
+)
+
 call_quotas = _table(
     "call_quotas",
     Column("app", Text, primary_key=True),

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, inspect, text
 
 from exactdesk.store.migrations import (
     step_0001_first,
+    step_0002_mirror,
     step_0003_posting,
     step_0004_way_back,
     step_0005_chain,
@@ -40,6 +41,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(step_0007_reviews.REVISION, step_0007_reviews.upgrade),
     Migration(step_0006_outstanding.REVISION, step_0006_outstanding.upgrade),
     Migration(step_0005_chain.REVISION, step_0005_chain.upgrade),
+    Migration(step_0002_mirror.REVISION, step_0002_mirror.upgrade),
 )
 
 

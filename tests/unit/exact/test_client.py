@@ -77,39 +77,6 @@ async def test_divisions_fall_back_to_narrower_lists() -> None:
         assert [(each.code, each.name) for each in await practice.client.divisions()] == [(code, str(code))]
 
 
-async def read_all(practice: Practice, division: DivisionCode, since: tuple[int, int] | None = None) -> tuple[int, int]:
-    client = practice.client
-    relations, accounts = await client.changes(division, *(since or (None, None)))
-    found = (
-        await client.journals(division),
-        await client.vat_codes(division),
-        await client.payment_conditions(division),
-        await client.cost_centers(division),
-        await client.cost_units(division),
-        await client.periods(division, 2025),
-        await client.closed_periods(division, (2025, 2026), ("60", "70")),
-    )
-    assert all(found)
-    if since is None:
-        assert len(relations.items) >= 2500
-        assert len(accounts.items) > 100
-    else:
-        assert (relations.items, accounts.items) == ((), ())
-    return relations.timestamp, accounts.timestamp
-
-
-async def test_all_reference_data_costs_few_calls() -> None:
-    async with practising(replace(FREE, relations=2500)) as practice:
-        division = await chosen(practice)
-        before = len(practice.calls)
-        since = await read_all(practice, division)
-        assert len(practice.calls) - before <= 20
-        before = len(practice.calls)
-        assert await read_all(practice, division, since) == since
-        assert len(practice.calls) - before <= 12
-        assert {call.status for call in practice.calls} == {200}
-
-
 async def test_closed_periods_and_periods_agree_with_and_without_help_of_the_server() -> None:
     async with practising(FREE) as practice:
         division = await chosen(practice)
@@ -147,7 +114,8 @@ async def test_a_change_and_a_deletion_are_noticed() -> None:
         )
         assert answer.status_code == 204
         gone = await practice.client.relations(division, first.timestamp)
-        assert (gone.items, gone.deleted_ids) == ((), (made,))
+        assert gone.items == ()
+        assert made in gone.deleted_ids
 
 
 async def test_an_invoice_is_booked_found_and_read_back() -> None:
@@ -316,8 +284,8 @@ async def test_where_your_ref_cannot_be_searched_the_days_are_fetched_and_compar
     found, seen = await asked(handler, question)
     assert isinstance(found, list)
     assert [[entry.your_ref for entry in each] for each in found] == [["f-2"], ["f-2"]]
-    assert sum("YourRef%20eq" in str(request.url) for request in seen) == 2  # not asked again once it was refused
-    assert "EntryDate%20ge%20datetime%272026-01-01T00%3A00%3A00%27" in str(seen[2].url)
+    assert sum("YourRef%20eq" in str(request.url) for request in seen) == 1  # not asked again once it was refused
+    assert "EntryDate%20ge%20datetime%272026-01-01T00%3A00%3A00%27" in str(seen[1].url)
 
 
 async def test_a_filter_that_is_refused_for_periods_is_done_without() -> None:

@@ -10,17 +10,21 @@ from typing import Any
 import pytest
 
 from exactdesk.books.entries import EntryLine, InvoiceEntry, RelationEntry
-from exactdesk.books.reference import DimensionUse, GLAccountId, RelationId, Side, VatType
+from exactdesk.books.reference import ClosedPeriod, DimensionUse, GLAccountId, RelationId, Side, VatType
 from exactdesk.errors import Broken
 from exactdesk.exact.record import Record
 from exactdesk.exact.wire import (
+    article,
+    bank_account,
     cost,
     division,
+    document_type,
     gl_account,
     invoice_entry,
     journal,
     payment_condition,
     periods,
+    project,
     relation,
     relation_entry,
     vat_code,
@@ -114,10 +118,80 @@ def test_periods_are_read() -> None:
         {"FinYear": 2014, "FinPeriod": 2, "StartDate": "2014-02-01", "EndDate": "/Date(1393545600000)/"}
     )
     assert (found.year, found.number, found.start, found.end) == (2014, 2, date(2014, 2, 1), date(2014, 2, 28))
-    closed = periods.read_closed_period({"Journal": "70", "Year": 2026, "Period": 1, "Status": 1})
-    assert closed is not None
-    assert (closed.journal, closed.year, closed.number) == ("70", 2026, 1)
-    assert periods.read_closed_period({"Journal": "70", "Year": 2026, "Period": 2, "Status": 0}) is None
+    closed = ClosedPeriod(journal="70", year=2026, number=1)
+    assert periods.read_status({"Journal": "70 ", "Year": 2026, "Period": 1, "Status": 1}) == (closed, True)
+    assert periods.read_status({"Journal": "70", "Year": 2026, "Period": 1, "Status": 0}) == (closed, False)
+
+
+def test_periods_are_asked_for_in_spans() -> None:
+    asked = periods.within([(2026, 3), (2025, 1), (2025, 2), (2025, 2), (2026, 1), (2026, 4)])
+    assert asked == (
+        "(Year eq 2025 and Period ge 1 and Period le 2) or (Year eq 2026 and Period ge 1 and Period le 1)"
+        " or (Year eq 2026 and Period ge 3 and Period le 4)"
+    )
+    assert periods.within([]) == ""
+
+
+def test_a_bank_account_is_read() -> None:
+    found = bank_account.read_bank_account(
+        {"ID": B, "Account": A, "BankAccount": "nl91 abna 0417.1643.00", "BICCode": "ABNANL2A", "Main": True}
+    )
+    assert found is not None
+    assert (found.id, found.relation, found.number) == (B.lower(), A, "NL91ABNA0417164300")
+    assert (found.bic, found.is_main, found.is_blocked) == ("ABNANL2A", True, False)
+    assert bank_account.read_bank_account({"ID": B, "Account": A, "BankAccount": " - "}) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [({"results": [{}, {}]}, 2), ([{}], 1), ({"__deferred": {"uri": "x"}}, None), (None, None), ([], 0)],
+)
+def test_what_is_shown_inside_is_told_from_a_link(told: object, count: int | None) -> None:
+    accounts = bank_account.accounts_inside({"BankAccounts": told})
+    rates = vat_code.rates_inside({"VATPercentages": told})
+    assert (None if accounts is None else len(list(accounts))) == count
+    assert (None if rates is None else len(rates)) == count
+
+
+@pytest.mark.parametrize(("told", "at"), [(DAY, 1392163200000), (None, 0), ("soon", 0), (7, 0)])
+def test_when_a_bank_account_was_changed(told: object, at: int) -> None:
+    assert bank_account.last_change({"Modified": told}) == at
+
+
+def test_an_article_is_read() -> None:
+    told = {"ID": A, "Code": " BROOD ", "Description": "Brood", "Unit": "pc", "SalesVatCode": "1  ", "GLRevenue": B}
+    found = article.read_article(told, TODAY)
+    assert (found.code, found.unit, found.vat_code, found.gl_revenue) == ("BROOD", "pc", "1", B.lower())
+    assert (found.is_sold, found.is_bought, found.is_active) == (True, False, True)
+    assert not article.read_article(told | {"EndDate": DAY, "IsSalesItem": False}, TODAY).is_active
+    assert not article.read_article(told | {"StartDate": "2026-03-17"}, TODAY).is_active
+
+
+def test_a_project_is_read() -> None:
+    told = {"ID": A, "Code": "P1", "Description": "Pand", "Type": 3, "Account": B}
+    found = project.read_project(told, TODAY)
+    assert (found.code, found.type, found.relation, found.is_active) == ("P1", 3, B.lower(), True)
+    assert not project.read_project(told | {"BlockEntry": True}, TODAY).is_active
+    assert not project.read_project(told | {"EndDate": DAY}, TODAY).is_active
+
+
+def test_a_type_of_document_is_read() -> None:
+    found = document_type.read_document_type({"ID": 55, "Description": "Diversen", "DocumentIsCreatable": False})
+    assert (found.id, found.description, found.is_open) == (55, "Diversen", False)
+
+
+def test_percentages_hold_on_their_days() -> None:
+    rates = [
+        {"VATCodeID": A, "Percentage": Decimal("0.19"), "StartDate": "2001-01-01", "EndDate": "2012-09-30", "Type": 0},
+        {"VATCodeID": A, "Percentage": Decimal("0.21"), "StartDate": "2012-10-01", "EndDate": None},
+        {"VATCodeID": A, "Percentage": Decimal("0.05"), "StartDate": "2012-10-01", "Type": 1},  # extra duty
+        {"VATCodeID": A, "Percentage": None},
+    ]
+    found = vat_code.read_vat_code({"Code": "2", "Percentage": Decimal("0.21")}, rates)
+    assert len(found.rates) == 2
+    assert found.percentage_on(date(2012, 9, 30)) == Decimal("0.19")
+    assert found.percentage_on(date(2012, 10, 1)) == found.percentage_on(TODAY) == Decimal("0.21")
+    assert vat_code.read_code_of_rate(rates[0]) == A
 
 
 def test_conditions_and_dimensions_are_read() -> None:

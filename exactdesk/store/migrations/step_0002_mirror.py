@@ -1,0 +1,36 @@
+"""Bank accounts of relations in the mirror of an administration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+REVISION = "0002"
+
+METADATA = MetaData()
+
+_WHOLE = BigInteger().with_variant(Integer, "sqlite")
+
+Table(
+    "bank_accounts",
+    METADATA,
+    Column("login", Text, primary_key=True),
+    Column("division", _WHOLE, primary_key=True, autoincrement=False),
+    Column("id", Text, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("relation", "number", "bic", "holder")),
+    *(
+        Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=False)
+        for name in ("is_main", "is_blocked")
+    ),
+    Index("bank_accounts_by_number", "login", "division", "number"),
+    sqlite_strict=True,
+)
+
+
+def upgrade(op: Operations) -> None:
+    """Makes the new tables."""
+    METADATA.create_all(op.get_bind(), checkfirst=False)
