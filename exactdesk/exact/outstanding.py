@@ -44,7 +44,7 @@ class OutstandingQuestions:
             resource=resource, division=division, select=wire.TERM_SELECT, filter=f"Status lt {wire.MATCHED}"
         )
         if may_read_all:
-            found = await self._ask.items_or_all(narrow, wide, "open-terms")
+            found = await self._ask.items_or_all(f"open-terms-{side}", narrow, wide, "open-terms")
         else:
             found = await self._ask.items(narrow, "open-terms")
         return tuple(told for item in found if (told := wire.read_term(item, side)) is not None)

@@ -269,7 +269,7 @@ class _Renewal:
         async for part in self.connection.client.changed(self.code, lists.RELATIONS, begun_at):
             await self._store(kept.add_part, name, part.items, timestamp=part.timestamp)
             mark, count = part.timestamp or mark, count + len(part.items)
-            self.report(Progress(what="fetching-relations", done=count))
+            self.report(Progress(what="filling-relations", done=count, facts={"count": str(count)}))
         await self._store(kept.finish_list, name, read_at=read_at, timestamp=mark)
         if begun_at is not None:
             await self._carry_out_deletions(begun_at)

@@ -223,7 +223,7 @@ def list_states(db: Database, login: str, division: DivisionCode) -> Mapping[Ref
 
 
 def load_book(
-    db: Database, login: str, division: DivisionCode, *, young: Iterable[ReferenceList]
+    db: Database, login: str, division: DivisionCode, *, young: Iterable[ReferenceList] = tuple(ReferenceList)
 ) -> ReferenceBook | None:
     """All that is kept of an administration; None when a list, or the administration itself, was never read.
 

@@ -22,6 +22,7 @@ from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.progress import Progress
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.practice.transport import mock_handler
+from exactdesk.wording import tell_progress
 from tests.jobs.office import AGENCY, TRADE, Office, open_office
 
 LISTS = (
@@ -61,7 +62,9 @@ async def test_the_first_fill_has_every_list(office: Office, connection: Connect
         assert len(getattr(book, name)) == len(office.books(code).table(resource).rows), name
     assert book.periods
     assert book.closed_periods
-    assert {progress.what for progress in told} == {f"fetching-{name.value}" for name in ReferenceList}
+    steps = {f"fetching-{name.value}" for name in ReferenceList}
+    assert {progress.what for progress in told} == {*steps, "filling-relations"}
+    assert all(tell_progress(progress.what, progress.facts) for progress in told)
     high = next(each for each in book.vat_codes if each.code == "2")
     assert high.percentage_on(date(2012, 9, 30)) == Decimal("0.19")
     assert high.percentage_on(office.today) == Decimal("0.21")
