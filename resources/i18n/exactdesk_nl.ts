@@ -6686,4 +6686,52 @@
         <translation>Deze kolom negeren</translation>
     </message>
 </context>
-</TS>
+<context><name>Remedy</name><message>
+        <source>Mend it</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Make it a customer</source>
+        <translation>Klant van maken</translation>
+    </message>
+    <message>
+        <source>Make it a supplier</source>
+        <translation>Leverancier van maken</translation>
+    </message>
+    <message>
+        <source>Take the nearest open period</source>
+        <translation>Dichtstbijzijnde open periode nemen</translation>
+    </message>
+    <message>
+        <source>Look at it in Exact Online</source>
+        <translation>Bekijken in Exact Online</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>Fetch the lists again</source>
+        <translation>Lijsten opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Choose the administration</source>
+        <translation>Administratie kiezen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Instellingen openen</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+</context></TS>
