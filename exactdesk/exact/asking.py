@@ -44,14 +44,15 @@ class Asker:
         """Everything that a list holds, over all its pages. Raises as `pages`."""
         return tuple([item async for page in self._pages(query, purpose, headers) for item in page.items])
 
-    async def some_items(self, query: Query, purpose: str, *, pages: int) -> tuple[tuple[Item, ...], bool]:
-        """The same of at most so many pages; and whether that is everything."""
+    async def some_items(self, query: Query, purpose: str, *, pages: int | None) -> tuple[tuple[Item, ...], bool]:
+        """The same of at most so many pages, None for all; and whether that is everything."""
         found: list[Item] = []
+        read = 0
         async with aclosing(self._pages(query, purpose, None)) as all_pages:
             async for page in all_pages:
                 found.extend(page.items)
-                pages -= 1
-                if pages == 0:
+                read += 1
+                if read == pages:
                     return tuple(found), page.next_link is None
         return tuple(found), True
 
@@ -128,9 +129,7 @@ class Asker:
         if not 200 <= answer.status < 300:
             raise fault.read_fault(answer.status, answer.headers, answer.body)
 
-    async def _pages(
-        self, query: Query, purpose: str, headers: Mapping[str, str] | None
-    ) -> AsyncGenerator[Page, None]:
+    async def _pages(self, query: Query, purpose: str, headers: Mapping[str, str] | None) -> AsyncGenerator[Page, None]:
         url: str | None = query.url(self.base_url)
         seen: set[str] = set()
         while url is not None:

@@ -149,6 +149,10 @@ class ExactClient(Lists):
             found = [entry for entry in entries if entry.your_ref.casefold() in keys]
         return tuple({entry.id: entry for entry in found}.values())
 
+    def finds_by_your_ref(self, side: Side) -> bool:
+        """Whether Exact Online looks for your_ref, as far as anybody knows."""
+        return _by_your_ref(side) not in self.refused_ways
+
     async def entries_between(self, division: DivisionCode, side: Side, window: Window) -> tuple[BookedEntry, ...]:
         """All entries of one side that are dated within the window; one call per sixty."""
         found, _ = await self.entries_dated(division, side, window)
@@ -280,8 +284,12 @@ class ExactClient(Lists):
         found: list[BookedEntry] = []
         for asked, _ in odata.any_of(wanted, lambda ref: f"YourRef eq {odata.text_literal(ref)}", room=room):
             query = Query(resource=bare.resource, division=division, select=bare.select, filter=asked)
-            items = await self._ask.this_way(f"{side}-by-your-ref", query, "find-entries")
+            items = await self._ask.this_way(_by_your_ref(side), query, "find-entries")
             if items is None:
                 return None
             found += [invoice_entry.read_entry(item, side) for item in items]
         return found
+
+
+def _by_your_ref(side: Side) -> str:
+    return f"{side}-by-your-ref"

@@ -207,7 +207,7 @@ async def in_exact_online(
         for each in asked
         if not any(is_same_number(each.number, other) for other in numbers.get(each.relation or "", ()))
     ]
-    if missing and not (is_complete and side in client.your_ref_refused):
+    if missing and not (is_complete and not client.finds_by_your_ref(side)):
         # Where not everything could be compared, another spelling is at least asked for.
         spellings = missing if is_complete else [each for one in missing for each in (one, normalised(one))]
         for entry in await client.find_entries(division, side, spellings, window):
