@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.queue import ItemState
 from exactdesk.problems import Problem
-from exactdesk.wording import tell, tell_error, tell_problem
+from exactdesk.wording import tell_error, tell_problem
+from exactdesk.wording.words import item_message
 
 if TYPE_CHECKING:  # errors are told this way before anything else is loaded
     from exactdesk.flow.beside import Pair, Value
@@ -68,12 +69,6 @@ def sheet_json(table: Table, inspection: Inspection) -> dict[str, Any]:
 def item_status(item: BatchItem) -> str:
     """The public word for where a document stands; what was planned and not sent is held back."""
     return _PUBLIC_STATES.get(item.state, item.state.value)
-
-
-def item_message(item: BatchItem) -> str:
-    """Why a document stands where it stands: our sentence, and Exact Online's own words."""
-    told = " ".join(tell(item.code, item.facts)).strip() if item.code else ""
-    return " ".join(part for part in (told, item.said, item.why) if part)
 
 
 def item_json(item: BatchItem) -> dict[str, Any]:

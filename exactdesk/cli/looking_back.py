@@ -1,17 +1,37 @@
-"""What `history` does besides telling: the check of the chain, papers of a batch, a list for a client."""
+"""What `history` does besides telling: the check of the chain, the receipt of a batch, its comparison with Exact Online."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 from exactdesk.cli.answers import problem_json
 from exactdesk.cli.output import Output
+from exactdesk.cli.parser import FROM_HISTORY
+from exactdesk.errors import UsageError
 from exactdesk.jobs.audit import check_history
+from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.papers import write_paper
+from exactdesk.jobs.receipt import Verdict, Verification, make_receipt, open_receipt, save_receipt, verify
 from exactdesk.wording import tell_problem, translate
+from exactdesk.wording.receipt import receipt_paper, tell_difference, verdict_word
+from exactdesk.wording.words import item_message
+
+Carry = Callable[[argparse.Namespace, Desk, Output], Awaitable[int]]
 
 
-async def check(desk: Desk, output: Output) -> int:
+def wanted(arguments: argparse.Namespace) -> Carry | None:
+    """What `history` is asked for besides telling; None for nothing."""
+    if arguments.check:
+        return check
+    if arguments.receipt is not None:
+        return receipt
+    return compare if arguments.verify is not None else None
+
+
+async def check(_: argparse.Namespace, desk: Desk, output: Output) -> int:
     """Looks at the whole chain of the history; 1 when something does not fit."""
     checked = await check_history(desk, is_full=True)
     output.answer(
@@ -31,11 +51,75 @@ async def check(desk: Desk, output: Output) -> int:
     return 1 if checked.flaw_count else 0
 
 
-def wants_more(arguments: argparse.Namespace) -> bool:
-    """Whether `history` is asked for anything but telling."""
-    return bool(arguments.check)
+async def receipt(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Writes the receipt of a batch: JSON that can be verified, or a paper."""
+    made = await make_receipt(desk, _batch(arguments), item_message)
+    target: Path = arguments.receipt
+    if target.suffix.lower() == ".json":
+        await save_receipt(made, target)
+    else:
+        await write_paper(receipt_paper(made), target)
+    output.answer(
+        {"batch": made.batch, "receipt": str(target), "booked": len(made.booked), "documents": len(made.documents)}
+    )
+    output.line(translate("CommandLine", "Saved: {file}").format(file=target))
+    return 0
 
 
-async def history(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    """The one thing besides telling that is asked for."""
-    return await check(desk, output)
+async def compare(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Looks every booked document up in Exact Online; 1 when one was changed there or is gone."""
+    if arguments.verify == FROM_HISTORY:
+        made = await make_receipt(desk, _batch(arguments), item_message)
+    else:
+        made = await open_receipt(arguments.verify)
+    async with connected(desk, report=output.progress) as connection:
+        found = await verify(desk, connection, made, report=output.progress)
+        calls = connection.calls.total
+    output.answer({**_verification_json(found), "calls": {"total": calls}})
+    _show(output, found)
+    return 0 if found.is_as_booked else 1
+
+
+def _batch(arguments: argparse.Namespace) -> str:
+    if not arguments.batch:
+        raise UsageError("usage-wrong", said="--batch is needed")
+    return str(arguments.batch)
+
+
+def _verification_json(found: Verification) -> dict[str, object]:
+    return {
+        "batch": found.receipt.batch,
+        "division": found.receipt.division,
+        "verified_at": found.at,
+        **{verdict.value.replace("-", "_"): found.count(verdict) for verdict in Verdict},
+        "items": [
+            {
+                "rows": list(each.document.rows),
+                "invoice_number": each.document.number,
+                "entry_number": each.document.entry_number,
+                "entry_id": each.document.entry_id,
+                "verdict": each.verdict.value,
+                "differences": [
+                    {"field": one.field, "line": one.line, "then": one.then, "now": one.now} for one in each.found
+                ],
+            }
+            for each in found.documents
+        ],
+    }
+
+
+def _show(output: Output, found: Verification) -> None:
+    headings = [
+        translate("CommandLine", "Number"),
+        translate("CommandLine", "Entry"),
+        translate("CommandLine", "Compared with Exact Online"),
+    ]
+    rows = [
+        [
+            each.document.number,
+            str(each.document.entry_number or ""),
+            "; ".join([verdict_word(each.verdict), *map(tell_difference, each.found)]),
+        ]
+        for each in found.documents
+    ]
+    output.table([headings, *rows])

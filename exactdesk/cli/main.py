@@ -94,12 +94,10 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await attention.doubts(arguments, desk, output)
         case "decide":
             return await attention.decide(arguments, desk, output)
-        case "history" if looking_back.wants_more(arguments):
-            return await looking_back.history(arguments, desk, output)
         case "outstanding":
             return await outstanding.outstanding(arguments, desk, output)
         case "history":
-            return await commands.history(arguments, desk, output)
+            return await (looking_back.wanted(arguments) or commands.history)(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")
 
 

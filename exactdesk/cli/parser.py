@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 PRACTICE_DEMO = "exactdesk practice demo"
+FROM_HISTORY = Path()
+"""In the place of a receipt's file: the batch as the history has it."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -152,6 +154,17 @@ def build_parser() -> Parser:
     history.add_argument("--search", metavar="TEXT")
     more = history.add_mutually_exclusive_group()
     more.add_argument("--check", action="store_true", help="see whether everything is as ExactDesk wrote it")
+    more.add_argument(
+        "--receipt", type=Path, metavar="OUT.pdf|OUT.json|OUT.xlsx", help="the receipt of --batch, as a file"
+    )
+    more.add_argument(
+        "--verify",
+        type=Path,
+        nargs="?",
+        const=FROM_HISTORY,
+        metavar="RECEIPT.json",
+        help="see whether Exact Online still has what a receipt, or --batch, says",
+    )
     return parser
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,8 +27,9 @@ from exactdesk.exact.calls import Clock, OnCall
 from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
 from exactdesk.exact.lists import Lists
-from exactdesk.exact.odata import Query
+from exactdesk.exact.odata import Item, Query
 from exactdesk.exact.outstanding import OutstandingQuestions
+from exactdesk.exact.record import Record
 from exactdesk.exact.transport import OnWait, Patience, Sleep, Transport
 from exactdesk.exact.wire import division as divisions_wire
 from exactdesk.exact.wire import (
@@ -240,6 +242,30 @@ class ExactClient(Lists):
         resource = invoice_entry.SHAPES[side].lines_resource
         query = Query(resource=resource, division=division, select=invoice_entry.LINE_SELECT, filter=asked)
         return head, invoice_entry.read_lines(await self._ask.items(query, "read-lines"), side)
+
+    async def read_invoices(
+        self, division: DivisionCode, side: Side, entries: Sequence[EntryId]
+    ) -> Mapping[EntryId, tuple[BookedEntry, tuple[EntryLine, ...]]]:
+        """These entries with their lines, as far as they are still there; a call per thirty entries or so, twice."""
+        shape = invoice_entry.SHAPES[side]
+        heads = await self._of_entries(division, shape.resource, invoice_entry.select(side), entries)
+        found = [invoice_entry.read_entry(item, side) for item in heads]
+        lines: dict[EntryId, list[Item]] = defaultdict(list)
+        select = ("EntryID", *invoice_entry.LINE_SELECT)
+        for item in await self._of_entries(division, shape.lines_resource, select, [entry.id for entry in found]):
+            lines[EntryId(Record(item, shape.lines_resource).guid("EntryID"))].append(item)
+        return {entry.id: (entry, invoice_entry.read_lines(lines[entry.id], side)) for entry in found}
+
+    async def _of_entries(
+        self, division: DivisionCode, resource: str, select: tuple[str, ...], entries: Sequence[EntryId]
+    ) -> list[Item]:
+        bare = Query(resource=resource, division=division, select=select)
+        room = odata.filter_room(bare, self.base_url)
+        found: list[Item] = []
+        for asked, _ in odata.any_of(entries, lambda entry: f"EntryID eq {odata.guid_literal(entry)}", room=room):
+            query = Query(resource=resource, division=division, select=select, filter=asked)
+            found += await self._ask.items(query, "read-entries")
+        return found
 
     async def post_relation(self, division: DivisionCode, entry: RelationEntry) -> RelationId:
         """Makes a relation. Its bank account and contact have calls of their own."""

@@ -24,6 +24,9 @@ _ABOVE = 2.6
 _READABLE = 130.0
 """Points that a column of text asks for at most before its cells are broken into lines."""
 
+_HEADING = 84.0
+"""Points that the heading of an amount or a date may ask for before it is broken into lines."""
+
 _LEAST = 34.0
 """Points that a column of text has at least."""
 
@@ -72,30 +75,38 @@ def _widths(table: PaperTable, language: Language, room: float, size: float) -> 
             wanted.append(max(natural, min(whole, _READABLE)) + 2 * _BESIDE)
             least.append(min(wanted[-1], max(heading, _LEAST) + 2 * _BESIDE, _READABLE))
         else:
-            wanted.append(max(natural, heading) + 2 * _BESIDE)
-            least.append(wanted[-1])
+            wanted.append(max(natural, heading, min(whole, _HEADING)) + 2 * _BESIDE)
+            least.append(max(natural, heading) + 2 * _BESIDE)
     flexible = [index for index, column in enumerate(table.columns) if column.kind is ColumnKind.TEXT]
-    left = room - sum(width for index, width in enumerate(wanted) if index not in flexible)
-    shares = _shares([wanted[index] for index in flexible], [least[index] for index in flexible], left)
+    fixed = [index for index in range(len(wanted)) if index not in flexible]
+    asked = sum(min(wanted[index], _READABLE) for index in flexible)
+    if (
+        room - sum(wanted[index] for index in fixed) < asked
+    ):  # headings of amounts in two lines rather than text in many
+        wanted = [least[index] if index in fixed else width for index, width in enumerate(wanted)]
+    left = room - sum(wanted[index] for index in fixed)
+    spare = room - sum(wanted)
+    if spare >= 0:
+        return Fitted(widths=_with_spare(wanted, flexible, spare), size=size, is_whole=True)
     widths = list(wanted)
+    shares = _shares([wanted[index] for index in flexible], [least[index] for index in flexible], left)
     for index, share in zip(flexible, shares, strict=True):
         widths[index] = share
-    asked = [min(wanted[index], _READABLE) for index in flexible]
-    is_whole = left >= sum(asked) - 0.5 if flexible else left >= -0.5
-    if (spare := room - sum(widths)) > 0 and not flexible:
-        widths = [width + spare / len(widths) for width in widths]
-    elif spare < 0:  # even the smallest letters are too wide: everything gets less, and is broken into lines
+    if sum(widths) > room:  # even the smallest letters are too wide: everything gets less, and is broken into lines
         widths = [width * room / sum(widths) for width in widths]
-    return Fitted(widths=tuple(widths), size=size, is_whole=is_whole)
+    return Fitted(widths=tuple(widths), size=size, is_whole=left >= asked - 0.5)
+
+
+def _with_spare(wanted: Sequence[float], flexible: Sequence[int], spare: float) -> tuple[float, ...]:
+    """The widths with the room that is left: columns of text get up to half as much again, the rest goes to all alike."""
+    more = [wanted[index] * 0.5 if index in flexible else 0.0 for index in range(len(wanted))]
+    part = min(1.0, spare / sum(more)) if any(more) else 0.0
+    rest = (spare - part * sum(more)) / len(wanted)
+    return tuple(width + part * extra + rest for width, extra in zip(wanted, more, strict=True))
 
 
 def _shares(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
     """`room` among columns of text: each what it wants as long as that is no more than its share, the rest among the others."""
-    if not wanted:
-        return []
-    if sum(wanted) <= room:
-        spare = (room - sum(wanted)) / sum(wanted)
-        return [width * (1 + spare) for width in wanted]
     shares = [0.0] * len(wanted)
     open_, rest = set(range(len(wanted))), room
     while open_:

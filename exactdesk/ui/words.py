@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -14,54 +15,35 @@ from exactdesk.ui.icons import Icon
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Mark
 from exactdesk.wording import all_sentences, tell_problem
+from exactdesk.wording.words import kind_word, state_word
 
-
-def kind_word(kind: str) -> str:
-    """The name of a kind, plural, as the user knows it; one that has no name here is called by its public name."""
-    translate = QCoreApplication.translate
-    match kind:
-        case "relation":
-            return translate("Words", "Relations")
-        case "sales-entry":
-            return translate("Words", "Sales entries")
-        case "purchase-entry":
-            return translate("Words", "Purchase entries")
-    return kind
+__all__ = ["batch_mark", "kind_word", "state_mark", "step_word", "told"]
 
 
 def state_mark(state: ItemState) -> Mark:
     """The badge of a document's state."""
-    translate = QCoreApplication.translate
-    match state:
-        case ItemState.PLANNED:
-            return Mark(Role.NEUTRAL, translate("Words", "Waiting"), Icon.WAITING)
-        case ItemState.SENDING:
-            return Mark(Role.ACCENT, translate("Words", "Being posted"), Icon.SEND)
-        case ItemState.POSTED:
-            return Mark(Role.FINE, translate("Words", "Posted"))
-        case ItemState.REFUSED:
-            return Mark(Role.STOP, translate("Words", "Refused"))
-        case ItemState.UNSURE:
-            return Mark(Role.WARN, translate("Words", "Not certain"), Icon.UNSURE)
-        case ItemState.HELD_BACK:
-            return Mark(Role.STOP, translate("Words", "Held back"), Icon.BLOCKED)
-        case ItemState.DUPLICATE:
-            return Mark(Role.WARN, translate("Words", "Booked before"), Icon.DUPLICATE)
-        case ItemState.LEFT_OUT:
-            return Mark(Role.NEUTRAL, translate("Words", "Left out"), Icon.LEFT_OUT)
-        case ItemState.DISMISSED:
-            return Mark(Role.NEUTRAL, translate("Words", "Set aside"), Icon.LEFT_OUT)
-        case ItemState.UNDOING:
-            return Mark(Role.ACCENT, translate("Words", "Being undone"), Icon.SEND)
-        case ItemState.UNDO_UNSURE:
-            return Mark(Role.WARN, translate("Words", "Perhaps undone"), Icon.UNSURE)
-        case ItemState.UNDONE:
-            return Mark(Role.NEUTRAL, translate("Words", "Undone"), Icon.UNDO)
-        case ItemState.DELETED:
-            return Mark(Role.NEUTRAL, translate("Words", "Deleted in Exact Online"), Icon.LEFT_OUT)
-        case ItemState.CREDITED:
-            return Mark(Role.NEUTRAL, translate("Words", "Credited"), Icon.UNDO)
-    assert_never(state)
+    role, icon = _STATES[state]
+    return Mark(role, state_word(state), icon) if icon else Mark(role, state_word(state))
+
+
+_STATES: Mapping[ItemState, tuple[Role, Icon | None]] = MappingProxyType(
+    {
+        ItemState.PLANNED: (Role.NEUTRAL, Icon.WAITING),
+        ItemState.SENDING: (Role.ACCENT, Icon.SEND),
+        ItemState.POSTED: (Role.FINE, None),
+        ItemState.REFUSED: (Role.STOP, None),
+        ItemState.UNSURE: (Role.WARN, Icon.UNSURE),
+        ItemState.HELD_BACK: (Role.STOP, Icon.BLOCKED),
+        ItemState.DUPLICATE: (Role.WARN, Icon.DUPLICATE),
+        ItemState.LEFT_OUT: (Role.NEUTRAL, Icon.LEFT_OUT),
+        ItemState.DISMISSED: (Role.NEUTRAL, Icon.LEFT_OUT),
+        ItemState.UNDOING: (Role.ACCENT, Icon.SEND),
+        ItemState.UNDO_UNSURE: (Role.WARN, Icon.UNSURE),
+        ItemState.UNDONE: (Role.NEUTRAL, Icon.UNDO),
+        ItemState.DELETED: (Role.NEUTRAL, Icon.LEFT_OUT),
+        ItemState.CREDITED: (Role.NEUTRAL, Icon.UNDO),
+    }
+)
 
 
 def step_word(step: Step) -> str:

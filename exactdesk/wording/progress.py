@@ -36,6 +36,7 @@ STEPS: dict[str, str] = {
     "fetching-ledger": QT_TRANSLATE_NOOP("Progress", "Reading what was booked since"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
+    "verifying-receipt": QT_TRANSLATE_NOOP("Progress", "Comparing with Exact Online"),
     "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),
     "waiting-for-answer": QT_TRANSLATE_NOOP("Progress", "Exact Online does not answer; trying again"),
     "waiting-for-renewal": QT_TRANSLATE_NOOP("Progress", "Renewing the sign-in"),

@@ -58,7 +58,7 @@ def translate(context: str, text: str) -> str:
 def tell(code: str, facts: Mapping[str, object]) -> tuple[str, str]:
     """The sentence of a code with these facts: what is the matter and what to do about it, which may be empty."""
     sentence = all_sentences()[code]
-    shown = {name: _as_written(name, value) for name, value in facts.items()}
+    shown = {name: as_written(name, value) for name, value in facts.items()}
     what = _filled(QCoreApplication.translate(CONTEXT, sentence.what), shown)
     do = _filled(QCoreApplication.translate(CONTEXT, sentence.do), shown) if sentence.do else ""
     return what, do
@@ -73,7 +73,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AMOUNT = re.compile(r"-?\d{1,15}\.\d\d")
 
 
-def _as_written(name: str, value: object) -> object:
+def as_written(name: str, value: object) -> object:
     """A fact as the user's locale writes it: days and amounts, which facts hold in one form for all languages."""
     if name in _AS_THEY_STAND or not isinstance(value, str):
         return value

@@ -680,6 +680,14 @@
         <source>Items</source>
         <translation>Posten</translation>
     </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Compared with Exact Online</source>
+        <translation>Vergeleken met Exact Online</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -5642,6 +5650,34 @@
         <source>Do not use it as the balance of that day.</source>
         <translation>Gebruik het niet als saldo van die dag.</translation>
     </message>
+    <message>
+        <source>{file} is no receipt that ExactDesk saved as JSON.</source>
+        <translation>{file} is geen boekingsbewijs dat ExactDesk als JSON heeft opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved with the import.</source>
+        <translation>Kies het bestand dat bij de import is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer ExactDesk.</source>
+        <translation>{file} is opgeslagen door een nieuwere ExactDesk.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was saved: its hash does not fit what it says.</source>
+        <translation>{file} is na het opslaan gewijzigd: de controlewaarde klopt niet met de inhoud.</translation>
+    </message>
+    <message>
+        <source>Ask for the receipt as it was saved, or save it anew from the history.</source>
+        <translation>Vraag het boekingsbewijs zoals het is opgeslagen, of sla het opnieuw op vanuit de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The receipt is of {site}, and you are signed in at {here}.</source>
+        <translation>Het boekingsbewijs hoort bij {site}, en u bent aangemeld bij {here}.</translation>
+    </message>
+    <message>
+        <source>Sign in at the Exact Online that the receipt is of.</source>
+        <translation>Meld u aan bij de Exact Online waar het bewijs bij hoort.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -5790,6 +5826,201 @@
     <message>
         <source>Fetching types of documents</source>
         <translation>Documentsoorten ophalen</translation>
+    </message>
+    <message>
+        <source>Comparing with Exact Online</source>
+        <translation>Vergelijken met Exact Online</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>As booked</source>
+        <translation>Zoals geboekt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Niet geboekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>line {line}: was {then}, is {now}</source>
+        <translation>regel {line}: was {then}, is {now}</translation>
+    </message>
+    <message>
+        <source>line {line}, {field}: was {then}, is {now}</source>
+        <translation>regel {line}, {field}: was {then}, is {now}</translation>
+    </message>
+    <message>
+        <source>{field}: was {then}, is {now}</source>
+        <translation>{field}: was {then}, is {now}</translation>
+    </message>
+    <message>
+        <source>Posting receipt</source>
+        <translation>Boekingsbewijs</translation>
+    </message>
+    <message>
+        <source>This receipt can be compared with Exact Online at any time: open the import in the history of ExactDesk and choose “Compare with Exact Online”.</source>
+        <translation>Dit bewijs is op elk moment met Exact Online te vergelijken: open de import in de geschiedenis van ExactDesk en kies ‘Vergelijken met Exact Online’.</translation>
+    </message>
+    <message>
+        <source>Compared with Exact Online</source>
+        <translation>Vergeleken met Exact Online</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Vergeleken op</translation>
+    </message>
+    <message>
+        <source>Receipt of</source>
+        <translation>Boekingsbewijs van</translation>
+    </message>
+    <message>
+        <source>{kind} from {file}</source>
+        <translation>{kind} uit {file}</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>geplakte regels</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>Vingerafdruk van het bestand (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelezen regels</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Geboekt door</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Exact Online</source>
+        <translation>Exact Online</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Place in the history</source>
+        <translation>Plaats in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Booked per journal</source>
+        <translation>Geboekt per dagboek</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Booked per VAT code</source>
+        <translation>Geboekt per btw-code</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Btw-code</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Booked documents</source>
+        <translation>Geboekte documenten</translation>
+    </message>
+    <message>
+        <source>Documents that are not booked</source>
+        <translation>Documenten die niet geboekt zijn</translation>
+    </message>
+    <message>
+        <source>Journal {journal}</source>
+        <translation>Dagboek {journal}</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Excl. btw</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. btw</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknummer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No documents.</source>
+        <translation>Geen documenten.</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>Wat er anders is</translation>
     </message>
 </context>
 <context>

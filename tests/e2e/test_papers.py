@@ -27,3 +27,36 @@ def test_the_check_of_the_history(asked: Asked, tmp_path: Path) -> None:
     assert (status, answer["sound"], answer["flaws"]) == (1, False, 1)
     assert "F2026-0002" in answer["problems"][0]["message"]
     assert "twee.csv" in answer["problems"][0]["message"]
+
+
+def test_the_receipt_of_a_batch_as_a_paper_and_to_be_verified(asked: Asked, tmp_path: Path) -> None:
+    _, posted = asked.ask("import", sheet(asked, tmp_path / "twee.csv", 2), "--division", TRADE)
+    for name, begin in (("bewijs.pdf", b"%PDF"), ("bewijs.xlsx", b"PK"), ("bewijs.json", b"{")):
+        status, answer = asked.ask("history", "--batch", posted["batch"], "--receipt", tmp_path / name)
+        assert (status, answer["booked"]) == (0, 2)
+        assert (tmp_path / name).read_bytes().startswith(begin)
+    for words in (("--batch", posted["batch"], "--verify"), ("--verify", tmp_path / "bewijs.json")):
+        status, answer = asked.ask("history", *words)
+        assert (status, answer["as_booked"], answer["changed"], answer["gone"]) == (0, 2, 0, 0)
+    head = asked.office.books().table("salesentry/SalesEntries").rows[posted["items"][0]["entry_id"]]
+    head["YourRef"] = "Anders"
+    status, answer = asked.ask("history", "--verify", tmp_path / "bewijs.json")
+    assert (status, answer["changed"]) == (1, 1)
+    assert answer["items"][0]["differences"] == [
+        {"field": "invoice_number", "line": None, "then": "F2026-0001", "now": "Anders"}
+    ]
+
+
+def test_a_receipt_that_cannot_be_is_told(asked: Asked, tmp_path: Path) -> None:
+    for words, code in (
+        (("--receipt", tmp_path / "x.pdf"), "usage-wrong"),
+        (("--batch", "geen", "--receipt", tmp_path / "x.pdf"), "batch-unknown"),
+        (("--verify", tmp_path / "geen.json"), "receipt-unreadable"),
+        (("--batch", "geen", "--verify"), "batch-unknown"),
+    ):
+        status, answer = asked.ask("history", *words)
+        assert (status, answer["error"]["code"]) == (2, code)
+    _, posted = asked.ask("import", sheet(asked, tmp_path / "een.csv", 1), "--division", TRADE)
+    for name, code in (("x.docx", "paper-kind-unknown"), ("nergens/x.pdf", "paper-not-written")):
+        status, answer = asked.ask("history", "--batch", posted["batch"], "--receipt", tmp_path / name)
+        assert (status, answer["error"]["code"]) == (2, code)
