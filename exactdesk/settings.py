@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -18,8 +18,29 @@ class Theme(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One user of one Exact Online: how to speak to it, and what is remembered of working there. The names are those of `Settings`."""
+
+    login: str = ""
+    user_name: str = ""
+    user_login: str = ""
+    country: str = ""
+    base_url: str = ""
+    client_id: str = ""
+    redirect_uri: str = ""
+    last_division: int | None = None
+    favourites: tuple[int, ...] = ()
+    recent_divisions: tuple[int, ...] = ()
+
+
+_OF_ACCOUNT = tuple(each.name for each in fields(Account))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that the user chose, or that the window remembers of the last time.
+
+    What belongs to an account stands here for the account that is worked with; `others` holds that of the others that are signed in.
 
     Attributes:
         country: name of the Exact Online to speak to (`nl`, `be`, ...); counts only where `base_url` is empty.
@@ -27,7 +48,9 @@ class Settings:
         client_id: of the office's own registration with Exact Online; the secret that goes with it lies in the vault.
         redirect_uri: as registered.
         user_name: who was last signed in, for showing before anything is asked; empty when signed out.
-        login: key of the sign-in last used (see `store.secrets`); empty when signed out.
+        user_login: with what that user signs in (an e-mail address mostly), where Exact Online told.
+        login: key of the sign-in last used: site and user (see `store.secrets`); empty when signed out.
+        others: the other accounts that are signed in, each with a login.
         language: `nl`, `en`, ...; empty for the system's.
         last_division: code of the administration last worked in.
         favourites: codes of administrations in the order in which they were marked.
@@ -45,7 +68,9 @@ class Settings:
     client_id: str = ""
     redirect_uri: str = ""
     user_name: str = ""
+    user_login: str = ""
     login: str = ""
+    others: tuple[Account, ...] = ()
     language: str = ""
     theme: Theme = Theme.SYSTEM
     last_division: int | None = None
@@ -57,6 +82,29 @@ class Settings:
     ageing_limits: tuple[int, ...] = (30, 60, 90)
     ageing_by: str = "due-date"
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def account(self) -> Account:
+        """The account that is worked with; one without a login when nobody is signed in."""
+        return Account(**{name: getattr(self, name) for name in _OF_ACCOUNT})
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """All that are signed in, by login."""
+        own = (self.account,) if self.login else ()
+        return tuple(sorted((*own, *self.others), key=lambda account: account.login))
+
+    def using(self, account: Account) -> Settings:
+        """The same, working with this account; the one worked with before stays among the others where it is signed in."""
+        others = tuple(each for each in self.accounts if each.login != account.login)
+        return replace(self, others=others, **{name: getattr(account, name) for name in _OF_ACCOUNT})
+
+    def without(self, login: str) -> Settings:
+        """The same without that account; its registration stays filled in where it was worked with."""
+        others = tuple(each for each in self.others if each.login != login)
+        if self.login != login:
+            return replace(self, others=others)
+        return replace(self, others=others, login="", user_name="", user_login="")
 
     def with_division(self, division: int) -> Settings:
         """The same, with this administration as the last one and the most recent one."""

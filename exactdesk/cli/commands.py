@@ -17,9 +17,10 @@ from exactdesk.errors import SignInError, UsageError
 from exactdesk.flow.history import Batch
 from exactdesk.flow.inspect import inspect_table
 from exactdesk.flow.queue import ItemState
+from exactdesk.jobs import accounts, open_sheet, reference
 from exactdesk.jobs import history as past
-from exactdesk.jobs import open_sheet, reference
 from exactdesk.jobs import sign_in as signing
+from exactdesk.jobs.accounts import ENDS_SOON
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.countries import address_of
 from exactdesk.jobs.desk import Desk
@@ -56,6 +57,7 @@ async def sign_in(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
             client_id=arguments.client_id,
             client_secret=secret,
             redirect_uri=arguments.redirect_uri,
+            force_login=arguments.another_user,
         ),
         pages=end_page,
         paste=paste if arguments.paste else None,
@@ -104,12 +106,51 @@ def _read_secret(*, from_stdin: bool) -> str:
     return secret
 
 
-async def sign_out(desk: Desk, output: Output) -> int:
-    """Forgets every secret."""
-    await signing.sign_out(desk)
-    output.answer({"signed_in": False})
-    output.line(translate("CommandLine", "Signed out; every secret is forgotten."))
+async def sign_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Forgets every secret, or those of the account that was asked for."""
+    if arguments.account is None:
+        await signing.sign_out(desk)
+        output.answer({"signed_in": False})
+        output.line(translate("CommandLine", "Signed out; every secret is forgotten."))
+        return 0
+    leaving = (await asyncio.to_thread(desk.settings.load)).account
+    await accounts.sign_out(desk, leaving.login)
+    left = await accounts.accounts(desk)
+    output.answer(
+        {"signed_in": bool(left), "signed_out": leaving.login, "accounts": [_account_json(each) for each in left]}
+    )
+    output.line(
+        translate("CommandLine", "{account} is signed out; its secrets are forgotten.").format(
+            account=accounts.told(leaving)
+        )
+    )
     return 0
+
+
+def _account_json(state: accounts.AccountState) -> dict[str, object]:
+    return {
+        "login": state.account.login,
+        "user": state.account.user_name,
+        "user_login": state.account.user_login,
+        "site": state.site,
+        "current": state.is_current,
+        "idle_end": state.idle_end,
+        "ends_soon": state.ends_soon,
+    }
+
+
+def _tell_accounts(known: tuple[accounts.AccountState, ...], output: Output) -> None:
+    """The accounts besides the one that was told of, and which sign-ins come to an end."""
+    for each in known:
+        if not each.is_current:
+            line = translate("CommandLine", "Also signed in: {account}")
+            output.line(line.format(account=accounts.told(each.account)))
+        if each.idle_end is None:
+            line = translate("CommandLine", "The sign-in of {account} has ended; sign in again.")
+            output.note(line.format(account=accounts.told(each.account)))
+        elif each.ends_soon:
+            what, do = tell(ENDS_SOON, {"day": each.idle_end.astimezone().date().isoformat()})
+            output.note(f"{accounts.told(each.account)}: {what} {do}")
 
 
 async def status(desk: Desk, output: Output) -> int:
@@ -132,6 +173,7 @@ async def status(desk: Desk, output: Output) -> int:
                 "current_division": me.current_division,
                 "calls_left": {"minute": minute, "day": day},
                 "idle_end": await connection.tokens.idle_end(),
+                "account": connection.login,
             }
             output.line(
                 translate("CommandLine", "Signed in as {user} at {site}.").format(
@@ -148,6 +190,9 @@ async def status(desk: Desk, output: Output) -> int:
         if error.code not in ("not-signed-in", "secret-forgotten"):
             raise
         output.line(translate("CommandLine", "Not signed in."))
+    known = await accounts.accounts(desk)
+    told["accounts"] = [_account_json(each) for each in known]
+    _tell_accounts(known, output)
     output.line(translate("CommandLine", "Data folder: {folder}").format(folder=desk.folders.data))
     output.answer(told)
     return 0 if told["signed_in"] else 3

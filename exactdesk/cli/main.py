@@ -70,12 +70,17 @@ def run(
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
     from exactdesk.cli import attention, commands, importing, looking_back, outstanding
+    from exactdesk.jobs import accounts
 
+    # From here on it stays with one account, whatever a window turns to meanwhile.
+    settings = await asyncio.to_thread(desk.settings.hold)
+    if getattr(arguments, "account", None):
+        await asyncio.to_thread(desk.settings.hold, accounts.find(settings, arguments.account).login)
     match arguments.command:
         case "sign-in":
             return await commands.sign_in(arguments, desk, output)
         case "sign-out":
-            return await commands.sign_out(desk, output)
+            return await commands.sign_out(arguments, desk, output)
         case "status":
             return await commands.status(desk, output)
         case "divisions":

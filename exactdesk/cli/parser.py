@@ -30,6 +30,15 @@ def _common(parser: argparse.ArgumentParser, *, is_top: bool) -> None:
     )
 
 
+def _account(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--account",
+        metavar="WHO",
+        help="the account to work with, where several are signed in: e-mail address, name or site, or a part of it; "
+        "without it the one used last",
+    )
+
+
 def _assignment(text: str) -> tuple[str, str]:
     name, separator, value = text.rpartition("=") if text.count("=") > 1 else text.partition("=")
     if not separator or not name.strip():
@@ -102,9 +111,13 @@ def build_parser() -> Parser:
     sign_in.add_argument("--paste", action="store_true", help="read the redirected address from stdin")
     sign_in.add_argument("--no-browser", action="store_true", help="print the address to open")
 
-    command("sign-out", "forget every secret")
-    command("status", "who, where, calls left")
-    command("divisions", "the administrations the user may enter")
+    sign_in.add_argument(
+        "--another-user", action="store_true", help="ask who signs in, although somebody is signed in in the browser"
+    )
+    sign_out = command("sign-out", "forget every secret, or those of one account")
+    _account(sign_out)
+    _account(command("status", "who, where, calls left; which accounts are signed in"))
+    _account(command("divisions", "the administrations the user may enter"))
     command("kinds", "what can be imported, with fields, types and which are required")
 
     inspect = command("inspect", "what a file holds, without posting anything")
@@ -114,6 +127,7 @@ def build_parser() -> Parser:
     importing = command("import", "map, check and post a file")
     importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
     importing.add_argument("--division", type=int, required=True, metavar="N")
+    _account(importing)
     importing.add_argument("--kind", metavar="KIND")
     importing.add_argument("--sheet", metavar="NAME")
     importing.add_argument("--mapping", metavar="NAME|FILE.json")
@@ -126,8 +140,10 @@ def build_parser() -> Parser:
 
     resume = command("resume", "settle what is unsure and go on with interrupted batches")
     resume.add_argument("--division", type=int, metavar="N")
+    _account(resume)
     retry = command("retry", "send the refused documents of a batch again")
     retry.add_argument("batch", metavar="BATCH")
+    _account(retry)
     dismiss = command("dismiss", "set a document aside, with a reason")
     dismiss.add_argument("item", type=int, metavar="ITEM", help="its number, as history --batch shows it")
     dismiss.add_argument("--why", required=True, metavar="TEXT")

@@ -140,6 +140,10 @@ TOKEN_RULES: tuple[Rule, ...] = (
     _rule("sign-in-idle", r"refresh token (?:has )?expired"),
     _rule("client-refused", r"invalid_client", r"client authentication failed", r"client_?(?:id|secret)"),
     _rule("redirect-refused", r"callback uri .*not valid", r"redirect_?uri"),
-    _rule("code-refused", r"authori[sz]ation code", r"\bcode (?:has )?expired"),
+    _rule(
+        "code-used", r"\bcode (?:was|has been|is) (?:already )?used", r"\bcode .*already (?:been )?(?:used|redeemed)"
+    ),
+    _rule("code-expired", r"\bcode (?:has |is )?expired"),
+    _rule("code-refused", r"authori[sz]ation code"),
 )
 """Refusals of the sign-in service. Its answers are in English whatever the user's language."""

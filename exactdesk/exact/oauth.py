@@ -147,14 +147,15 @@ def read_tokens(status: int, headers: Mapping[str, str], body: bytes, *, now: da
     """The tokens of an answer that arrived `now`.
 
     Raises `SignInError`: `token-still-good` (a renewal before its time: nothing is lost), `signed-in-elsewhere`, `sign-in-idle`,
-    `client-refused`, `redirect-refused`, `code-refused`, `renewal-refused`, or `sign-in-answer-broken` for what is no answer of the
-    sign-in service at all.
+    `client-refused` (of a code `secret-refused`, for its page knew the client id), `redirect-refused`, `code-used`, `code-expired`,
+    `code-refused`, `renewal-refused`, or `sign-in-answer-broken` for what is no answer of the sign-in service at all.
     """
     if status != 200:
         refusal = read_token_fault(status, headers, body, otherwise="renewal-refused" if is_renewal else "code-refused")
         if refusal is None:
             raise SignInError("sign-in-answer-broken", status=status)
-        raise SignInError(refusal.code, status=status, said=refusal.said)
+        code = "secret-refused" if refusal.code == "client-refused" and not is_renewal else refusal.code
+        raise SignInError(code, status=status, said=refusal.said)
     try:
         content = json.loads(body)
         access, refresh = content["access_token"], content["refresh_token"]

@@ -20,7 +20,7 @@ from exactdesk.exact.transport import Wait, WaitWhy
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.kept_limits import KeptLimits, app_of, quota_of
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.settings import Settings
+from exactdesk.settings import Account, Settings
 from exactdesk.store import limits as kept_calls
 
 OnCall = Callable[[Call], None]
@@ -95,7 +95,12 @@ async def last_heard(desk: Desk, division: int | None = None) -> Heard | None:
 
 def base_url_of(settings: Settings) -> str:
     """The address of the Exact Online that the settings name. Raises `UsageError`."""
-    return checked_address(settings.base_url) if settings.base_url else country_address(settings.country)
+    return base_url_of_account(settings.account)
+
+
+def base_url_of_account(account: Account) -> str:
+    """The address of an account's Exact Online. Raises `UsageError`."""
+    return checked_address(account.base_url) if account.base_url else country_address(account.country)
 
 
 def site_of(base_url: str) -> str:

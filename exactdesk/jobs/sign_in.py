@@ -22,7 +22,7 @@ from exactdesk.exact.redirect import EndPage, from_pasted, listening, port_of
 from exactdesk.jobs.connection import base_url_of, secret_name, site_of
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.settings import Settings
+from exactdesk.settings import Account, Settings
 
 PATIENCE_SECONDS = 600.0
 """How long the browser may take: a person looks up a password and a code on a telephone."""
@@ -39,6 +39,7 @@ class SignInRequest:
         base_url: address of the Exact Online; country: its name, empty for an address of its own.
         redirect_uri: as registered; one on 127.0.0.1 without a port takes a free one.
         force_login: asks for the user again although the browser is signed in.
+        only_login: the account that is meant (see `Settings.login`); empty when anybody may come back.
     """
 
     base_url: str
@@ -47,6 +48,7 @@ class SignInRequest:
     redirect_uri: str
     country: str = ""
     force_login: bool = False
+    only_login: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +56,11 @@ class SignedIn:
     """Who is signed in now.
 
     Attributes:
+        login: key of the account.
         is_lasting: whether the next run of the program is still signed in.
     """
 
+    login: str
     user_name: str
     site: str
     is_lasting: bool
@@ -91,7 +95,7 @@ async def sign_in(
     report: Report = silent,
     patience: float = PATIENCE_SECONDS,
 ) -> SignedIn:
-    """Signs in and keeps the tokens in the vault.
+    """Signs in, keeps the tokens in the vault and works with that account from now on; others that are signed in stay so.
 
     Args:
         pages: heading and text of the page that the browser ends at.
@@ -99,7 +103,7 @@ async def sign_in(
         show_address: shows the address instead of opening a browser.
 
     Raises:
-        SignInError: each cause has its own code.
+        SignInError: each cause has its own code; `another-user` when somebody else than the one who is meant came back.
         UsageError: for an address that may not be used.
         NotReached, StoreError: as their names say.
     """
@@ -122,24 +126,56 @@ async def sign_in(
     site = site_of(base_url)
     login = f"{site} {me.user_id}"
     assert memory.pair is not None
-    kept = TextTokens(desk.secrets.tokens(login))
-    async with kept.lock():
-        await asyncio.to_thread(kept.save, memory.pair)
-    await asyncio.to_thread(desk.secrets.save, secret_name(base_url, app.client_id), app.client_secret)
+    settings = await asyncio.to_thread(desk.settings.load)
+    is_meant = request.only_login in ("", login)
+    if is_meant or any(account.login == login for account in settings.accounts):
+        # Also of another one who is known here: with this answer all earlier tokens of that user have ended.
+        kept = TextTokens(desk.secrets.tokens(login))
+        async with kept.lock():
+            await asyncio.to_thread(kept.save, memory.pair)
+        await asyncio.to_thread(desk.secrets.save, secret_name(base_url, app.client_id), app.client_secret)
+    name = me.name or me.user_name
+    if not is_meant:
+        wanted = next((each.user_name for each in settings.accounts if each.login == request.only_login), "")
+        raise SignInError("another-user", user=name, wanted=wanted or request.only_login)
 
     def remember(settings: Settings) -> Settings:
-        return replace(
-            settings,
+        known = next((each for each in settings.accounts if each.login == login), Account())
+        account = replace(
+            known,
+            login=login,
+            user_name=name,
+            user_login=me.user_name,
             base_url=base_url,
-            country=request.country or settings.country,
+            country=request.country,
             client_id=app.client_id,
             redirect_uri=registered.redirect_uri,
-            user_name=me.name or me.user_name,
-            login=login,
         )
+        return settings.using(account)
 
     await asyncio.to_thread(desk.settings.change, remember)
-    return SignedIn(user_name=me.name or me.user_name, site=site, is_lasting=desk.secrets.is_lasting)
+    return SignedIn(login=login, user_name=name, site=site, is_lasting=desk.secrets.is_lasting)
+
+
+def request_again(desk: Desk, *, force_login: bool = False) -> SignInRequest:
+    """What signs the same account in again, by the registration that is kept. May wait for the vault: use a thread.
+
+    `force_login` makes the browser ask who it is: for when another user came back. Raises `SignInError` with the code
+    `not-signed-in` when nobody was signed in, or `secret-forgotten`.
+    """
+    settings = desk.settings.load()
+    if not settings.login:
+        raise SignInError("not-signed-in")
+    base_url = base_url_of(settings)
+    return SignInRequest(
+        base_url=base_url,
+        country=settings.country,
+        client_id=settings.client_id,
+        client_secret=kept_secret(desk, base_url, settings.client_id),
+        redirect_uri=settings.redirect_uri,
+        force_login=force_login,
+        only_login=settings.login,
+    )
 
 
 def kept_secret(desk: Desk, base_url: str, client_id: str) -> str:
@@ -160,7 +196,13 @@ def has_secret(desk: Desk, settings: Settings) -> bool:
 async def sign_out(desk: Desk) -> None:
     """Forgets every secret of this data folder, and who was signed in. Raises `StoreError` when the vault keeps one."""
     await asyncio.to_thread(desk.secrets.forget_all)
-    await asyncio.to_thread(desk.settings.change, lambda settings: replace(settings, login="", user_name=""))
+
+    def nobody(settings: Settings) -> Settings:
+        for account in settings.accounts:
+            settings = settings.without(account.login)
+        return settings
+
+    await asyncio.to_thread(desk.settings.change, nobody)
 
 
 async def _ask_code(

@@ -129,8 +129,10 @@ class OAuth:
 
     def _exchange(self, form: dict[str, str]) -> Response:
         code = self._codes.get(form.get("code", ""))
-        if code is None or code.is_used:
-            return _refusal(400, "invalid_grant", "The authorization code is invalid or was used before.")
+        if code is None:
+            return _refusal(400, "invalid_grant", "The authorization code is invalid.")
+        if code.is_used:
+            return _refusal(400, "invalid_grant", "The authorization code was used before.")
         code.is_used = True
         if self.clock() >= code.until:
             return _refusal(400, "invalid_grant", "The authorization code has expired.")

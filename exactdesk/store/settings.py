@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
 from exactdesk.errors import StoreError
-from exactdesk.settings import RECENT_KEPT, Settings, Theme
+from exactdesk.settings import RECENT_KEPT, Account, Settings, Theme
 from exactdesk.store.files import telling, write_whole
 from exactdesk.store.locks import held
 
@@ -99,18 +100,34 @@ def _window(value: Json) -> Mapping[str, str]:
     return MappingProxyType({name: _text(text) for name, text in _map(value).items()})
 
 
-_READERS: Mapping[str, Callable[[Json], object]] = {
+def _accounts(value: Json) -> tuple[Account, ...]:
+    found: dict[str, Account] = {}
+    for each in map(_map, _list(value)):
+        known = {name: reader(each[name]) for name, reader in _ACCOUNT_READERS.items() if name in each}
+        account = Account(**known)  # type: ignore[arg-type] # each reader returns the type of its field
+        if not account.login:
+            raise _Unfit
+        found[account.login] = account
+    return tuple(found.values())
+
+
+_ACCOUNT_READERS: Mapping[str, Callable[[Json], object]] = {
+    "login": _text,
+    "user_name": _text,
+    "user_login": _text,
     "country": _text,
     "base_url": _text,
     "client_id": _text,
     "redirect_uri": _text,
-    "user_name": _text,
-    "login": _text,
-    "language": _text,
-    "theme": _theme,
     "last_division": _optional_number,
     "favourites": _numbers,
     "recent_divisions": lambda value: _numbers(value)[:RECENT_KEPT],
+}
+_READERS: Mapping[str, Callable[[Json], object]] = {
+    **_ACCOUNT_READERS,
+    "others": _accounts,
+    "language": _text,
+    "theme": _theme,
     "division_colours": _colours,
     "refused_ways": _texts,
     "muted_warnings": _texts,
@@ -121,15 +138,27 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
 
 
 class SettingsFile:
-    """The settings on disk. Two windows may use one file: `change` works on what the file says now."""
+    """The settings on disk. Two windows may use one file: `change` works on what the file says now.
+
+    Unless `hold` is called, everybody works with the account that somebody used last.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "settings.json"
         self._lock = folder / "settings.lock"
+        self._held: str | None = None
+
+    def hold(self, login: str | None = None) -> Settings:
+        """Works with this account (None: the one used last) from now on, whatever other windows turn to; returns the settings so.
+
+        A sign-in, a sign-out or a change of account made through here is followed.
+        """
+        self._held = self._settings(self._read()).login if login is None else login
+        return self.load()
 
     def load(self) -> Settings:
         """The settings; defaults where the file is absent, damaged or unfit. Raises `StoreError` when it cannot be read at all."""
-        return self._settings(self._read())
+        return self._seen(self._settings(self._read()))
 
     def save(self, settings: Settings) -> None:
         """Writes all settings; entries of the file that are no setting of ours stay."""
@@ -139,10 +168,27 @@ class SettingsFile:
         """Loads, applies `step`, saves, and returns what was saved; nobody else writes in between."""
         with held(self._lock, patience=_PATIENCE):
             content = self._read()
-            changed = step(self._settings(content))
-            values = {name: self._plain(getattr(changed, name)) for name in _READERS}
+            on_disk = self._settings(content)
+            seen = self._seen(on_disk)
+            changed = written = step(seen)
+            if seen.login != on_disk.login and changed.login in (seen.login, ""):
+                written = changed.using(on_disk.account)  # another window's account stays the one used last
+            values = {name: self._plain(getattr(written, name)) for name in _READERS}
             write_whole(self._path, json.dumps({**content, **values}, ensure_ascii=False, indent=1) + "\n")
+        if self._held is not None:
+            self._held = changed.login
         return changed
+
+    def _seen(self, on_disk: Settings) -> Settings:
+        """The settings as they are for the account that is held."""
+        if self._held is None or self._held == on_disk.login:
+            return on_disk
+        found = next((each for each in on_disk.others if each.login == self._held), None)
+        if found is not None:
+            return on_disk.using(found)
+        # It was signed out, here or elsewhere: nobody works here, and the registration used last stays filled in.
+        nobody = replace(on_disk.account, login="", user_name="", user_login="")
+        return on_disk.using(nobody)
 
     def _read(self) -> dict[str, Json]:
         """The file's content as it is; empty when there is none. A damaged file is put aside, for whoever wants to look at it."""
@@ -172,10 +218,14 @@ class SettingsFile:
                 values[name] = reader(content[name])
             except _Unfit:
                 log.warning("setting %s has a value that does not fit; its default is used", name)
-        return Settings(**values)  # type: ignore[arg-type] # each reader returns the type of its setting
+        settings = Settings(**values)  # type: ignore[arg-type] # each reader returns the type of its setting
+        others = tuple(each for each in settings.others if each.login != settings.login)
+        return replace(settings, others=others)
 
     @staticmethod
     def _plain(value: object) -> object:
         if isinstance(value, MappingProxyType):
             return {str(key): each for key, each in value.items()}
+        if isinstance(value, tuple):
+            return [asdict(each) if isinstance(each, Account) else each for each in value]
         return value

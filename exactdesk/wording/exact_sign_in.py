@@ -27,6 +27,24 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Sign in again here. Use one computer per user, or a registration of its own for each computer.",
             ),
         ),
+        "another-user": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{user} signed in, but this work belongs to {wanted}."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Sign in as {wanted}; the browser asks for the user name then. Nothing was sent meanwhile."
+            ),
+        ),
+        "account-none": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "No account is signed in, so {account} cannot be chosen."),
+            QT_TRANSLATE_NOOP("Problem", "Sign in."),
+        ),
+        "account-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "No account that is signed in is called {account}."),
+            QT_TRANSLATE_NOOP("Problem", "Choose one of these, or sign in: {known}."),
+        ),
+        "account-ambiguous": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{account} could be several accounts: {known}."),
+            QT_TRANSLATE_NOOP("Problem", "Write more of the name, or the whole e-mail address."),
+        ),
         "sign-in-idle": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The sign-in was not used for 30 days and has ended."),
             QT_TRANSLATE_NOOP("Problem", "Sign in again."),
@@ -86,6 +104,22 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Problem",
                 "Copy it letter by letter from your app's page in the App Center, with everything after the host name.",
             ),
+        ),
+        "secret-refused": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Exact Online knows the client id, but this client secret does not belong to it."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Copy the client secret once more from your app's page in the App Center, from begin to end."
+            ),
+        ),
+        "code-used": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The code in this address was used before, and it works once."),
+            QT_TRANSLATE_NOOP("Problem", "Sign in again, and take the address at which the browser ends this time."),
+        ),
+        "code-expired": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The code in this address is older than three minutes and no longer works."),
+            QT_TRANSLATE_NOOP("Problem", "Sign in again, and paste the address as soon as you have given permission."),
         ),
         "code-refused": Sentence(
             QT_TRANSLATE_NOOP(

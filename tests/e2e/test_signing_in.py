@@ -8,7 +8,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-from tests.e2e.program import Program, sign_in_words
+from tests.e2e.program import Program, practice, sign_in_words
 
 
 def test_the_server_s_first_line_says_all_that_is_needed(server: dict[str, Any]) -> None:
@@ -125,3 +125,30 @@ def test_the_data_folder_may_be_named(program: Program, tmp_path: Path) -> None:
     ended = program.json("--data-dir", tmp_path / "elsewhere", "status")
     assert (ended.status, ended.document["data_dir"]) == (3, str(tmp_path / "elsewhere"))
     assert not program.data.exists()
+
+
+def test_two_accounts_side_by_side_and_one_signed_out(program: Program, server: dict[str, Any], tmp_path: Path) -> None:
+    with practice(tmp_path, "--seed", "2", "--administrations", "4") as second:
+        assert program.sign_in(server).status == program.sign_in(second).status == 0
+        one, two = (each["base_url"].partition("//")[2] for each in (server, second))
+        told = program.json("status").document
+        assert [(each["site"], each["current"]) for each in told["accounts"]] == sorted([(one, False), (two, True)])
+        assert told["account"] == next(each["login"] for each in told["accounts"] if each["current"])
+        first, other = (program.json("divisions", "--account", site).document["divisions"] for site in (one, two))
+        assert len(other) == len(first) + 1
+        assert program.json("divisions").document["divisions"] == other
+        ambiguous = program.json("divisions", "--account", "anna")
+        assert (ambiguous.status, ambiguous.error) == (2, "account-ambiguous")
+        out = program.json("sign-out", "--account", two)
+        assert (out.status, out.document["signed_in"]) == (0, True)
+        assert second["client_secret"] not in program.vault.read_text("utf-8")
+        assert server["client_secret"] in program.vault.read_text("utf-8")
+        nobody = program.json("divisions")
+        assert (nobody.status, nobody.error) == (3, "not-signed-in")
+        assert program.json("divisions", "--account", one).document["divisions"] == first
+        gone = program.json("divisions", "--account", two)
+        assert (gone.status, gone.error) == (2, "account-unknown")
+        shown = program.run("status")
+        assert "Also signed in: anna.de.vries@kantoor.example" in shown.out
+        program.json("sign-out")
+        assert json.loads(program.vault.read_text("utf-8")) == {}

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import pytest
 
 from exactdesk.errors import StoreError
-from exactdesk.settings import Settings, Theme
+from exactdesk.settings import Account, Settings, Theme
 from exactdesk.store.settings import SettingsFile
 
 FILLED = Settings(
@@ -19,7 +19,9 @@ FILLED = Settings(
     client_id="id",
     redirect_uri="https://example.com/back",
     user_name="Noor",
+    user_login="noor@kantoor.example",
     login="start.exactonline.be noor",
+    others=(Account(login="nl piet", user_name="Piet", client_id="other", favourites=(7,), last_division=7),),
     language="nl",
     theme=Theme.DARK,
     last_division=2,
@@ -71,6 +73,9 @@ def test_what_another_version_wrote_stays(tmp_path: Path) -> None:
         ("ageing_limits", [0, 30]),
         ("ageing_limits", [30, 100_000]),
         ("ageing_by", "moon"),
+        ("others", [{"user_name": "nobody"}]),
+        ("others", [{"login": 7}]),
+        ("others", ["x"]),
         ("window", {"a": 1}),
     ],
 )
@@ -99,6 +104,52 @@ def test_two_windows_do_not_undo_each_other(tmp_path: Path) -> None:
     other.change(lambda settings: settings.with_favourite(2, wanted=True))
     assert one.load().last_division == 1
     assert one.load().favourites == (2,)
+
+
+NOOR = Account(login="nl noor", user_name="Noor", client_id="1")
+PIET = Account(login="be piet", user_name="Piet", client_id="2")
+
+
+def test_a_window_stays_with_its_account_while_another_turns_to_a_second_one(tmp_path: Path) -> None:
+    one, other = SettingsFile(tmp_path), SettingsFile(tmp_path)
+    one.change(lambda settings: settings.using(NOOR))
+    assert one.hold().login == other.hold().login == "nl noor"
+    assert other.change(lambda settings: settings.using(PIET)).login == "be piet"
+    assert (one.load().login, other.load().login, SettingsFile(tmp_path).load().login) == (
+        "nl noor",
+        "be piet",
+        "be piet",
+    )
+    one.change(lambda settings: settings.with_favourite(5, wanted=True).with_window("x", "y"))
+    other.change(lambda settings: settings.with_favourite(6, wanted=True))
+    assert (one.load().favourites, other.load().favourites) == ((5,), (6,))
+    assert dict(other.load().window) == {"x": "y"}
+    assert SettingsFile(tmp_path).load().login == "be piet"
+    assert [account.login for account in one.load().accounts] == ["be piet", "nl noor"]
+
+
+def test_what_was_signed_out_elsewhere_is_signed_out_here(tmp_path: Path) -> None:
+    one, other = SettingsFile(tmp_path), SettingsFile(tmp_path)
+    one.change(lambda settings: settings.using(NOOR))
+    one.change(lambda settings: settings.using(PIET))
+    one.hold("nl noor")
+    other.change(lambda settings: settings.without("nl noor"))
+    assert (one.load().login, one.load().client_id) == ("", "2")
+    assert one.load().accounts == (PIET,)
+    one.change(lambda settings: settings.with_window("x", "y"))
+    assert SettingsFile(tmp_path).load().login == "be piet"
+    one.change(lambda settings: settings.using(NOOR))
+    assert one.load().login == "nl noor"
+
+
+def test_signing_out_in_one_window_leaves_the_account_of_the_other(tmp_path: Path) -> None:
+    one, other = SettingsFile(tmp_path), SettingsFile(tmp_path)
+    one.change(lambda settings: settings.using(NOOR))
+    one.hold()
+    other.change(lambda settings: settings.using(PIET))
+    assert one.change(lambda settings: settings.without("nl noor")).login == ""
+    assert (one.load().login, other.load().login) == ("", "be piet")
+    assert other.load().accounts == (PIET,)
 
 
 def test_a_failed_write_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
