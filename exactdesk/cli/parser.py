@@ -160,6 +160,7 @@ def build_parser() -> Parser:
 
     outstanding = command("outstanding", "open items with their age")
     outstanding.add_argument("--division", type=int, required=True, metavar="N")
+    _account(outstanding)
     outstanding.add_argument("--payables", action="store_true", help="what is owed to suppliers")
     outstanding.add_argument("--as-of", metavar="DATE", help="as it was at the end of this day, YYYY-MM-DD")
     outstanding.add_argument("--export", type=Path, metavar="OUT.xlsx", help="write the list, as a workbook or a PDF")
