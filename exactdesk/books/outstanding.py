@@ -163,3 +163,29 @@ class ToldItem:
     entry_type: int | None = None
     entry_id: EntryId | None = None
     document_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidTerm:
+    """A payment term of an invoice that was paid in full; `paid_on` is the day of its last payment."""
+
+    relation: RelationId
+    journal: str
+    entry_number: int
+    invoice_date: date
+    due_date: date
+    paid_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that hangs on an entry.
+
+    Attributes:
+        size: in octets; None where it was not told.
+        address: where a browser that is signed in finds it; relative to Exact Online's own address where it has no host.
+    """
+
+    name: str
+    size: int | None
+    address: str

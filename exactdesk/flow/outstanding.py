@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -300,16 +300,19 @@ def aged(items: Iterable[OutstandingItem], ageing: Ageing) -> tuple[Aged, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelationSum:
-    """What one relation owes or is owed in one administration.
+    """What one relation owes or is owed, or all relations of an administration.
 
     Attributes:
+        division: of its first row; `divisions` are all of them, for a relation that has the same name in several.
+        code: empty for an administration, and for a relation with another code elsewhere.
         ages: amounts of the buckets, in order; they add up to `total`.
+        total, overdue: in the currency of the administrations.
         days: age of its oldest item.
-        overdue: what of `total` is past its day.
         note: about the relation as a whole.
     """
 
     division: Division
+    divisions: tuple[Division, ...]
     side: Side
     code: str
     name: str
@@ -320,35 +323,59 @@ class RelationSum:
     days: int
     note: ItemNote | None = None
 
+    @property
+    def currency(self) -> str:
+        return self.division.currency
+
 
 def by_relation(
     rows: Iterable[Row], ageing: Ageing, notes: Mapping[NoteKey, ItemNote] | None = None
 ) -> tuple[RelationSum, ...]:
-    """Rows per administration and relation, the largest sum first."""
-    groups: dict[tuple[int, Side, str], list[Row]] = defaultdict(list)
-    for row in rows:
-        groups[int(row.division.code), row.item.side, row.item.relation_code].append(row)
-    sums = [
-        _sum_of(group, ageing, (notes or {}).get((code, side, relation_key(relation))))
-        for (code, side, relation), group in groups.items()
-    ]
+    """Rows per relation, the largest sum first.
+
+    A relation is told apart by its code within an administration. Over administrations of one currency those of the same name are one:
+    the same debtor seldom has the same code everywhere.
+    """
+    groups: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    listed = tuple(rows)
+    is_several = len({int(row.division.code) for row in listed}) > 1
+    for row in listed:
+        item = row.item
+        own: object = folded(item.relation_name) if is_several else ""
+        groups[(row.currency_dc, own) if own else (int(row.division.code), item.relation_code)].append(row)
+    sums = [_sum_of(group, ageing, notes or {}) for group in groups.values()]
     return tuple(sorted(sums, key=lambda each: (-each.total, each.name, each.code)))
 
 
-def _sum_of(group: Sequence[Row], ageing: Ageing, note: ItemNote | None) -> RelationSum:
+def by_division(rows: Iterable[Row], ageing: Ageing) -> tuple[RelationSum, ...]:
+    """Rows per administration, the largest sum first."""
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[int(row.division.code)].append(row)
+    sums = [
+        replace(_sum_of(group, ageing, {}), code="", name=group[0].division.name, note=None)
+        for group in groups.values()
+    ]
+    return tuple(sorted(sums, key=lambda each: (-each.total, each.name)))
+
+
+def _sum_of(group: Sequence[Row], ageing: Ageing, notes: Mapping[NoteKey, ItemNote]) -> RelationSum:
     first = group[0]
-    ages = aged((row.item for row in group), ageing)
+    codes = dict.fromkeys(row.item.relation_code for row in group)
+    divisions = {int(row.division.code): row.division for row in group}
+    note = notes.get((int(first.division.code), first.item.side, relation_key(first.item.relation_code)))
     return RelationSum(
         division=first.division,
+        divisions=tuple(divisions.values()),
         side=first.item.side,
-        code=first.item.relation_code,
+        code=first.item.relation_code if len(codes) == 1 else "",
         name=first.item.relation_name,
         rows=tuple(group),
         total=sum((row.item.amount_dc for row in group), ZERO),
-        overdue=overdue_of((row.item for row in group), ageing.day),
-        ages=ages,
+        overdue=overdue_of((row.item for row in group if is_overdue(row)), ageing.day),
+        ages=aged((row.item for row in group), ageing),
         days=max(row.days for row in group),
-        note=note,
+        note=note if len(divisions) == 1 else None,
     )
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from statistics import median
 
 from exactdesk.books.money import ZERO
-from exactdesk.books.outstanding import ItemKind, OutstandingItem, Snapshot
+from exactdesk.books.outstanding import ItemKind, OutstandingItem, PaidTerm, Snapshot
 from exactdesk.flow.outstanding import Change, ItemNote, NoteKey
 
 ENOUGH = 3
@@ -152,3 +152,12 @@ def settled_between(before: Snapshot, now: Snapshot) -> Sequence[Settled]:
         for item in before.items
         if item.key not in open_keys and item.kind is ItemKind.INVOICE and item.due_date is not None
     )
+
+
+def settled_of(paid: Iterable[PaidTerm]) -> Sequence[Settled]:
+    """Invoices that Exact Online says were paid; of several terms the last."""
+    found: dict[str, Settled] = {}
+    for term in sorted(paid, key=lambda each: each.paid_on):
+        key = f"{term.journal}/{term.invoice_date.year}/{term.entry_number}"
+        found[key] = Settled(item=key, relation=term.relation, due_date=term.due_date, settled_on=term.paid_on)
+    return tuple(found.values())

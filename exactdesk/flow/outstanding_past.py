@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from exactdesk.books.ledger import LedgerLine, LineId
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import ItemKind, OutstandingItem, Snapshot
 from exactdesk.books.reference import RelationId, Side
+from exactdesk.flow.match_sets import entry_key, match_sets
 from exactdesk.problems import Problem, Severity
 
 UNEXPLAINED = "unexplained"
@@ -24,16 +25,6 @@ UNEXPLAINED = "unexplained"
 
 _SIGN = {Side.SALES: 1, Side.PURCHASE: -1}
 _CASH_FLOW = 40
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Set:
-    """Lines that are matched with each other, all of one relation as a rule."""
-
-    lines: tuple[LedgerLine, ...]
-
-    def on(self, day: date) -> tuple[LedgerLine, ...]:
-        return tuple(line for line in self.lines if line.day <= day)
 
 
 def partners_wanted(lines: Sequence[LedgerLine], day: date) -> tuple[LineId, ...]:
@@ -90,10 +81,10 @@ def _items(now: Snapshot, lines: Sequence[LedgerLine], day: date) -> list[Outsta
     open_now = {item.key: item for item in now.items}
     found: dict[str, OutstandingItem] = {}
     touched: set[str] = set()
-    for each in _sets(lines):
-        if all(line.day <= day for line in each.lines):
+    for each in match_sets(lines):
+        if all(line.day <= day for line in each):
             continue
-        touched |= {_place(line) for line in each.lines}
+        touched |= {_place(line) for line in each}
         for item in _of_set(now.side, each, open_now, day):
             found[item.key] = item if item.key not in found else _together(found[item.key], item)
     for key, item in open_now.items():
@@ -103,32 +94,15 @@ def _items(now: Snapshot, lines: Sequence[LedgerLine], day: date) -> list[Outsta
     return [item for item in found.values() if item.amount or item.amount_dc]
 
 
-def _sets(lines: Sequence[LedgerLine]) -> Iterable[_Set]:
-    """Lines that are matched, directly or through others."""
-    leader: dict[LineId, LineId] = {line.id: line.id for line in lines}
-
-    def find(line: LineId) -> LineId:
-        while leader[line] != line:
-            leader[line] = leader[leader[line]]
-            line = leader[line]
-        return line
-
-    for line in lines:
-        if line.offset in leader:
-            leader[find(line.id)] = find(line.offset)
-    groups: dict[LineId, list[LedgerLine]] = defaultdict(list)
-    for line in {line.id: line for line in lines}.values():
-        groups[find(line.id)].append(line)
-    return (_Set(lines=tuple(group)) for group in groups.values())
-
-
-def _of_set(side: Side, each: _Set, open_now: dict[str, OutstandingItem], day: date) -> Iterable[OutstandingItem]:
+def _of_set(
+    side: Side, each: Sequence[LedgerLine], open_now: dict[str, OutstandingItem], day: date
+) -> Iterable[OutstandingItem]:
     """What of a set was open at the end of the day: of one invoice what was left of it, else each line for itself."""
-    before = each.on(day)
+    before = tuple(line for line in each if line.day <= day)
     if not before or not _total(before):
         return
     invoices = [line for line in before if line.is_invoice]
-    entries = {_key(line) for line in invoices}
+    entries = {entry_key(line) for line in invoices}
     if len(entries) == 1 and len({line.currency for line in before}) == 1:
         yield _item(side, invoices[0], before, open_now, whole=_foreign(invoices))
         return
@@ -141,7 +115,7 @@ def _item(
 ) -> OutstandingItem:
     sign = _SIGN[side]
     amount, amount_dc = sign * _foreign(lines), sign * _total(lines)
-    key = _key(first)
+    key = entry_key(first)
     known = open_now.get(key)
     if known is not None and first.is_invoice:
         is_same = known.amount == amount
@@ -242,14 +216,9 @@ def _foreign(lines: Iterable[LedgerLine]) -> Decimal:
     return sum((line.amount for line in lines), ZERO)
 
 
-def _key(line: LedgerLine) -> str:
-    """As `outstanding_read` names the items of invoices; of other entries what stands before the relation."""
-    return f"{line.journal}/{line.day.year}/{line.entry_number}"
-
-
 def _place(line: LedgerLine) -> str:
     """What a line and an item have in common: the entry, and where that is no invoice the relation too."""
-    return _key(line) if line.is_invoice else f"{_key(line)}/{line.relation_code}"
+    return entry_key(line) if line.is_invoice else f"{entry_key(line)}/{line.relation_code}"
 
 
 def _place_of(item: OutstandingItem) -> str:

@@ -72,6 +72,7 @@ def terms_of(books: Administration, side: Side) -> Iterator[Row]:
             "PaymentConditionDescription",
             "PaymentReference",
             "YourRef",
+            "Document",
             "Created",
             "Modified",
         ):

@@ -1,4 +1,4 @@
-"""What the user noted about open items, when items were settled, when the list was looked at, and views that were saved by name."""
+"""What the user noted about open items, when items were settled, and views that were saved by name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from exactdesk.store.database import Database
 from exactdesk.store.tables import outstanding_notes as notes
 from exactdesk.store.tables import outstanding_settled as settled
 from exactdesk.store.tables import outstanding_views as views
-from exactdesk.store.tables import outstanding_visits as visits
 from exactdesk.store.values import day, day_text, instant, instant_text
 
 
@@ -94,26 +93,6 @@ def load_settled(db: Database, site: str, division: DivisionCode, side: Side) ->
         assert gone is not None
         found.append(Settled(item=row.item, relation=row.relation, due_date=due, settled_on=gone))
     return tuple(found)
-
-
-def visited(db: Database, login: str, division: DivisionCode, side: Side, now: datetime) -> None:
-    """Remembers that the list was looked at."""
-    of = (visits.c.login == login, visits.c.division == division, visits.c.side == side.value)
-    with db.transaction() as connection:
-        connection.execute(delete(visits).where(*of))
-        connection.execute(
-            insert(visits).values(login=login, division=division, side=side.value, visited_at=instant_text(now))
-        )
-
-
-def last_visit(db: Database, login: str, division: DivisionCode, side: Side) -> datetime | None:
-    """When the list was last looked at; None when never."""
-    query = select(visits.c.visited_at).where(
-        visits.c.login == login, visits.c.division == division, visits.c.side == side.value
-    )
-    with db.reading() as connection:
-        found = connection.execute(query).scalar()
-    return None if found is None else instant(found)
 
 
 def save_view(db: Database, name: str, text: str, *, now: datetime) -> None:

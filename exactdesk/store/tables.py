@@ -433,14 +433,6 @@ outstanding_settled = _table(
     Index("outstanding_settled_by_relation", "site", "division", "side", "relation"),
 )
 
-outstanding_visits = _table(
-    "outstanding_visits",
-    Column("login", Text, primary_key=True),
-    Column("division", WHOLE, primary_key=True, autoincrement=False),
-    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), primary_key=True),
-    _text("visited_at"),
-)
-
 outstanding_views = _table(
     "outstanding_views",
     Column("name", Text, primary_key=True),

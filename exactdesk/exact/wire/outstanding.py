@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from exactdesk.books.money import ZERO
-from exactdesk.books.outstanding import Overview, ToldItem
+from exactdesk.books.outstanding import Attachment, Overview, PaidTerm, ToldItem
 from exactdesk.books.reference import EntryId, RelationId, Side
 from exactdesk.exact.odata import Item
 from exactdesk.exact.record import Record
@@ -21,7 +21,12 @@ MATCHED = 50
 _PROCESSED = 40
 """Status of a term whose collection or payment went to the bank."""
 
+_SALES_ENTRY = 20
+"""Type of a transaction that is an invoice to a customer, and no credit note."""
+
 OVERVIEW = "read/financial/OutstandingInvoicesOverview"
+ATTACHMENTS = "documents/DocumentAttachments"
+ATTACHMENT_SELECT = ("ID", "FileName", "FileSize", "Url")
 RATES = "bulk/Financial/TransactionLines"
 
 
@@ -87,6 +92,17 @@ OVERVIEW_SELECT = (
         for what in ("Amount", "Count")
     ),
 )
+PAID_SELECT = (
+    "Account",
+    "AmountDC",
+    "DueDate",
+    "EntryNumber",
+    "ID",
+    "InvoiceDate",
+    "Journal",
+    "LastPaymentDate",
+    "TransactionType",
+)
 RATE_SELECT = ("JournalCode", "EntryNumber", "AmountDC", "AmountFC")
 
 
@@ -120,6 +136,22 @@ def read_term(item: Item, side: Side) -> ToldItem | None:
         entry_type=told.whole_or_none("TransactionType"),
         entry_id=None if entry is None else EntryId(entry),
         document_id=told.guid_or_none("Document") or "",
+    )
+
+
+def read_paid_term(item: Item) -> PaidTerm | None:
+    """A term that was paid; None for one of no invoice, or whose dates are not told. Raises `Broken`."""
+    told = Record(item, SHAPES[Side.SALES].terms)
+    dated, due, paid = told.day("InvoiceDate"), told.day("DueDate"), told.day("LastPaymentDate")
+    if told.whole_or_none("TransactionType") != _SALES_ENTRY or dated is None or due is None or paid is None:
+        return None
+    return PaidTerm(
+        relation=RelationId(told.guid("Account")),
+        journal=told.text("Journal"),
+        entry_number=told.whole_or_none("EntryNumber") or 0,
+        invoice_date=dated,
+        due_date=due,
+        paid_on=paid,
     )
 
 
@@ -186,3 +218,10 @@ def read_rate(item: Item) -> Rate | None:
     if not own or not foreign or number is None:
         return None
     return Rate(key=(told.text("JournalCode"), number), rate=own / foreign, weight=abs(foreign))
+
+
+def read_attachment(item: Item) -> Attachment:
+    """A file that hangs on a document. Raises `Broken`."""
+    told = Record(item, ATTACHMENTS)
+    size = told.number_or_none("FileSize")
+    return Attachment(name=told.text("FileName"), size=None if size is None else int(size), address=told.text("Url"))

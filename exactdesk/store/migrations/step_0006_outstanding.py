@@ -1,4 +1,4 @@
-"""What is outstanding: snapshots, what the user noted about items, when items were settled, visits, saved views."""
+"""What is outstanding: snapshots, what the user noted about items, when items were settled, saved views."""
 
 from __future__ import annotations
 
@@ -72,14 +72,6 @@ _table(
     _text("due_date"),
     _text("settled_on"),
     Index("outstanding_settled_by_relation", "site", "division", "side", "relation"),
-)
-
-_table(
-    "outstanding_visits",
-    Column("login", Text, primary_key=True),
-    Column("division", _WHOLE, primary_key=True, autoincrement=False),
-    Column("side", Text, CheckConstraint("side IN ('sales', 'purchase')"), primary_key=True),
-    _text("visited_at"),
 )
 
 _table(

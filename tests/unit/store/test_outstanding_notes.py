@@ -1,4 +1,4 @@
-"""Notes, settled items, visits and views: kept, replaced, forgotten, each of its own administration."""
+"""Notes, settled items and views: kept, replaced, forgotten, each of its own administration."""
 
 from __future__ import annotations
 
@@ -40,14 +40,6 @@ def test_settled_items_are_remembered_once(db: Database) -> None:
     assert found == {"a": 31, "b": 4}
     assert store.load_settled(db, "nl", ONE, Side.PURCHASE) == ()
     assert store.load_settled(db, "nl", TWO, Side.SALES) == ()
-
-
-def test_the_last_visit_is_known(db: Database) -> None:
-    assert store.last_visit(db, "me", ONE, Side.SALES) is None
-    for hours in (0, 2):
-        store.visited(db, "me", ONE, Side.SALES, NOON + timedelta(hours=hours))
-    assert store.last_visit(db, "me", ONE, Side.SALES) == NOON + timedelta(hours=2)
-    assert store.last_visit(db, "me", ONE, Side.PURCHASE) is None
 
 
 def test_views_have_names(db: Database) -> None:
