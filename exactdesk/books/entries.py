@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from exactdesk.books.bank_entries import BankEntry, MatchSet
 from exactdesk.books.reference import EntryId, GLAccountId, RelationId, Side
 
 
@@ -78,7 +79,7 @@ class RelationEntry:
     old: tuple[tuple[str, str | bool], ...] = ()
 
 
-Entry = InvoiceEntry | RelationEntry
+Entry = InvoiceEntry | RelationEntry | BankEntry | MatchSet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -159,6 +159,8 @@ class Journal:
 
     Attributes:
         allows_vat: whether its lines may carry VAT; Exact Online refuses a VAT code with a rate in a journal without.
+        gl_account: the ledger account of the journal itself (the bank's, the cash box's); None for journals without.
+        bank_account: of a bank journal, the IBAN without spaces; empty where it is not told.
     """
 
     code: str
@@ -168,6 +170,8 @@ class Journal:
     allows_other_currency: bool = True
     allows_vat: bool = True
     is_blocked: bool = False
+    gl_account: GLAccountId | None = None
+    bank_account: str = ""
 
 
 class VatType(StrEnum):

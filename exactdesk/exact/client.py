@@ -23,10 +23,12 @@ from exactdesk.errors import Broken, ExactDeskError, Refused, Unsure
 from exactdesk.exact import odata
 from exactdesk.exact.asking import Asker
 from exactdesk.exact.auth import TokenOwner
+from exactdesk.exact.banking import Banking
 from exactdesk.exact.calls import Clock, OnCall
 from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
 from exactdesk.exact.lists import Lists
+from exactdesk.exact.matching import Matching
 from exactdesk.exact.odata import Item, Query
 from exactdesk.exact.outstanding import OutstandingQuestions
 from exactdesk.exact.record import Record
@@ -95,6 +97,8 @@ class ExactClient(Lists):
         )
         super().__init__(Asker(self.base_url, transport, refused_ways), clock)
         self.outstanding = OutstandingQuestions(self._ask)
+        self.banking = Banking(self._ask)
+        self.matching = Matching(self.base_url, transport, clock, sleep)
 
     async def me(self) -> Me:
         """Who signed in. One call."""

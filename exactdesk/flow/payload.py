@@ -12,8 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from exactdesk.books.bank_entries import BankEntry, MatchSet
 from exactdesk.books.entries import Entry, EntryLine, InvoiceEntry, RelationEntry
 from exactdesk.books.reference import GLAccountId, RelationId, Side
+from exactdesk.flow.payload_bank import is_bank, read_bank, write_bank
 
 _DAYS = frozenset({"entry_date", "due_date", "from_date", "to_date"})
 _AMOUNTS = frozenset({"amount", "vat_amount", "quantity", "exchange_rate"})
@@ -21,8 +23,11 @@ _AMOUNTS = frozenset({"amount", "vat_amount", "quantity", "exchange_rate"})
 
 def write_entry(entry: Entry) -> str:
     """The entry as JSON; `read_entry` gives the same entry back."""
+    content: dict[str, Any]
     if isinstance(entry, RelationEntry):
-        content: dict[str, Any] = {"relation": entry.id, "changes": list(entry.changes), "old": list(entry.old)}
+        content = {"relation": entry.id, "changes": list(entry.changes), "old": list(entry.old)}
+    elif isinstance(entry, BankEntry | MatchSet):
+        content = write_bank(entry)
     else:
         content = _plain(entry, without="lines")
         content["lines"] = [_plain(line) for line in entry.lines]
@@ -32,6 +37,8 @@ def write_entry(entry: Entry) -> str:
 def read_entry(text: str) -> Entry:
     """The entry that `write_entry` wrote. Raises `ValueError` or `KeyError` for any other text: a fault of ours."""
     content = json.loads(text)
+    if is_bank(content):
+        return read_bank(content)
     if "changes" in content:
         return RelationEntry(
             id=RelationId(content["relation"]) if content["relation"] else None,

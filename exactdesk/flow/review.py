@@ -53,6 +53,8 @@ class Part:
     amount: Decimal
     vat_code: str = ""
     text: str = ""
+    cost_center: str = ""
+    cost_unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

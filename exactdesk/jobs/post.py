@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Any
+from typing import Any, assert_never
 
-from exactdesk.books.entries import InvoiceEntry, RelationEntry
+from exactdesk.books.bank_entries import BankEntry, MatchSet
+from exactdesk.books.entries import Entry, InvoiceEntry, RelationEntry
 from exactdesk.books.reference import Division, EntryId
 from exactdesk.errors import Broken, Busy, ExactDeskError, NotReached, Refused, SignInError, StoreError, Unsure
 from exactdesk.flow.history import Attempt, Batch, BatchItem, ItemId, Outcome
@@ -26,6 +27,7 @@ from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import posted_since
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import booked_outcome, settle
+from exactdesk.jobs.settle_bank import bank_outcome, look_up_bank
 from exactdesk.store import history, locks, past
 
 EQUAL_REFUSALS = 3
@@ -214,10 +216,18 @@ class PostRun:
             self.known,
             self.asked_at,
         )
+        there = await self._statements_there(planned)
         for item in planned:
-            outcome = outcomes.get(item.id) or self.booked.get(item.id)
+            outcome = outcomes.get(item.id) or self.booked.get(item.id) or there.get(item.id)
             if outcome is not None:
                 self._take(await asyncio.to_thread(self._mark_duplicate, item, outcome))
+
+    async def _statements_there(self, planned: Sequence[BatchItem]) -> Mapping[ItemId, Outcome]:
+        """Bank statements that the books have meanwhile, booked by whatever road."""
+        entries = [(item, read_entry(item.payload)) for item in planned if item.payload]
+        statements = [(item, entry) for item, entry in entries if isinstance(entry, BankEntry)]
+        found = await look_up_bank(self.desk, self.connection, self.division, statements)
+        return {item: replace(outcome, code="bank-booked-already") for item, outcome in found.items()}
 
     def _mark_duplicate(self, item: BatchItem, outcome: Outcome) -> BatchItem:
         now = self.desk.clock()
@@ -277,11 +287,7 @@ class PostRun:
             return await self._changed_elsewhere(item)
         self._take(replace(item, state=ItemState.SENDING, changed_at=attempt.started_at))
         try:
-            outcome = (
-                await self._post_relation(entry)
-                if isinstance(entry, RelationEntry)
-                else await self._post_invoice(entry, item)
-            )
+            outcome = await self._book(entry, item)
         except Refused as refusal:
             return await self._finish(attempt, ItemEvent.REFUSE, _told(refusal, said=refusal.said))
         except (Unsure, Broken) as error:
@@ -309,6 +315,19 @@ class PostRun:
     def _take(self, item: BatchItem) -> None:
         self._now[item.id] = item
         self.on_item(item)
+
+    async def _book(self, entry: Entry, item: BatchItem) -> Outcome:
+        match entry:
+            case InvoiceEntry():
+                return await self._post_invoice(entry, item)
+            case RelationEntry():
+                return await self._post_relation(entry)
+            case BankEntry():
+                return bank_outcome(await self.connection.client.banking.post(self.division.code, entry))
+            case MatchSet():
+                return Outcome(said=await self.connection.client.matching.match(self.division.code, entry))
+            case _:
+                assert_never(entry)
 
     async def _post_invoice(self, entry: InvoiceEntry, item: BatchItem) -> Outcome:
         booked = await self.connection.client.post_invoice(self.division.code, entry)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from exactdesk.books.bank_entries import BankEntry, MatchSet
 from exactdesk.books.entries import BookedEntry, InvoiceEntry, RelationEntry
 from exactdesk.books.money import CENT
 from exactdesk.books.reference import Division, EntryId, Relation, Side
@@ -20,6 +21,7 @@ from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.settle_bank import look_up_bank
 from exactdesk.kinds.numbers import is_same_number
 from exactdesk.store import apart, history, locks, past
 
@@ -104,13 +106,16 @@ async def look_up(desk: Desk, connection: Connection, division: Division, unsure
     """Looks for documents in Exact Online; those that it does not have are in neither part of the answer."""
     invoices: dict[Side, list[tuple[BatchItem, InvoiceEntry]]] = defaultdict(list)
     relations: list[tuple[BatchItem, RelationEntry]] = []
+    bank: list[tuple[BatchItem, BankEntry | MatchSet]] = []
     for item in unsure:
         entry = read_entry(item.payload)
         if isinstance(entry, InvoiceEntry):
             invoices[entry.side].append((item, entry))
-        else:
+        elif isinstance(entry, RelationEntry):
             relations.append((item, entry))
-    found: dict[ItemId, Outcome] = {}
+        else:
+            bank.append((item, entry))
+    found = await look_up_bank(desk, connection, division, bank)
     doubtful: dict[ItemId, tuple[BookedEntry, ...]] = {}
     for side, pairs in invoices.items():
         of_side = await _look_up_invoices(desk, connection, division, side, pairs)

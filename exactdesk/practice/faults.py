@@ -17,6 +17,7 @@ class FaultKind(StrEnum):
     REQUEST_TIMEOUT = "request-timeout"  # 408
     TOO_MANY = "too-many"  # 429 without a body
     EMPTY = "empty"  # carried out, 200 with an empty body
+    GONE = "gone"  # 404: this address is no longer there
     UNAUTHORIZED = "unauthorized"  # 401 though the token is good
     CURRENT_DIVISION = "current-division"  # the user goes to another administration in the browser
 
@@ -144,6 +145,8 @@ def faulty_response(fault: Fault, answer: Response | None, limit_headers: dict[s
             return Response(status=429, headers=limit_headers)
         case FaultKind.EMPTY:
             return Response(status=200)
+        case FaultKind.GONE:
+            return Response(status=404, headers=html, body=b"<html><body><h1>404 Not Found</h1></body></html>")
         case FaultKind.UNAUTHORIZED:
             return Response(status=401, headers={"Reason": "Authentication Required"})
         case FaultKind.CURRENT_DIVISION:

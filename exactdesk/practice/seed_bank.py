@@ -13,6 +13,7 @@ from random import Random
 
 from exactdesk.practice.banking import BANK, CashRules
 from exactdesk.practice.bookings import PURCHASE, SALES, Side, day_of, number
+from exactdesk.practice.general import GENERAL, GeneralRules
 from exactdesk.practice.ledger import Administration, at_midnight
 from exactdesk.practice.matching import LEDGER, match, term_line
 from exactdesk.practice.says import Speech
@@ -26,6 +27,8 @@ _LATEST = 16  # days: of younger statements not everything is matched yet
 # Accounts for questions, costs of the bank, fuel and pay, by country.
 _QUESTIONS, _COSTS, _FUEL, _PAY = range(4)
 _ACCOUNTS = {"NL": ("1195", "9015", "4300", "1700"), "BE": ("499000", "657000", "611300", "455000")}
+# Where the money of before came from: the reserves.
+_RESERVES = {"NL": "0650", "BE": "133000"}
 _SIGN = {SALES: 1, PURCHASE: -1}
 
 
@@ -59,12 +62,27 @@ def seed_bank(books: Administration, rng: Random, today: date, weeks: int) -> No
         if not pairs:
             continue
         entry = rules.record({"JournalCode": JOURNAL, **opening}, [row for row, _ in pairs])
+        if opening:
+            _open_ledger(books, friday)
         opening = {}
         for row, paid in pairs:
             if paid is not None:
                 _match(books, row, paid)
         if (today - friday).days > PROCESSED_AFTER:
             process(books, BANK.path, entry)
+
+
+def _open_ledger(books: Administration, friday: date) -> None:
+    """Book what the bank held before the first statement, so that the ledger and the bank say the same."""
+    journal = books.find("financial/Journals", JOURNAL) or {}
+    reserves = books.find("financial/GLAccounts", _RESERVES[books.facts.country]) or {}
+    day = at_midnight(friday - timedelta(days=6))
+    rows: list[Row] = [
+        {"GLAccount": journal["GLAccount"], "AmountFC": _FIRST_BALANCE, "Date": day, "Description": "Beginbalans"},
+        {"GLAccount": reserves["ID"], "AmountFC": -_FIRST_BALANCE, "Date": day, "Description": "Beginbalans"},
+    ]
+    entry = GeneralRules(books=books, speech=Speech(), daybook=GENERAL).record({"JournalCode": "90"}, rows)
+    entry |= {"Status": 50, "StatusDescription": "Verwerkt"}
 
 
 def _friday_of(day: date) -> date:

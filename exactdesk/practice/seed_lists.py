@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from random import Random
 from types import ModuleType
 
-from exactdesk.practice import seed_be
+from exactdesk.practice import registration, seed_be
 from exactdesk.practice.ledger import Administration, at_midnight, pad_vat_code
 from exactdesk.practice.values import Row
 
@@ -123,10 +124,13 @@ def add_journals(books: Administration, lists: ModuleType) -> None:
     for line in lists.JOURNALS.splitlines():
         code, description, kind, account, currency, variable, vat, blocked = line.split("|")
         ledger = books.find("financial/GLAccounts", account) or {}
+        own = _own_account(books, code) if kind == "12" else None
         books.save(
             "financial/Journals",
             {
                 "ID": books.new_id("journal", code),
+                "BankAccountIBAN": own,
+                "BankAccountIncludingMask": own,
                 "Code": code,
                 "Description": description,
                 "Type": int(kind),
@@ -142,6 +146,12 @@ def add_journals(books: Administration, lists: ModuleType) -> None:
                 "GLAccountType": ledger.get("Type"),
             },
         )
+
+
+def _own_account(books: Administration, journal: str) -> str:
+    """The account at the bank that belongs to a bank journal; the same at each start."""
+    rng = Random(f"{books.facts.code}/{journal}/account")  # noqa: S311 - invented, not secret
+    return registration.belgian_iban(rng) if books.facts.country == "BE" else registration.dutch_iban(rng)
 
 
 def add_payment_conditions(books: Administration, lists: ModuleType) -> None:

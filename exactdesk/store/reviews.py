@@ -16,13 +16,12 @@ from sqlalchemy import Connection, Row, case, func, insert, select, update
 from exactdesk.books.reference import DivisionCode
 from exactdesk.books.statement import Statement, StatementSource
 from exactdesk.errors import StoreError
-from exactdesk.flow.history import BatchId
 from exactdesk.flow.review import DONE, Decision, Move, Review, Verdict
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
 from exactdesk.flow.statement_key import is_same_line, line_keys, statement_key
 from exactdesk.store.codec import Unreadable, from_json, to_json
 from exactdesk.store.database import Database
-from exactdesk.store.tables import batches, review_batches, review_habits, review_lines, review_moves, reviews
+from exactdesk.store.tables import review_habits, review_lines, review_moves, reviews
 from exactdesk.store.values import day, day_text, instant, instant_text
 
 _AT_ONCE = 500
@@ -140,20 +139,6 @@ def mark_moves(db: Database, moves: Sequence[int], undone_at: datetime | None) -
         for start in range(0, len(moves), _AT_ONCE):
             part = moves[start : start + _AT_ONCE]
             connection.execute(update(review_moves).where(review_moves.c.id.in_(part)).values(undone_at=moment))
-
-
-def add_batch(db: Database, review: ReviewId, batch: BatchId) -> None:
-    """Notes that a batch of the history was made for a review."""
-    with db.transaction() as connection:
-        number = connection.execute(select(batches.c.number).where(batches.c.id == batch)).scalar_one()
-        connection.execute(insert(review_batches).values(review=review, batch=number))
-
-
-def review_batch_ids(db: Database, review: ReviewId) -> tuple[BatchId, ...]:
-    """The batches that were made for a review, the oldest first."""
-    query = select(batches.c.id).join_from(review_batches, batches).where(review_batches.c.review == review)
-    with db.reading() as connection:
-        return tuple(BatchId(each) for each in connection.execute(query.order_by(batches.c.number)).scalars())
 
 
 def read_habits(db: Database, site: str, division: DivisionCode) -> str:

@@ -380,12 +380,6 @@ review_moves = _table(
     never_reuse=True,
 )
 
-review_batches = _table(
-    "review_batches",
-    Column("review", WHOLE, ForeignKey("reviews.id"), primary_key=True, autoincrement=False),
-    Column("batch", WHOLE, ForeignKey("batches.number"), primary_key=True, autoincrement=False),
-)
-
 review_habits = _table(
     "review_habits",
     Column("site", Text, primary_key=True),

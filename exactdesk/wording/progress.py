@@ -34,6 +34,8 @@ STEPS: dict[str, str] = {
     "fetching-outstanding-sales": QT_TRANSLATE_NOOP("Progress", "Fetching what customers still owe"),
     "fetching-outstanding-purchase": QT_TRANSLATE_NOOP("Progress", "Fetching what is still owed to suppliers"),
     "fetching-ledger": QT_TRANSLATE_NOOP("Progress", "Reading what was booked since"),
+    "reading-bank": QT_TRANSLATE_NOOP("Progress", "Reading the bank in the books"),
+    "proposing": QT_TRANSLATE_NOOP("Progress", "Looking which invoices the lines may be for"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
     "verifying-receipt": QT_TRANSLATE_NOOP("Progress", "Comparing with Exact Online"),

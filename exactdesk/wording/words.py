@@ -18,6 +18,10 @@ def kind_word(kind: str) -> str:
             return translate("Words", "Sales entries")
         case "purchase-entry":
             return translate("Words", "Purchase entries")
+        case "bank-entry":
+            return translate("Words", "Bank statements")
+        case "match-set":
+            return translate("Words", "Matches")
     return kind
 
 

@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation>Probeer het over enkele minuten opnieuw.</translation>
+        <translation>Probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
         <source>Exact Online gave an empty answer.</source>
@@ -5742,6 +5742,206 @@
         <source>Sign in again, and paste the address as soon as you have given permission.</source>
         <translation>Meld u opnieuw aan en plak het adres zodra u toestemming hebt gegeven.</translation>
     </message>
+    <message>
+        <source>Choose it under Accounts and journal.</source>
+        <translation>Kies die bij Rekeningen en dagboek.</translation>
+    </message>
+    <message>
+        <source>Match it in Exact Online: it is on the list.</source>
+        <translation>Letter deze af in Exact Online: hij staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>This list has no opening and closing balance, so it is no bank statement.</source>
+        <translation>Deze lijst heeft geen begin- en eindsaldo en is dus geen bankafschrift.</translation>
+    </message>
+    <message>
+        <source>Only a statement of the bank can be booked in a bank journal.</source>
+        <translation>Alleen een afschrift van de bank kan in een bankdagboek worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Opening balance plus movements is not the closing balance.</source>
+        <translation>Beginsaldo plus mutaties is niet het eindsaldo.</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the statement again.</source>
+        <translation>Vraag het afschrift opnieuw op bij de bank.</translation>
+    </message>
+    <message>
+        <source>The statement has no movements, so there is nothing to book.</source>
+        <translation>Het afschrift heeft geen mutaties, dus er valt niets te boeken.</translation>
+    </message>
+    <message>
+        <source>It is not known which bank journal account {account} belongs to.</source>
+        <translation>Het is niet bekend bij welk bankdagboek rekening {account} hoort.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} is not kept in {currency}.</source>
+        <translation>Dagboek {journal} is geen dagboek in {currency}.</translation>
+    </message>
+    <message>
+        <source>Some lines are dated outside the financial years of the administration.</source>
+        <translation>Sommige regels vallen buiten de boekjaren van de administratie.</translation>
+    </message>
+    <message>
+        <source>Make the financial year in Exact Online and read the lists anew.</source>
+        <translation>Maak het boekjaar aan in Exact Online en lees de lijsten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Period {period} is closed for journal {journal}.</source>
+        <translation>Periode {period} is afgesloten voor dagboek {journal}.</translation>
+    </message>
+    <message>
+        <source>Open the period in Exact Online, or book the statement there.</source>
+        <translation>Open de periode in Exact Online, of boek het afschrift daar.</translation>
+    </message>
+    <message>
+        <source>{count} of these lines were reviewed in {title} already.</source>
+        <translation>{count} van deze regels zijn al verwerkt in {title}.</translation>
+    </message>
+    <message>
+        <source>Book that statement; this one would book its lines twice.</source>
+        <translation>Boek dat afschrift; met dit afschrift zouden die regels dubbel worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Of {count} lines it is not decided yet where they go.</source>
+        <translation>Van {count} regels is nog niet besloten waar ze naartoe gaan.</translation>
+    </message>
+    <message>
+        <source>Decide about them, or let them go to the account for questions.</source>
+        <translation>Besluit erover, of laat ze naar de vraagposten gaan.</translation>
+    </message>
+    <message>
+        <source>No ledger account of receivables was found.</source>
+        <translation>Er is geen grootboekrekening Debiteuren gevonden.</translation>
+    </message>
+    <message>
+        <source>No ledger account of payables was found.</source>
+        <translation>Er is geen grootboekrekening Crediteuren gevonden.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for payment discount.</source>
+        <translation>Er is geen grootboekrekening gekozen voor betalingskorting.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for costs of the bank.</source>
+        <translation>Er is geen grootboekrekening gekozen voor bankkosten.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for payment differences.</source>
+        <translation>Er is geen grootboekrekening gekozen voor betalingsverschillen.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for transfers between own accounts.</source>
+        <translation>Er is geen grootboekrekening gekozen voor kruisposten.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for questions.</source>
+        <translation>Er is geen grootboekrekening gekozen voor vraagposten.</translation>
+    </message>
+    <message>
+        <source>Ledger account {account} does not exist.</source>
+        <translation>Grootboekrekening {account} bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Choose another ledger account for the lines that have it.</source>
+        <translation>Kies een andere grootboekrekening voor de regels die deze hebben.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} takes no VAT codes.</source>
+        <translation>Dagboek {journal} staat geen btw-codes toe.</translation>
+    </message>
+    <message>
+        <source>Leave out the VAT codes of lines on ledger accounts.</source>
+        <translation>Laat de btw-codes weg bij regels op grootboekrekeningen.</translation>
+    </message>
+    <message>
+        <source>ExactDesk has booked this statement already.</source>
+        <translation>ExactDesk heeft dit afschrift al geboekt.</translation>
+    </message>
+    <message>
+        <source>The history has its entry.</source>
+        <translation>De boeking staat in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Exact Online has a statement with this opening and closing balance already.</source>
+        <translation>Exact Online heeft al een afschrift met dit begin- en eindsaldo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs booking; match the payments.</source>
+        <translation>Er hoeft niets geboekt te worden; letter de betalingen af.</translation>
+    </message>
+    <message>
+        <source>The statement opens with {opening}, while journal {journal} closed with {closing}.</source>
+        <translation>Het afschrift begint met {opening}, terwijl dagboek {journal} eindigde met {closing}.</translation>
+    </message>
+    <message>
+        <source>Book the statements in between first, in the order of their dates.</source>
+        <translation>Boek eerst de tussenliggende afschriften, op volgorde van datum.</translation>
+    </message>
+    <message>
+        <source>Exact Online has the statement with these balances, but its lines are other ones.</source>
+        <translation>Exact Online heeft het afschrift met deze saldi, maar de regels zijn anders.</translation>
+    </message>
+    <message>
+        <source>Compare the entry with the statement in Exact Online.</source>
+        <translation>Vergelijk de boeking in Exact Online met het afschrift.</translation>
+    </message>
+    <message>
+        <source>The books have no open payment of this amount from this relation.</source>
+        <translation>De boeken hebben geen open betaling van dit bedrag bij deze relatie.</translation>
+    </message>
+    <message>
+        <source>Book the statement first; then the payment can be matched.</source>
+        <translation>Boek eerst het afschrift; daarna kan de betaling worden afgeletterd.</translation>
+    </message>
+    <message>
+        <source>The invoice is no longer open for what was accepted.</source>
+        <translation>De factuur staat niet meer open voor wat is geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Look at the line again.</source>
+        <translation>Bekijk de regel opnieuw.</translation>
+    </message>
+    <message>
+        <source>The invoice is in a foreign currency.</source>
+        <translation>De factuur is in vreemde valuta.</translation>
+    </message>
+    <message>
+        <source>The ledger does not tell where the entry was booked.</source>
+        <translation>Het grootboek vertelt niet waar de boeking staat.</translation>
+    </message>
+    <message>
+        <source>More than one invoice is settled in part.</source>
+        <translation>Meer dan één factuur wordt deels betaald.</translation>
+    </message>
+    <message>
+        <source>The entry stands in a closed period, and Exact Online matches nothing there.</source>
+        <translation>De boeking staat in een afgesloten periode; daar lettert Exact Online niets af.</translation>
+    </message>
+    <message>
+        <source>Open the period in Exact Online, or match it there.</source>
+        <translation>Open de periode in Exact Online, of letter daar af.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for the difference.</source>
+        <translation>Er is geen grootboekrekening gekozen voor het verschil.</translation>
+    </message>
+    <message>
+        <source>Exact Online no longer takes matches from other programs.</source>
+        <translation>Exact Online neemt geen afletteringen van andere programma&apos;s meer aan.</translation>
+    </message>
+    <message>
+        <source>Work down the list: each row opens Exact Online, and what is done ticks itself off.</source>
+        <translation>Werk de lijst af: elke regel opent Exact Online, en wat gedaan is vinkt zichzelf af.</translation>
+    </message>
+    <message>
+        <source>Set aside: the review was sent again, with this in it.</source>
+        <translation>Terzijde gelegd: het afschrift is opnieuw verstuurd, met dit erin.</translation>
+    </message>
+    <message>
+        <source>Exact Online gave an answer that cannot be read ({bytes} bytes).</source>
+        <translation>Exact Online gaf een antwoord dat niet te lezen is ({bytes} bytes).</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -5894,6 +6094,14 @@
     <message>
         <source>Comparing with Exact Online</source>
         <translation>Vergelijken met Exact Online</translation>
+    </message>
+    <message>
+        <source>Reading the bank in the books</source>
+        <translation>De bank in de boeken lezen</translation>
+    </message>
+    <message>
+        <source>Looking which invoices the lines may be for</source>
+        <translation>Zoeken bij welke facturen de regels horen</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7238,14 @@
     <message>
         <source>Ignore this column</source>
         <translation>Deze kolom negeren</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Bankafschriften</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Afletteringen</translation>
     </message>
 </context>
 </TS>

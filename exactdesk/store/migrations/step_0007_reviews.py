@@ -1,4 +1,4 @@
-"""Reviews of bank statements: their lines, the steps made in them, what was booked for them, and the office's habits."""
+"""Reviews of bank statements: their lines, the steps made in them, and the office's habits."""
 
 from __future__ import annotations
 
@@ -39,9 +39,6 @@ def _text(name: str, *, null: bool = False) -> Column[str]:
 def _number(name: str, *, null: bool = False) -> Column[int]:
     return Column(name, _WHOLE, nullable=null)
 
-
-# The batches are an earlier step's; named here alone so that the reference to them has something to point at.
-Table("batches", METADATA, Column("number", _WHOLE, primary_key=True))
 
 _table(
     "reviews",
@@ -85,12 +82,6 @@ _table(
 )
 
 _table(
-    "review_batches",
-    Column("review", _WHOLE, ForeignKey("reviews.id"), primary_key=True, autoincrement=False),
-    Column("batch", _WHOLE, ForeignKey("batches.number"), primary_key=True, autoincrement=False),
-)
-
-_table(
     "review_habits",
     Column("site", Text, primary_key=True),
     Column("division", _WHOLE, primary_key=True, autoincrement=False),
@@ -100,4 +91,4 @@ _table(
 
 def upgrade(op: Operations) -> None:
     """Makes the tables."""
-    METADATA.create_all(op.get_bind(), tables=[table for table in METADATA.sorted_tables if table.name != "batches"])
+    METADATA.create_all(op.get_bind(), checkfirst=False)

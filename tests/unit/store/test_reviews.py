@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -10,7 +9,6 @@ from sqlalchemy import text
 
 from exactdesk.books.statement import Statement
 from exactdesk.errors import StoreError
-from exactdesk.flow.history import Batch
 from exactdesk.flow.reconcile import Proof, Reason
 from exactdesk.flow.review import Decision, Part, Verdict
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
@@ -110,12 +108,7 @@ def test_the_one_worked_in_last_comes_first(db: Database) -> None:
     assert [each.id for each in reviews.review_list(db, SITE, DIVISION)] == [one.id, two.id]
 
 
-def test_batches_made_for_a_review_and_habits_are_kept(db: Database, begin: Callable[..., Batch]) -> None:
-    head, _ = opened(db, statement(line(1, "1")))
-    batch = begin()
-    assert reviews.review_batch_ids(db, head.id) == ()
-    reviews.add_batch(db, head.id, batch.id)
-    assert reviews.review_batch_ids(db, head.id) == (batch.id,)
+def test_habits_are_kept(db: Database) -> None:
     assert reviews.read_habits(db, SITE, DIVISION) == ""
     reviews.write_habits(db, SITE, DIVISION, "{}")
     reviews.write_habits(db, SITE, DIVISION, '{"a": 1}')

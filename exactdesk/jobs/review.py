@@ -1,0 +1,251 @@
+"""A review at work: a statement against the open items, each step on disk before the next is asked for.
+
+The session holds what the deck shows; every change goes to the store first, then into the value. A kill loses at most the step that was
+under way, and the next opening goes on from there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+
+from exactdesk.books.outstanding import OutstandingItem
+from exactdesk.books.reference import Division, Journal, ReferenceBook, Side
+from exactdesk.books.statement import Statement, StatementLine
+from exactdesk.flow.entry_rows import Accounts
+from exactdesk.flow.habits import Habits, accounts_of, journal_of
+from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
+from exactdesk.flow.review import Decision, Move, Review, Verdict, bulk_steps
+from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
+from exactdesk.jobs.desk import Desk
+from exactdesk.store import reviews
+from exactdesk.store.codec import Unreadable, from_json, to_json
+
+Propose = Callable[[Sequence[StatementLine], Sequence[OutstandingItem]], Sequence[LineProposals]]
+"""Gives each line its readings; pure, and may take its time."""
+
+
+async def review_heads(desk: Desk, site: str, division: Division) -> tuple[ReviewHead, ...]:
+    """The reviews of an administration, the last one worked in first. Raises `StoreError`."""
+    return await asyncio.to_thread(reviews.review_list, desk.database, site, division.code)
+
+
+async def begin_review(
+    desk: Desk, division: Division, statement: Statement, *, site: str, user: str, file: str, fingerprint: str
+) -> tuple[ReviewHead, bool]:
+    """The review of a statement, and whether it is new: one that was reviewed before is gone on with. Raises `StoreError`."""
+    new = NewReview(
+        statement=statement,
+        site=site,
+        division=division.code,
+        division_name=division.name,
+        file=file,
+        fingerprint=fingerprint,
+        by=user,
+        at=desk.clock(),
+    )
+    return await asyncio.to_thread(reviews.open_review, desk.database, new)
+
+
+class ReviewSession:
+    """One review at work.
+
+    Attributes:
+        head: as it was when the session began; its counts are those of that moment.
+        review: as it stands.
+        items: open items of both sides, as the books had them last.
+        habits: of this administration.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        division: Division,
+        reference: ReferenceBook,
+        head: ReviewHead,
+        review: Review,
+        habits: Habits,
+        *,
+        user: str,
+        propose: Propose,
+    ) -> None:
+        self.desk = desk
+        self.division = division
+        self.reference = reference
+        self.head = head
+        self.review = review
+        self.habits = habits
+        self.user = user
+        self.items: tuple[OutstandingItem, ...] = ()
+        self._propose = propose
+        self._by_key: dict[str, OutstandingItem] = {}
+        self._proposals: dict[int, LineProposals] = {}
+        self._lines = {line.number: line for line in review.statement.lines}
+
+    # --- what is known
+
+    @property
+    def statement(self) -> Statement:
+        return self.review.statement
+
+    @property
+    def accounts(self) -> Accounts:
+        """Ledger accounts by purpose, as told or guessed."""
+        return accounts_of(self.reference, self.habits)
+
+    @property
+    def journal(self) -> Journal | None:
+        """The bank journal of the statement; None while that is not clear."""
+        return journal_of(self.statement, self.reference, self.habits)
+
+    def line(self, number: int) -> StatementLine:
+        return self._lines[number]
+
+    async def show_items(self, items: Iterable[OutstandingItem]) -> None:
+        """Takes the open items as they are now, and reads every line anew against them."""
+        self.items = tuple(items)
+        self._by_key = {item.key: item for item in self.items}
+        found = await asyncio.to_thread(self._propose, self.statement.lines, self.items)
+        self._proposals = {each.line.number: each for each in found}
+
+    def item(self, key: str) -> OutstandingItem | None:
+        """An open item as the books have it now; None when it is gone."""
+        return self._by_key.get(key)
+
+    def free_items(self, line: int) -> tuple[tuple[OutstandingItem, Decimal], ...]:
+        """The open items that a line may settle something of, each with what is left of it, in the order of the books."""
+        currency = self._lines[line].currency
+        found = ((item, self.review.free(item, apart_from=line)) for item in self.items if item.currency == currency)
+        return tuple((item, free) for item, free in found if free)
+
+    def proposals(self, line: int) -> tuple[Proposal, ...]:
+        """The readings of a line that still hold: of which other lines have taken nothing."""
+        found = self._proposals.get(line)
+        if found is None:
+            return ()
+        return tuple(each for each in found.proposals if each.shares and self._holds(line, each))
+
+    def certainty(self, line: int) -> Certainty:
+        """How sure the best reading of a line is."""
+        left = self.proposals(line)
+        return left[0].certainty if left else Certainty.NONE
+
+    @property
+    def bulk(self) -> tuple[tuple[StatementLine, Decision], ...]:
+        """What can be accepted at once: undecided lines with one certain reading, up to the limit, each item once."""
+        limit = self.habits.bulk_limit
+        wanted = []
+        for line in self.review.left:
+            if self.review.decision(line.number) is not None or (limit is not None and abs(line.amount) > limit):
+                continue
+            best = next(iter(self.proposals(line.number)), None)
+            if best is not None and best.certainty is Certainty.CERTAIN:
+                wanted.append((line, decision_of(best)))
+        return bulk_steps(self.review, wanted, lambda item: self._by_key.get(item.key))
+
+    def _holds(self, line: int, proposal: Proposal) -> bool:
+        for share in proposal.shares:
+            now = self._by_key.get(share.item.key)
+            free = Decimal(0) if now is None else self.review.free(now, apart_from=line)
+            if abs(share.amount) > abs(free) or share.amount * free <= 0:
+                return False
+        return True
+
+    # --- what is decided
+
+    async def decide(self, line: int, decision: Decision) -> Move:
+        """Takes a decision about a line. Raises `UsageError` for one that cannot be, `StoreError` when it could not be kept."""
+        self._check(line, decision)
+        (move,) = await self._add([(line, decision)])
+        return move
+
+    async def reopen(self, line: int) -> Move:
+        """Makes a line undecided again."""
+        (move,) = await self._add([(line, None)])
+        return move
+
+    async def accept_bulk(self, wanted: Sequence[tuple[StatementLine, Decision]]) -> tuple[Move, ...]:
+        """Accepts many at once: those of `bulk` that were shown. Lines that something was decided about meanwhile are passed over."""
+        left = [(line, decision) for line, decision in wanted if self.review.decision(line.number) is None]
+        steps = bulk_steps(self.review, left, lambda item: self._by_key.get(item.key))
+        if not steps:
+            return ()
+        return await self._add([(line.number, decision) for line, decision in steps], is_bulk=True)
+
+    async def undo(self, moves: Sequence[int]) -> None:
+        """Undoes steps, whichever they are. Raises `UsageError` where an earlier decision about the line no longer fits."""
+        now = self.desk.clock()
+        after = self.review.marked(moves, now)
+        await asyncio.to_thread(reviews.mark_moves, self.desk.database, tuple(moves), now)
+        self.review = after
+
+    async def redo(self, moves: Sequence[int]) -> None:
+        """Does undone steps again. Raises `UsageError` where their items have gone to other lines."""
+        after = self.review.marked(moves, None)
+        await asyncio.to_thread(reviews.mark_moves, self.desk.database, tuple(moves), None)
+        self.review = after
+
+    async def change_habits(self, habits: Habits) -> None:
+        """Keeps other habits for this administration."""
+        await asyncio.to_thread(
+            reviews.write_habits, self.desk.database, self.head.site, self.division.code, to_json([habits])
+        )
+        self.habits = habits
+
+    def _check(self, line: int, decision: Decision) -> None:
+        free = {}
+        for share in decision.shares:
+            now = self._by_key.get(share.item.key)
+            free[share.item.key] = Decimal(0) if now is None else self.review.free(now, apart_from=line)
+        self.review.check(self._lines[line], decision, free)
+
+    async def _add(self, steps: Sequence[tuple[int, Decision | None]], *, is_bulk: bool = False) -> tuple[Move, ...]:
+        moves = await asyncio.to_thread(
+            lambda: reviews.add_moves(
+                self.desk.database, self.head.id, steps, at=self.desk.clock(), by=self.user, is_bulk=is_bulk
+            )
+        )
+        self.review = self.review.with_moves(moves)
+        return moves
+
+
+def decision_of(proposal: Proposal) -> Decision:
+    """Accepting a reading as it is."""
+    return Decision(
+        verdict=Verdict.ACCEPTED,
+        shares=proposal.shares,
+        rest_kind=proposal.rest_kind,
+        certainty=proposal.certainty,
+        reasons=proposal.reasons,
+    )
+
+
+async def open_session(
+    desk: Desk, division: Division, reference: ReferenceBook, review: ReviewId, *, user: str, propose: Propose
+) -> ReviewSession:
+    """A review as it was left, without open items yet (`show_items`). Raises `StoreError`."""
+
+    def read() -> tuple[ReviewHead | None, Review, Habits]:
+        found = reviews.read_review(desk.database, review)
+        head = reviews.head(desk.database, review)
+        kept = "" if head is None else reviews.read_habits(desk.database, head.site, division.code)
+        return head, found, read_habits(kept)
+
+    head, found, habits = await asyncio.to_thread(read)
+    assert head is not None  # `read_review` found it
+    return ReviewSession(desk, division, reference, head, found, habits, user=user, propose=propose)
+
+
+def read_habits(text: str) -> Habits:
+    """The habits as kept; none where there are none, or another version wrote them."""
+    if not text:
+        return Habits()
+    try:
+        (habits,) = from_json(text, Habits)
+    except Unreadable:
+        return Habits()
+    return habits
+
+
+SIDES = tuple(Side)

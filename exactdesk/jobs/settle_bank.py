@@ -1,0 +1,74 @@
+"""Statements and match sets of which nobody knows whether they were carried out: asked by balances, and by what is still open."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from exactdesk.books.bank_entries import BankEntry, BookedBankEntry, MatchSet
+from exactdesk.books.reference import Division
+from exactdesk.flow.history import BatchItem, ItemId, Outcome
+from exactdesk.flow.still_open import is_carried_out, still_open
+from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.outstanding import outstanding
+
+BANK_KIND = "bank-entry"
+MATCH_KIND = "match-set"
+"""Names of the kinds of their batches in the history."""
+
+
+def bank_outcome(booked: BookedBankEntry, code: str = "") -> Outcome:
+    """That a statement is in Exact Online as this entry."""
+    return Outcome(entry_id=booked.id, entry_number=booked.entry_number, code=code)
+
+
+async def look_up_bank(
+    desk: Desk, connection: Connection, division: Division, pairs: Sequence[tuple[BatchItem, BankEntry | MatchSet]]
+) -> dict[ItemId, Outcome]:
+    """What became of those that were carried out; those that were not are absent.
+
+    A statement is in the books when its journal has an entry of its period with its opening and closing balance, whoever booked it and
+    whatever its lines say: lines that differ are told. A match set that was not carried out may be sent again without harm: what is
+    settled already is refused.
+    """
+    statements = [(item, entry) for item, entry in pairs if isinstance(entry, BankEntry)]
+    matches = [(item, entry) for item, entry in pairs if isinstance(entry, MatchSet)]
+    found: dict[ItemId, Outcome] = {}
+    if statements:
+        found |= await _look_up_statements(connection, division, statements)
+    if matches:
+        sides = {entry.side for _, entry in matches}
+        snapshots = await outstanding(desk, connection, division, sides)
+        open_now = {side: still_open(snapshot.items) for side, snapshot in snapshots.items()}
+        found |= {item.id: Outcome() for item, entry in matches if is_carried_out(entry, open_now[entry.side])}
+    return found
+
+
+async def _look_up_statements(
+    connection: Connection, division: Division, statements: Sequence[tuple[BatchItem, BankEntry]]
+) -> dict[ItemId, Outcome]:
+    by_journal: dict[str, list[tuple[BatchItem, BankEntry]]] = defaultdict(list)
+    for item, entry in statements:
+        by_journal[entry.journal].append((item, entry))
+    found: dict[ItemId, Outcome] = {}
+    for journal, pairs in by_journal.items():
+        first_year = min(entry.year for _, entry in pairs)
+        booked = await connection.client.banking.entries(division.code, journal, first_year)
+        for item, entry in pairs:
+            match = next((each for each in booked if _is_same(each, entry)), None)
+            if match is None:
+                continue
+            amounts = await connection.client.banking.line_amounts(division.code, match.id)
+            is_equal = sorted(amounts) == sorted(line.amount for line in entry.lines)
+            found[item.id] = bank_outcome(match, "" if is_equal else "bank-entry-otherwise")
+    return found
+
+
+def _is_same(booked: BookedBankEntry, entry: BankEntry) -> bool:
+    return (booked.year, booked.period, booked.opening, booked.closing) == (
+        entry.year,
+        entry.period,
+        entry.opening,
+        entry.closing,
+    )

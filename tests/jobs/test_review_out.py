@@ -1,0 +1,248 @@
+"""What a review brings to the books: booked once, matched once, whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from exactdesk.books.money import ZERO
+from exactdesk.books.reference import GLAccountId, Side
+from exactdesk.flow.click_list import ClickState
+from exactdesk.flow.entry_rows import Purpose
+from exactdesk.flow.match_plan import NoMatch
+from exactdesk.flow.queue import ItemState
+from exactdesk.flow.reconcile import RestKind
+from exactdesk.flow.review import Decision, Part, Verdict, shares_for
+from exactdesk.jobs.attention import resume
+from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.post import RunResult
+from exactdesk.jobs.review import ReviewSession
+from exactdesk.jobs.review_out import Out, read_balances, read_out, send_matches, send_statement
+from exactdesk.practice.faults import Fault, FaultKind
+from exactdesk.store import history
+from tests.jobs.office import Office
+from tests.jobs.reviews import (
+    BANK,
+    JOURNAL,
+    accept_all,
+    by_number,
+    invoices,
+    last_closing,
+    open_items,
+    paid,
+    paying,
+    session_of,
+)
+
+UPLOAD = "POST docs/XMLUpload"
+POSTED = ItemState.POSTED
+
+
+class Killed(BaseException):
+    """Ends the run where a kill would."""
+
+
+async def reviewed(office: Office, connection: Connection, *, cost: str = "") -> ReviewSession:
+    """A statement on which two customers and a supplier pay, one of them with a euro too little, all accepted."""
+    items = await open_items(office, connection)
+    one, two = invoices(items, Side.SALES, 2)
+    bill = invoices(items, Side.PURCHASE, 1)[0]
+    lines = [paid(one), paid(two, "1.00"), paid(bill)]
+    session = await session_of(office, connection, paying(office, lines + ([(None, Decimal(cost))] if cost else [])))
+    await accept_all(session)
+    if cost:
+        part = Part(gl_account="9015", amount=Decimal(cost), text="Bankkosten")
+        await session.decide(4, Decision(verdict=Verdict.MANUAL, parts=(part,)))
+    return session
+
+
+def bank_entries(office: Office) -> int:
+    return sum(row["JournalCode"] == JOURNAL for row in office.books().table(BANK).rows.values())
+
+
+def states(result: RunResult) -> list[ItemState]:
+    return [item.state for item in result.items]
+
+
+def click_states(out: Out) -> list[ClickState]:
+    return sorted(row.state for row in out.clicks)
+
+
+async def test_a_statement_is_booked_and_matched_and_the_books_agree(office: Office, connection: Connection) -> None:
+    session = await reviewed(office, connection, cost="-12.50")
+    before, count = last_closing(office), bank_entries(office)
+    out = await read_out(session, connection)
+    assert [each.why_not for each in out.matches] == [NoMatch.PAYMENT_MISSING] * 3
+    assert out.balances.difference == -session.statement.movements
+    assert click_states(out) == [ClickState.TO_DO] * 3
+
+    assert out.statement.can_be_booked, out.statement.problems
+    booked = await send_statement(session, connection, out.statement)
+    assert states(booked) == [POSTED]
+    assert bank_entries(office) == count + 1
+    assert last_closing(office) == before + session.statement.movements
+
+    out = await read_out(session, connection)
+    assert out.balances.difference == ZERO
+    assert [problem.code for problem in out.statement.problems] == ["bank-booked-here"]
+    assert len(out.ready) == 3
+    matched = await send_matches(session, connection, out.ready)
+    assert states(matched) == [POSTED] * 3, [(item.code, item.said) for item in matched.items]
+    assert "Afgeletterd" in matched.items[0].said
+
+    out = await read_out(session, connection)
+    assert out.is_done
+    assert click_states(out) == [ClickState.DONE] * 3
+    assert out.matches == ()
+    short = session.review.decision(2)
+    assert short is not None
+    left = session.item(short.shares[0].item.key)
+    assert left is not None
+    assert left.amount == Decimal("1.00")
+    assert session.item(session.review.standing[1].decision.shares[0].item.key) is None  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("kind", [FaultKind.LOST_AFTER, FaultKind.LOST_BEFORE, FaultKind.EMPTY, FaultKind.GATEWAY])
+async def test_a_statement_whose_answer_is_lost_is_booked_once(
+    office: Office, connection: Connection, kind: FaultKind
+) -> None:
+    session = await reviewed(office, connection)
+    count = bank_entries(office)
+    out = await read_out(session, connection, to_suspense=True)
+    office.fault(Fault(kind=kind, on=f"POST {BANK}"))
+    assert states(await send_statement(session, connection, out.statement)) == [POSTED]
+    assert bank_entries(office) == count + 1
+
+
+@pytest.mark.parametrize("kind", [FaultKind.LOST_AFTER, FaultKind.LOST_BEFORE, FaultKind.EMPTY])
+async def test_a_match_whose_answer_is_lost_is_settled_by_what_is_still_open(
+    office: Office, connection: Connection, kind: FaultKind
+) -> None:
+    session = await reviewed(office, connection)
+    await send_statement(session, connection, (await read_out(session, connection)).statement)
+    out = await read_out(session, connection)
+    sets = len(office.books().match_sets)
+    office.fault(Fault(kind=kind, on=UPLOAD, after=1))
+    result = await send_matches(session, connection, out.ready)
+    assert states(result) == [POSTED] * 3, [(item.number, item.code, item.said) for item in result.items]
+    assert len(office.books().match_sets) == sets + 3
+    assert (await read_out(session, connection)).is_done
+
+
+async def test_matching_that_is_gone_says_so_and_leaves_the_list(office: Office, connection: Connection) -> None:
+    session = await reviewed(office, connection)
+    await send_statement(session, connection, (await read_out(session, connection)).statement)
+    out = await read_out(session, connection)
+    office.fault(Fault(kind=FaultKind.GONE, on=UPLOAD, after=1, times=9))
+    result = await send_matches(session, connection, out.ready)
+    assert result.stopped_by is not None
+    assert result.stopped_by.code == "matching-gone"
+    assert not session.habits.sends_matches
+    again = await session_of(office, connection, session.statement)
+    assert not again.habits.sends_matches
+    out = await read_out(again, connection)
+    assert click_states(out) == [ClickState.DONE, ClickState.TO_DO, ClickState.TO_DO]
+    assert await resume(office.desk, connection) == ()  # nothing waits: what was not sent is set aside
+
+
+async def test_a_statement_is_not_booked_beside_one_that_came_in_meanwhile(
+    office: Office, connection: Connection
+) -> None:
+    session = await reviewed(office, connection)
+    plan = (await read_out(session, connection)).statement
+    assert states(await send_statement(session, connection, plan)) == [POSTED]
+    count = bank_entries(office)
+    again = await send_statement(session, connection, plan)  # the plan of before, as another window may still have it
+    assert [(item.state, item.code) for item in again.items] == [(ItemState.DUPLICATE, "bank-booked-already")]
+    assert bank_entries(office) == count
+
+
+async def test_a_statement_that_does_not_follow_on_the_books_is_held(office: Office, connection: Connection) -> None:
+    session = await reviewed(office, connection)
+    await send_statement(session, connection, (await read_out(session, connection)).statement)
+    (*_, one) = invoices(await open_items(office, connection), Side.SALES, 4)
+    late = paying(office, [paid(one)])
+    assert late.opening is not None
+    gap = replace(late, opening=replace(late.opening, amount=late.opening.amount + 5), closing=late.opening)
+    gap = replace(gap, closing=replace(late.opening, amount=late.opening.amount + 5 + gap.movements))
+    other = await session_of(office, connection, gap)
+    await accept_all(other)
+    out = await read_out(other, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-opening-differs"]
+    assert not out.statement.can_be_booked
+
+
+async def test_undecided_lines_stop_the_statement_or_go_to_the_account_for_questions(
+    office: Office, connection: Connection
+) -> None:
+    session = await session_of(office, connection, paying(office, [(None, Decimal("-12.50"))]))
+    held = await read_out(session, connection)
+    assert [problem.code for problem in held.statement.problems] == ["bank-lines-undecided"]
+    out = await read_out(session, connection, to_suspense=True)
+    assert out.statement.undecided == 1
+    assert states(await send_statement(session, connection, out.statement)) == [POSTED]
+    entry = list(office.books().table(BANK).rows.values())[-1]
+    (line,) = office.books().table("financialtransaction/BankEntryLines").by_parent[entry["EntryID"]]
+    assert line["GLAccountCode"] == session.accounts[Purpose.SUSPENSE] == "1195"
+
+
+async def test_a_payment_that_is_in_the_books_is_matched_and_its_discount_booked(
+    office: Office, connection: Connection
+) -> None:
+    (invoice,) = invoices(await open_items(office, connection), Side.SALES, 1)
+    first = await session_of(office, connection, paying(office, [paid(invoice, "10.00")]))
+    account = office.books().table("financial/Journals").by_code["70"]["GLAccount"]
+    client = connection.client.banking
+    (entry,) = (await read_out(first, connection, to_suspense=True)).statement.entries
+    (line,) = entry.lines  # on the account for questions; a bank link would book it on the relation
+    on_relation = replace(line, gl_account=GLAccountId(str(account)), relation=invoice.relation)
+    await client.post(first.division.code, replace(entry, lines=(on_relation,)))
+
+    session = await session_of(office, connection, first.statement)
+    amounts = [(invoice, invoice.amount)]
+    shares = shares_for(session.line(1), amounts, RestKind.DISCOUNT)
+    discount = Decision(verdict=Verdict.ACCEPTED, shares=shares, rest_kind=RestKind.DISCOUNT)
+    await session.decide(1, discount)
+    await session.change_habits(session.habits.with_account(Purpose.DISCOUNT, "8900"))
+    out = await read_out(session, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-booked-already"]
+    assert [each.why_not for each in out.matches] == [None]
+    assert states(await send_matches(session, connection, out.ready)) == [POSTED]
+    assert (await read_out(session, connection)).is_done
+
+
+async def test_what_was_interrupted_is_gone_on_with_by_resume(
+    office: Office, connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = await reviewed(office, connection)
+    out = await read_out(session, connection)
+    count = bank_entries(office)
+    real = history.finish_attempt
+
+    def killed(*arguments: object, **named: object) -> object:
+        raise Killed
+
+    monkeypatch.setattr(history, "finish_attempt", killed)  # the answer came, its outcome never reached the disk
+    with pytest.raises(Killed):
+        await send_statement(session, connection, out.statement)
+    monkeypatch.setattr(history, "finish_attempt", real)
+    (result,) = await resume(office.desk, connection)
+    assert [item.state for item in result.items] == [POSTED]
+    assert bank_entries(office) == count + 1
+
+
+async def test_balances_without_a_journal(office: Office, connection: Connection) -> None:
+    statement = paying(office, [(None, Decimal(5))], account="NL00UNKNOWN")
+    session = await session_of(office, connection, statement)
+    balances, entries = await read_balances(session, connection)
+    assert (balances.ledger, balances.difference, entries) == (None, None, ())
+    assert [problem.code for problem in (await read_out(session, connection)).statement.problems] == [
+        "bank-no-journal",
+        "bank-lines-undecided",
+    ]
+    await session.change_habits(session.habits.with_journal("NL00UNKNOWN", JOURNAL))
+    balances, _ = await read_balances(session, connection)
+    assert balances.difference == Decimal(-5)
+    assert by_number(statement.lines, session.items)[0].proposals == ()
