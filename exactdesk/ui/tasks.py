@@ -26,6 +26,7 @@ class TaskScope:
         task = asyncio.get_running_loop().create_task(self._watch(work), name=name or None)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())  # it never began when it was cancelled at once
         return task
 
     @property

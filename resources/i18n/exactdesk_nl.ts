@@ -213,6 +213,57 @@
     </message>
 </context>
 <context>
+    <name>BrowserWait</name>
+    <message>
+        <source>Open this address in your browser</source>
+        <translation>Open dit adres in uw browser</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Ga verder in uw browser</translation>
+    </message>
+    <message>
+        <source>Sign in there and give permission. This window goes on by itself as soon as you have.</source>
+        <translation>Meld u daar aan en geef toestemming. Dit venster gaat vanzelf verder zodra dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Does nothing happen here?</source>
+        <translation>Gebeurt er hier niets?</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
+        <translation>Kopieer na uw toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Dit adres gebruiken</translation>
+    </message>
+    <message>
+        <source>Does the browser show an error page?</source>
+        <translation>Toont de browser een foutpagina?</translation>
+    </message>
+    <message>
+        <source>About the client id or the app: the client id is wrong, or belongs to another country&apos;s Exact Online.</source>
+        <translation>Over de client-id of de app: de client-id klopt niet, of hoort bij de Exact Online van een ander land.</translation>
+    </message>
+    <message>
+        <source>About the redirect URI or callback: it is not the registered one, letter by letter.</source>
+        <translation>Over de redirect-URI of callback: die is niet letter voor letter de geregistreerde.</translation>
+    </message>
+    <message>
+        <source>Then cancel here, mend it and sign in again. If you closed the browser, open it again.</source>
+        <translation>Annuleer dan hier, verbeter het en meld u opnieuw aan. Hebt u de browser gesloten, open hem dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>De browser opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>CheckActs</name>
     <message>
         <source>{field} for every row</source>
@@ -868,6 +919,14 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>You are signed in again; go on where you were.</source>
+        <translation>U bent weer aangemeld; ga verder waar u was.</translation>
     </message>
 </context>
 <context>
@@ -6621,11 +6680,30 @@
     </message>
 </context>
 <context>
-    <name>SignInPage</name>
+    <name>SignInAgain</name>
     <message>
-        <source>Open this address in your browser</source>
-        <translation>Open dit adres in uw browser</translation>
+        <source>Sign in again as {user}</source>
+        <translation>Meld u opnieuw aan als {user}</translation>
     </message>
+    <message>
+        <source>Nothing is lost: what was done stays, and ExactDesk goes on from here.</source>
+        <translation>Er gaat niets verloren: wat gedaan is blijft, en ExactDesk gaat vanaf hier verder.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Sign in as {user}</source>
+        <translation>Aanmelden als {user}</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Aanmelden via de browser</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
     <message>
         <source>This computer has no place to keep secrets safely</source>
         <translation>Deze computer heeft geen plek om geheimen veilig te bewaren</translation>
@@ -6745,34 +6823,6 @@
     <message>
         <source>Sign in with the browser</source>
         <translation>Aanmelden via de browser</translation>
-    </message>
-    <message>
-        <source>Go on in your browser</source>
-        <translation>Ga verder in uw browser</translation>
-    </message>
-    <message>
-        <source>Sign in there and give permission. This window goes on by itself as soon as you have.</source>
-        <translation>Meld u daar aan en geef toestemming. Dit venster gaat daarna vanzelf verder.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>Browser opnieuw openen</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Dit adres gebruiken</translation>
-    </message>
-    <message>
-        <source>Does nothing happen here?</source>
-        <translation>Gebeurt er hier niets?</translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
-        <translation>Kopieer na het geven van toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
     </message>
     <message>
         <source>Try it out first</source>

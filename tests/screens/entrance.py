@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from exactdesk.ui.pages.divisions import DivisionsPage
 from exactdesk.ui.pages.page import Page
 from exactdesk.ui.pages.sign_in import SignInPage, SignInView
+from exactdesk.ui.sign_in_again import SignInAgain
 from tests.screens import values
 from tests.screens.registry import Scene, Screen
 
@@ -60,6 +61,36 @@ def refused(scene: Scene) -> Page:
     return page
 
 
+def again(scene: Scene) -> SignInAgain:
+    why = {
+        "nl": "De aanmelding is 30 dagen niet gebruikt en daarmee geëindigd.",
+        "en": "The sign-in was not used for 30 days and has ended.",
+    }[scene.language]
+    return SignInAgain("Anna de Vries", "start.exactonline.nl", why)
+
+
+def again_waiting(scene: Scene) -> SignInAgain:
+    dialog = again(scene)
+    dialog.show_waiting(True)
+    return dialog
+
+
+def again_other(scene: Scene) -> SignInAgain:
+    dialog = again(scene)
+    words = {
+        "nl": (
+            "Bram Bos heeft zich aangemeld, maar dit werk hoort bij Anna de Vries.",
+            "Meld u aan als Anna de Vries; de browser vraagt dan naar de gebruikersnaam. Er is intussen niets verstuurd.",
+        ),
+        "en": (
+            "Bram Bos signed in, but this work belongs to Anna de Vries.",
+            "Sign in as Anna de Vries; the browser asks for the user name then. Nothing was sent meanwhile.",
+        ),
+    }[scene.language]
+    dialog.fail(*words, "another-user", is_another_user=True)
+    return dialog
+
+
 def divisions(scene: Scene) -> Page:
     page = DivisionsPage(scene.formats)
     page.show_divisions(values.DIVISIONS)
@@ -97,6 +128,8 @@ def screens() -> Iterable[Screen]:
         ("failed", refused),
     ):
         yield Screen(name="sign-in", face=face, make=make)
+    for face, ask in (("filled", again), ("loading", again_waiting), ("failed", again_other)):
+        yield Screen(name="sign-in-again", face=face, make=ask, in_window=False, size=(0, 0))
     for face, make in (
         ("empty", divisions_empty),
         ("loading", divisions_loading),

@@ -24,7 +24,7 @@ from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.looking_back import LookingBack
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.seat import Seat
-from exactdesk.ui.desktop.signing import Signing, sign_in_to_practice
+from exactdesk.ui.desktop.signing import Signing, SigningAgain, sign_in_to_practice
 from exactdesk.ui.formats import Formats, locale_for
 from exactdesk.ui.key_list import KeyList
 from exactdesk.ui.main_window import MainWindow
@@ -71,6 +71,7 @@ class Desktop(QObject):
         self._divisions_page: DivisionsPage | None = None
         self._settings_page: SettingsPage | None = None
         self.signing = Signing(self._seat)
+        self._seat.sign_in_again = SigningAgain(self._seat)
         self.looking_back = LookingBack(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
         self._wire()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -27,9 +27,23 @@ from exactdesk.ui.pages.import_.stepper import division_view
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
 from exactdesk.ui.tasks import TaskScope
-from exactdesk.wording import tell_error, tell_progress
+from exactdesk.wording import tell_error, tell_progress, translate
 
 log = logging.getLogger(__name__)
+
+SESSION_LOST = frozenset(
+    {
+        "permission-ended",
+        "signed-in-elsewhere",
+        "sign-in-idle",
+        "renewal-refused",
+        "renewal-lost",
+        "renewal-unanswered",
+        "client-refused",
+        "not-signed-in",
+    }
+)
+"""Codes of `SignInError` after which signing the same account in again is the way on."""
 
 LISTS_MAX_AGE = timedelta(minutes=15)
 """Lists younger than this are used as they are; older ones are renewed first, by what changed."""
@@ -43,6 +57,8 @@ class Seat:
         settings: as last loaded or saved.
         connection: None while nobody is signed in.
         division: the administration that is worked in; None before one is chosen.
+        sign_in_again: asks the user to sign the same account in again, over whatever is on screen; whether that was done. What it is
+            called with is the sentence of what ended the session. The connection that is open goes on with the new sign-in.
     """
 
     place: WorkPlace
@@ -56,6 +72,7 @@ class Seat:
     connection: Connection | None = None
     divisions: tuple[Division, ...] = ()
     division: Division | None = None
+    sign_in_again: Callable[[str], Awaitable[bool]] = field(init=False)
     _book: ReferenceBook | None = None
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
 
@@ -73,12 +90,23 @@ class Seat:
 
     def report(self, error: Exception) -> None:
         """The one place where a failed task is told: known errors as a message, others as a crash."""
-        if isinstance(error, ExactDeskError):
-            log.warning("told the user: %s", error.code)
-            what, do = tell_error(error)
-            self.window.say("error", Banner(Role.STOP, what, do, details=str(error), closable=True))
-        else:
+        if not isinstance(error, ExactDeskError):
             self.crash.show(error)
+            return
+        log.warning("told the user: %s", error.code)
+        what, do = tell_error(error)
+        banner = Banner(Role.STOP, what, do, details=str(error), closable=True)
+        if isinstance(error, SignInError) and error.code in SESSION_LOST and self.login:
+            banner = Banner(
+                Role.STOP, what, do, details=str(error), closable=True, action=translate("Desktop", "Sign in again")
+            )
+            banner.acted.connect(lambda: self.scope.start(self._pick_up(what), name="sign in again"))
+        self.window.say("error", banner)
+
+    async def _pick_up(self, why: str) -> None:
+        if await self.sign_in_again(why):
+            told = translate("Desktop", "You are signed in again; go on where you were.")
+            self.window.say("error", Banner(Role.FINE, told, closable=True))
 
     def tell(self, progress: Progress) -> None:
         """Shows what goes on in the status line."""

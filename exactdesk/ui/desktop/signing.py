@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from exactdesk.errors import ExactDeskError
 from exactdesk.jobs import sign_in as job
+from exactdesk.jobs.connection import site_of
 from exactdesk.jobs.countries import address_of
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.sign_in import SignInRequest
+from exactdesk.ui.ask import answered
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.pages.sign_in import OTHER, SignInPage, SignInView, SignInWish
+from exactdesk.ui.sign_in_again import SignInAgain
 from exactdesk.wording import tell, tell_error
 
 
@@ -105,6 +109,103 @@ class Signing(QObject):
             self._task.cancel()
             self._task = None
         self.page.show_waiting(False)
+
+
+class SigningAgain:
+    """Signs the account that is worked with in once more, in a dialog over the window. One at a time."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self._answer: asyncio.Future[bool] | None = None
+
+    async def __call__(self, why: str = "") -> bool:
+        """Whether the same account is signed in again; the connection that is open goes on with it.
+
+        `why` is the sentence of what ended the session. Whoever asks while the dialog is open gets its answer. Raises `SignInError`
+        where nothing is kept to sign in with, so that the sign-in page is the way.
+        """
+        if self._answer is not None:
+            return await asyncio.shield(self._answer)
+        answer = self._answer = asyncio.get_running_loop().create_future()
+        is_signed_in = False
+        try:
+            is_signed_in = await self._ask(why)
+            return is_signed_in
+        finally:
+            self._answer = None
+            answer.set_result(is_signed_in)
+
+    async def _ask(self, why: str) -> bool:
+        seat = self._seat
+        request = await asyncio.to_thread(job.request_again, seat.desk)
+        dialog = SignInAgain(seat.settings.user_name, site_of(request.base_url), why, seat.window)
+        attempt = _Attempt(seat, dialog, request)
+        try:
+            return await answered(dialog) == SignInAgain.DialogCode.Accepted
+        finally:
+            await attempt.end()
+
+
+class _Attempt:
+    """The sign-in behind the dialog: begun, given up and begun again as the user likes."""
+
+    def __init__(self, seat: Seat, dialog: SignInAgain, request: SignInRequest) -> None:
+        self._seat = seat
+        self._dialog = dialog
+        self._request = request
+        self._task: asyncio.Task[None] | None = None
+        self._pasted: asyncio.Future[str] | None = None
+        self._address = ""
+        dialog.wanted.connect(self._begin)
+        dialog.address_pasted.connect(self._paste)
+        dialog.browser_wanted.connect(self._open_again)
+        dialog.cancelled.connect(self._give_up)
+
+    async def end(self) -> None:
+        """Stops waiting for the browser."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+
+    def _begin(self, asks_who: bool) -> None:
+        self._dialog.show_waiting(True)
+        self._task = self._seat.scope.start(self._sign_in(asks_who), name="sign in again")
+
+    async def _sign_in(self, asks_who: bool) -> None:
+        dialog = self._dialog
+        try:
+            await job.sign_in(
+                self._seat.desk,
+                replace(self._request, force_login=asks_who),
+                pages=end_page,
+                paste=self._wait_for_paste,
+                report=self._seat.tell,
+            )
+        except ExactDeskError as error:
+            what, do = tell_error(error)
+            dialog.fail(what, do, str(error), is_another_user=error.code == "another-user")
+        else:
+            dialog.accept()
+        finally:
+            self._seat.quiet()
+
+    async def _wait_for_paste(self, address: str) -> str:
+        self._address = address
+        self._pasted = asyncio.get_running_loop().create_future()
+        return await self._pasted
+
+    def _paste(self, address: str) -> None:
+        if self._pasted is not None and not self._pasted.done():
+            self._pasted.set_result(address)
+
+    def _open_again(self) -> None:
+        if self._address and not self._seat.desk.open_browser(self._address):
+            self._dialog.wait.show_no_browser(self._address)
+
+    def _give_up(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._dialog.show_waiting(False)
 
 
 async def sign_in_to_practice(desk: Desk, request: SignInRequest) -> None:

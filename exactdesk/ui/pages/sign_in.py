@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from exactdesk.ui.icons import Icon
+from exactdesk.ui.pages.browser_wait import BrowserWait
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import (
@@ -22,8 +23,6 @@ from exactdesk.ui.parts import (
     LineEdit,
     Picture,
     PrimaryButton,
-    QuietButton,
-    Spinner,
     Text,
     column,
     row,
@@ -147,33 +146,11 @@ class SignInPage(Page):
         self._form.setLayout(layout)
 
     def _build_wait(self) -> None:
-        self._wait = Card()
-        self._wait_title = Text("", Type.HEADING)
-        self._wait_text = Text("", faint=True)
-        self.cancel = Button("", Icon.CLOSE)
-        self.cancel.clicked.connect(self.cancelled)
-        self._again = QuietButton("", Icon.BROWSER)
-        self._again.clicked.connect(self.browser_wanted)
-        self.pasted = LineEdit()
-        self.pasted.returnPressed.connect(self._paste)
-        self.take = Button("", Icon.CHECK)
-        self.take.clicked.connect(self._paste)
-        self._paste_field = FormField(self.pasted, self.take)
-        top = row(spacing=Space.LARGE)
-        words = column(spacing=Space.TIGHT)
-        words.addWidget(self._wait_title)
-        words.addWidget(self._wait_text)
-        top.addWidget(Spinner(32), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        buttons = row()
-        buttons.addWidget(self._again)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        layout = column(margins=Space.WIDE, spacing=Space.LARGE)
-        layout.addLayout(top)
-        layout.addWidget(self._paste_field)
-        layout.addLayout(buttons)
-        self._wait.setLayout(layout)
+        self._wait = BrowserWait()
+        self._wait.address_pasted.connect(self.address_pasted)
+        self._wait.browser_wanted.connect(self.browser_wanted)
+        self._wait.cancelled.connect(self.cancelled)
+        self.pasted, self.take, self.cancel = self._wait.pasted, self._wait.take, self._wait.cancel
 
     def _build_side(self) -> None:
         self._practice = Card(Role.ACCENT)
@@ -228,16 +205,14 @@ class SignInPage(Page):
         self._wait.setVisible(waits)
         self._practice.setVisible(not waits)
         self._how.setVisible(not waits)
-        self.pasted.clear()
+        self._wait.begin()
         if waits:
             self.banners.take("failed")
         self.show_face(Face.LOADING if waits else Face.FILLED)
 
     def show_no_browser(self, address: str) -> None:
         """Says that no browser could be opened, with the address to copy and open by hand."""
-        self._wait_title.setText(self.tr("Open this address in your browser"))
-        self._wait_text.setText(address)
-        self._wait_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._wait.show_no_browser(address)
 
     def fail(self, what: str, do: str = "", details: str = "", *, can_retry: bool = True) -> None:
         """Says why signing in failed, above the form with everything that was filled in."""
@@ -292,11 +267,6 @@ class SignInPage(Page):
                 redirect_uri=self.redirect.text().strip(),
             )
         )
-
-    def _paste(self) -> None:
-        text = self.pasted.text().strip()
-        if text:
-            self.address_pasted.emit(text)
 
     def _country_chosen(self) -> None:
         self._address_field.setVisible(self.country.value() == OTHER)
@@ -361,19 +331,6 @@ class SignInPage(Page):
         self.country.show_choices(tuple((code, names[code]) for code in COUNTRIES))
         self._reveal.set_name(self.tr("Show the secret"))
         self.go.setText(self.tr("Sign in with the browser"))
-        self._wait_title.setText(self.tr("Go on in your browser"))
-        self._wait_text.setText(
-            self.tr("Sign in there and give permission. This window goes on by itself as soon as you have.")
-        )
-        self.cancel.setText(self.tr("Cancel"))
-        self._again.setText(self.tr("Open the browser again"))
-        self.take.setText(self.tr("Use this address"))
-        self._paste_field.tell(
-            self.tr("Does nothing happen here?"),
-            self.tr(
-                "Copy the whole address from the browser's address bar after you gave permission, and paste it here."
-            ),
-        )
         self._practice_title.setText(self.tr("Try it out first"))
         self._practice_text.setText(
             self.tr(
