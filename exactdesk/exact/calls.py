@@ -67,6 +67,16 @@ class Lost(Exception):
         super().__init__(f"may_have_arrived={may_have_arrived}")
 
 
+class TooMuch(Lost):
+    """An answer is larger than any that Exact Online gives; the rest of it was not taken."""
+
+    def __init__(self) -> None:
+        super().__init__(may_have_arrived=True, is_timeout=False)
+
+
+ANSWER_AT_MOST = 50_000_000
+"""Bytes of an answer, unpacked: a thousand records with all that we ask for are a few million."""
+
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
@@ -87,13 +97,20 @@ async def exchange(
     """Sends a request once and returns whatever answer came. Raises `Lost`."""
     when = clock()
     response: httpx.Response | None = None
+    body = bytearray()
     try:
-        response = await http.send(request)
+        response = await http.send(request, stream=True)
+        async for part in response.aiter_bytes():
+            body += part
+            if len(body) > ANSWER_AT_MOST:
+                raise TooMuch
     except _NEVER_SENT as error:
         raise Lost(may_have_arrived=False, is_timeout=isinstance(error, httpx.TimeoutException)) from error
     except httpx.RequestError as error:
         raise Lost(may_have_arrived=True, is_timeout=isinstance(error, httpx.TimeoutException)) from error
     finally:
+        if response is not None:
+            await response.aclose()
         received = clock()
         limits = Limits()
         if response is not None:
@@ -107,9 +124,9 @@ async def exchange(
                 purpose=purpose,
                 status=None if response is None else response.status_code,
                 sent_bytes=len(request.content),
-                bytes=0 if response is None else len(response.content),
+                bytes=len(body),
                 seconds=(received - when).total_seconds(),
                 limits=limits,
             )
         )
-    return Answer(status=response.status_code, headers=response.headers, body=response.content, limits=limits)
+    return Answer(status=response.status_code, headers=response.headers, body=bytes(body), limits=limits)

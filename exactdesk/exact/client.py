@@ -312,7 +312,13 @@ class ExactClient(Lists):
         bare = Query(resource=invoice_entry.SHAPES[side].resource, division=division, select=invoice_entry.select(side))
         room = odata.filter_room(bare, self.base_url)
         found: list[BookedEntry] = []
-        for asked, _ in odata.any_of(wanted, lambda ref: f"YourRef eq {odata.text_literal(ref)}", room=room):
+
+        def clause(ref: str) -> str:
+            return f"YourRef eq {odata.text_literal(ref)}"
+
+        # What does not fit in an address is far longer than Exact Online keeps a reference.
+        short = [ref for ref in wanted if len(odata.encoded(clause(ref))) <= room]
+        for asked, _ in odata.any_of(short, clause, room=room):
             query = Query(resource=bare.resource, division=division, select=bare.select, filter=asked)
             items = await self._ask.this_way(_by_your_ref(side), query, "find-entries")
             if items is None:

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import unescape
 from types import MappingProxyType
 
 from exactdesk.errors import Broken, ExactOnlineError, NotReached, Refused, SignInError
@@ -17,6 +18,10 @@ from exactdesk.exact.error_catalog import RULES, TOKEN_RULES, Rule
 
 _SAID_AT_MOST = 2000
 _NO_FACTS: Mapping[str, str] = MappingProxyType({})
+_HEAD = 20_000
+_XML_MESSAGE = re.compile(rb"<error\b[^>]*>.{0,500}?<message\b[^>]*>([^<]*)</message>", re.DOTALL)
+"""Some parts of Exact Online answer in XML whatever was asked for."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]+")
 
 
@@ -46,7 +51,7 @@ def _reason(line: str, rules: tuple[Rule, ...], otherwise: str) -> Reason:
 
 
 def message_of(headers: Mapping[str, str], body: bytes) -> str:
-    """Exact Online's own words in a refusal: `error.message.value`, else the `Reason` header; empty when there are none."""
+    """Exact Online's own words in a refusal: the message of its error, else the `Reason` header; empty when there are none."""
     try:
         content = json.loads(body) if body.strip() else None
     except (ValueError, RecursionError):
@@ -59,6 +64,8 @@ def message_of(headers: Mapping[str, str], body: bytes) -> str:
             said = value
         case {"error": {"innererror": {"message": value}}}:
             said = value
+    if content is None and (told := _XML_MESSAGE.search(body[:_HEAD])):
+        said = unescape(told[1].decode("utf-8", errors="replace"))
     if not isinstance(said, str) or not said.strip():
         said = next((value for name, value in headers.items() if name.lower() == "reason"), "")
     return _CONTROL.sub(" ", said.replace("\r\n", "\n")).strip()[:_SAID_AT_MOST]
@@ -80,7 +87,7 @@ def read_fault(status: int, headers: Mapping[str, str], body: bytes) -> ExactOnl
     if status == 401:
         return SignInError("permission-ended", status=status)
     if not is_final(status, headers, body):
-        is_maintenance = status in (503, 504) and b"maintenance" in body[:20_000].lower()
+        is_maintenance = status in (503, 504) and b"maintenance" in body[:_HEAD].lower()
         return NotReached("exact-maintenance" if is_maintenance else "exact-unavailable", status=status)
     if status == 403:
         reason = next((each for each in read_reasons(said) if each.code == "division-wrong"), None)

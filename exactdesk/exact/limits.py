@@ -7,7 +7,7 @@ Source: Exact's page on API limits (2026-07) and headers quoted by several clien
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -19,13 +19,19 @@ from exactdesk.errors import Busy
 CLOCK_MINUTE = timedelta(minutes=1)
 """Length of the minute's window until two resets have shown another one."""
 
+LATEST = timedelta(seconds=5)
+"""How far our clock may be ahead of the server's without its `Date` proving it."""
+
 HOUR = timedelta(hours=1)
 ERRORS_AN_HOUR = 8
-"""Errors per endpoint after which we stop; Exact Online blocks the endpoint after the tenth."""
+"""Errors per endpoint after which we stop; Exact Online blocks the endpoint after the tenth. Refused bookings are held to the same number:
+Exact Online does not count them, but more of them are a sheet that must be mended first.
+"""
 
 COUNTED = frozenset({400, 401, 403, 404})
 """Statuses that Exact Online counts as errors; refused bookings (500) are not among them."""
 
+_STEP = timedelta(seconds=0.5)
 _MILLISECONDS = 10**12
 _SECONDS = 10**9
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -115,15 +121,18 @@ class Quota:
 
     Attributes:
         minute_length: length of the minute's window, learned from its resets.
+        lag: how long after a reset by our clock the server may still be in the old window, learned from calls that came too early.
     """
 
     minute: Window = NOTHING_TOLD
     day: Window = NOTHING_TOLD
     minute_length: timedelta = CLOCK_MINUTE
+    lag: timedelta = timedelta(0)
 
     def next_call_at(self, now: datetime) -> datetime:
         """When a call may go: `now`, or the reset of a window that is spent."""
-        return max((now, *(w.reset for w in (self.minute, self.day) if w.remaining == 0 and w.reset is not None)))
+        spent = (each.reset for each in (self.minute, self.day) if each.remaining == 0 and each.reset is not None)
+        return max((now, *(reset + self.lag for reset in spent)))
 
     def is_day_spent(self, now: datetime) -> bool:
         return self.day.remaining == 0 and self.day.reset is not None and self.day.reset > now
@@ -139,6 +148,7 @@ class Quota:
             minute=_joined(self.minute, other.minute, length / 2),
             day=_joined(self.day, other.day, HOUR),
             minute_length=length,
+            lag=max(self.lag, other.lag),
         )
 
     def believed(self, now: datetime) -> Quota:
@@ -162,9 +172,13 @@ class Quota:
     def refused(self, limits: Limits, now: datetime) -> Quota:
         """The same after a 429: the window it names is spent, the minute when it names none.
 
-        A reset that is not named, or that has passed by our clock, is taken to be the next boundary of the clock's minute.
+        A reset that is not named, or that has long passed by our clock, is taken to be the next boundary of the clock's minute. One that
+        has just passed shows that the server's clock is behind: from then on we come so much later.
         """
         state = self.told(limits)
+        named = limits.minute.reset
+        if named is not None and named <= now < named + LATEST:
+            return replace(state, minute=replace(state.minute, remaining=0), lag=now - named + _STEP)
         if limits.minute == NOTHING_TOLD and limits.day != NOTHING_TOLD:
             return replace(state, day=_exhausted(state.day, now, state.minute_length))
         return replace(state, minute=_exhausted(state.minute, now, state.minute_length))
@@ -213,17 +227,46 @@ def _believed(window: Window, now: datetime, length: timedelta) -> Window:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorCount:
-    """Moments at which one endpoint answered with an error that Exact Online counts, the oldest first."""
+    """Moments at which one endpoint said no, the oldest first.
 
-    at: tuple[datetime, ...] = ()
+    Attributes:
+        counted: answers that Exact Online counts as errors.
+        refused: bookings it refused with words, which it does not count.
+    """
 
-    def adding(self, now: datetime, hour: timedelta) -> ErrorCount:
-        return ErrorCount(at=(*(moment for moment in self.at if moment > now - hour), now))
+    counted: tuple[datetime, ...] = ()
+    refused: tuple[datetime, ...] = ()
 
-    def free_at(self, now: datetime, hour: timedelta, allowed: int) -> datetime:
-        """When the endpoint may be asked again: `now`, or when enough of its errors are an hour old."""
-        recent = [moment for moment in self.at if moment > now - hour]
-        return now if len(recent) < allowed else recent[len(recent) - allowed] + hour
+    def since(self, moment: datetime) -> ErrorCount:
+        """The same without what is as old as that, or older."""
+        return ErrorCount(
+            counted=tuple(at for at in self.counted if at > moment),
+            refused=tuple(at for at in self.refused if at > moment),
+        )
+
+    def adding(self, now: datetime, *, is_counted: bool) -> ErrorCount:
+        if is_counted:
+            return replace(self, counted=(*self.counted, now))
+        return replace(self, refused=(*self.refused, now))
+
+    def held_against(self, *, is_write: bool) -> tuple[datetime, ...]:
+        """The moments that count when something is to be read, or to be written."""
+        return tuple(sorted((*self.counted, *self.refused))) if is_write else self.counted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """How many errors an endpoint may still have within the hour before we let it rest.
+
+    Attributes:
+        left: of the errors that stop writing, refused bookings among them.
+        frees_at: when there is one more; None while all are left.
+    """
+
+    endpoint: str
+    left: int
+    allowed: int
+    frees_at: datetime | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -234,12 +277,14 @@ class LimitKeeper:
         hour: length of the window in which errors are counted.
         errors_allowed: errors per endpoint in that window, after which no call goes to it.
         quotas, errors: what an earlier run knew.
+        keep: makes errors last beyond this run; awaited after each one, before the next call to that administration.
     """
 
     hour: timedelta = HOUR
     errors_allowed: int = ERRORS_AN_HOUR
     quotas: dict[DivisionCode | None, Quota] = field(default_factory=dict)
     errors: dict[tuple[DivisionCode | None, str], ErrorCount] = field(default_factory=dict)
+    keep: Callable[[], Awaitable[None]] | None = None
 
     def quota(self, division: DivisionCode | None) -> Quota:
         return self.quotas.get(division, _UNKNOWN)
@@ -250,21 +295,47 @@ class LimitKeeper:
         self.quotas[division] = spending
 
     def answered(
-        self, division: DivisionCode | None, endpoint: str, status: int, limits: Limits, now: datetime
-    ) -> None:
-        """Takes note of an answer."""
+        self,
+        division: DivisionCode | None,
+        endpoint: str,
+        status: int,
+        limits: Limits,
+        now: datetime,
+        *,
+        is_refusal: bool = False,
+    ) -> bool:
+        """Takes note of an answer; whether it was an error. `is_refusal` says that it refused a booking, whatever its status."""
         quota = self.quota(division)
         self.quotas[division] = quota.refused(limits, now) if status == 429 else quota.told(limits)
-        if status in COUNTED:
-            key = (division, endpoint)
-            self.errors[key] = self.errors.get(key, ErrorCount()).adding(now, self.hour)
+        if status not in COUNTED and not is_refusal:
+            return False
+        key = (division, endpoint)
+        known = self.errors.get(key, ErrorCount()).since(now - self.hour)
+        self.errors[key] = known.adding(now, is_counted=status in COUNTED)
+        return True
 
-    def check_errors(self, division: DivisionCode | None, endpoint: str, now: datetime) -> None:
-        """Raises `Busy` when the endpoint had so many errors that Exact Online is about to block it."""
-        count = self.errors.get((division, endpoint))
-        until = now if count is None else count.free_at(now, self.hour, self.errors_allowed)
-        if until > now:
+    def check_errors(
+        self, division: DivisionCode | None, endpoint: str, now: datetime, *, is_write: bool = False
+    ) -> None:
+        """Raises `Busy` when the endpoint had so many errors that Exact Online is about to block it, or so many refused bookings."""
+        recent = self._recent(division, endpoint, now).held_against(is_write=is_write)
+        if len(recent) >= self.errors_allowed:
+            until = recent[len(recent) - self.errors_allowed] + self.hour
             raise Busy("endpoint-resting", until=until, endpoint=endpoint, errors=self.errors_allowed)
+
+    def budgets(self, division: DivisionCode | None, now: datetime) -> tuple[Budget, ...]:
+        """The endpoints of an administration that had errors within the hour, the one with the fewest left first."""
+        found = []
+        for of, endpoint in self.errors:
+            recent = self._recent(of, endpoint, now).held_against(is_write=True) if of == division else ()
+            if recent:
+                left = max(0, self.errors_allowed - len(recent))
+                frees_at = recent[max(0, len(recent) - self.errors_allowed)] + self.hour
+                found.append(Budget(endpoint=endpoint, left=left, allowed=self.errors_allowed, frees_at=frees_at))
+        return tuple(sorted(found, key=lambda budget: (budget.left, budget.endpoint)))
+
+    def _recent(self, division: DivisionCode | None, endpoint: str, now: datetime) -> ErrorCount:
+        return self.errors.get((division, endpoint), _NO_ERRORS).since(now - self.hour)
 
     def learn(self, division: DivisionCode | None, quota: Quota) -> None:
         """Takes over what another program heard of the same calls."""
@@ -279,3 +350,4 @@ class LimitKeeper:
 
 
 _UNKNOWN = Quota()
+_NO_ERRORS = ErrorCount()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, TypeAlias
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from exactdesk.books.reference import DivisionCode
 from exactdesk.errors import Broken
@@ -33,6 +33,8 @@ _DATE = re.compile(r"/Date\((-?\d{1,17})([+-]\d{1,4})?\)/")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,7})?Z?)?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CODE_WIDTH = 18
+_ATOM, _HEAD = b"http://www.w3.org/2005/Atom", 2000
+_PORTS = {"https": 443, "http": 80}
 
 
 def is_guid(text: str) -> bool:
@@ -192,6 +194,8 @@ def read_json(body: bytes) -> object:
         return json.loads(body, parse_float=Decimal, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         is_page = body.lstrip()[:1] == b"<"
+        if is_page and _ATOM in body[:_HEAD]:
+            raise Broken("answer-is-atom", bytes=len(body)) from error
         raise Broken("answer-is-page" if is_page else "answer-not-json", bytes=len(body)) from error
 
 
@@ -204,12 +208,16 @@ def _checked_link(link: object, asked: str) -> str | None:
         return None
     try:
         there, here = urlsplit(str(link)), urlsplit(asked)
-        is_same = (there.scheme, there.hostname, there.port) == (here.scheme, here.hostname, here.port)
+        is_same = _place(there) == _place(here)
     except ValueError:
         is_same = False
     if not is_same or not isinstance(link, str):
         raise Broken("next-page-elsewhere")
     return link
+
+
+def _place(address: SplitResult) -> tuple[str, str | None, int | None]:
+    return address.scheme, address.hostname, address.port or _PORTS.get(address.scheme)
 
 
 def read_instant(text: str) -> datetime:

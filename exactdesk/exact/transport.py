@@ -15,11 +15,12 @@ from enum import StrEnum
 import httpx
 
 from exactdesk.books.reference import DivisionCode
-from exactdesk.errors import Busy, NotReached, SignInError, Unsure
+from exactdesk.errors import Broken, Busy, NotReached, Refused, SignInError, Unsure
 from exactdesk.exact import fault
 from exactdesk.exact.auth import TokenOwner
-from exactdesk.exact.calls import Answer, Clock, Lost, OnCall, exchange
-from exactdesk.exact.limits import LimitKeeper
+from exactdesk.exact.calls import Answer, Clock, Lost, OnCall, TooMuch, exchange
+from exactdesk.exact.limits import LimitKeeper, Limits
+from exactdesk.exact.odata import URL_LIMIT
 
 
 class WaitWhy(StrEnum):
@@ -87,6 +88,9 @@ class Target:
     is_bulk: bool = False
 
 
+BODY_LIMIT = 10_000_000
+"""Bytes that Exact Online takes at once. Source: its page on API limits (2026-07): 10.0 MB."""
+
 _REFUSALS_OF_TOKEN = 2
 
 
@@ -135,6 +139,8 @@ class Transport:
                 if answer.status >= 300 and fault.is_final(answer.status, answer.headers, answer.body):
                     return answer
                 failure = _failure_of(answer)
+            except TooMuch as much:
+                raise Broken("answer-too-large", resource=target.endpoint) from much
             except Lost as lost:
                 failure = NotReached("no-answer" if lost.may_have_arrived else "not-reached", host=self._host(target))
                 failure.__cause__ = lost
@@ -148,8 +154,11 @@ class Transport:
     async def write(self, method: str, target: Target, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:
         """The answer to a POST or PUT, success or clear refusal. Sent once; again only where Exact Online refused it unread (401, 429).
 
-        Raises `NotReached` when it certainly did not arrive, `Unsure` when nobody knows, `Busy`, and `SignInError`.
+        Raises `NotReached` when it certainly did not arrive, `Unsure` when nobody knows, `Busy`, `SignInError`, and `Refused` for more than
+        Exact Online takes at once, which is not sent.
         """
+        if len(body) > BODY_LIMIT:
+            raise Refused("request-too-large", status=413, said="")
         told = {"Content-Type": "application/json", **(headers or {})}
         try:
             answer = await self._sent(method, target, body, told, self._timeouts.write)
@@ -166,20 +175,22 @@ class Transport:
     async def _sent(
         self, method: str, target: Target, body: bytes | None, headers: Mapping[str, str], patience: httpx.Timeout
     ) -> Answer:
+        if len(target.url) > URL_LIMIT:
+            raise Refused("request-too-large", status=414, said="")
         turn = self._turns.setdefault(target.division, asyncio.Lock())
-        began = self._clock()
+        patient_since = self._clock()
         refusals = 0
         while True:
             async with turn:
-                self._limits.check_errors(target.division, target.endpoint, self._clock())
-                token = await self._token_when_allowed(target.division, began)
+                self._limits.check_errors(target.division, target.endpoint, self._clock(), is_write=body is not None)
+                token = await self._token_when_allowed(target.division, patient_since)
                 told = {"Accept": "application/json", **headers, "Authorization": f"Bearer {token}"}
                 request = self._http.build_request(method, target.url, content=body, headers=told, timeout=patience)
                 self._limits.sending(target.division, self._clock())
                 answer = await exchange(
                     self._http, request, purpose=target.purpose, clock=self._clock, on_call=self._on_call
                 )
-                self._limits.answered(target.division, target.endpoint, answer.status, answer.limits, self._clock())
+                await self._note(target, answer, is_write=body is not None)
             if answer.status == 401:
                 refusals += 1
                 if refusals > _REFUSALS_OF_TOKEN:
@@ -187,8 +198,25 @@ class Transport:
                 await self._tokens.refused(token, again=refusals > 1)
             elif answer.status != 429:
                 return answer
+            elif answer.limits != Limits():
+                # Whoever names the reset knows what he says; others of the office may be quicker time and again, and their turn ends.
+                patient_since = self._clock()
 
-    async def _token_when_allowed(self, division: DivisionCode | None, began: datetime) -> str:
+    async def _note(self, target: Target, answer: Answer, *, is_write: bool) -> None:
+        """Takes note of an answer; an error is kept before anything else goes out, for the next run counts on."""
+        is_refusal = (
+            is_write
+            and answer.status >= 400
+            and answer.status not in (401, 429)
+            and fault.is_final(answer.status, answer.headers, answer.body)
+        )
+        is_error = self._limits.answered(
+            target.division, target.endpoint, answer.status, answer.limits, self._clock(), is_refusal=is_refusal
+        )
+        if is_error and self._limits.keep is not None:
+            await self._limits.keep()
+
+    async def _token_when_allowed(self, division: DivisionCode | None, patient_since: datetime) -> str:
         """A token, once a call may go. Renewing takes time and waiting outlives tokens, so each is looked at after the other."""
         while True:
             now = self._clock()
@@ -200,7 +228,7 @@ class Transport:
                     return token
                 continue
             is_day = quota.is_day_spent(now)
-            if until - began > self._patience.longest:
+            if until - patient_since > self._patience.longest:
                 raise Busy("day-spent" if is_day else "minute-spent", until=until)
             await self._wait(until, WaitWhy.DAY if is_day else WaitWhy.MINUTE)
 

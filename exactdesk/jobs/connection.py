@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from exactdesk.books.reference import DivisionCode
 from exactdesk.errors import SignInError
 from exactdesk.exact.auth import TextTokens, TokenOwner
 from exactdesk.exact.calls import Call
 from exactdesk.exact.client import ExactClient
 from exactdesk.exact.countries import checked_address, country_address
-from exactdesk.exact.limits import LimitKeeper, Quota
+from exactdesk.exact.limits import Budget, LimitKeeper, Quota
 from exactdesk.exact.oauth import App
 from exactdesk.exact.transport import Wait, WaitWhy
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.kept_limits import KeptLimits, app_of, quota_of
+from exactdesk.jobs.kept_limits import KeptLimits, app_of, counts, quota_of
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.settings import Account, Settings
 from exactdesk.store import limits as kept_calls
@@ -64,6 +65,10 @@ class Connection:
         fitting = [quota for code, quota in self.limits.left().items() if division is None or code == division]
         return fitting[-1].at(self.clock()) if fitting else None
 
+    def budgets(self, division: int) -> tuple[Budget, ...]:
+        """The services of an administration that had errors within the hour, with how many they may still have."""
+        return self.limits.budgets(DivisionCode(division), self.clock())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
@@ -72,10 +77,12 @@ class Heard:
     Attributes:
         quota: as the clock stands now; a window that has ended since has all its calls again.
         at: when Exact Online told.
+        budgets: services that had errors within the hour, with how many they may still have.
     """
 
     quota: Quota
     at: datetime
+    budgets: tuple[Budget, ...] = ()
 
 
 async def last_heard(desk: Desk, division: int | None = None) -> Heard | None:
@@ -83,14 +90,17 @@ async def last_heard(desk: Desk, division: int | None = None) -> Heard | None:
     settings = await asyncio.to_thread(desk.settings.load)
     if not settings.login:
         return None
-    app, now = app_of(base_url_of(settings), settings.client_id), desk.clock()
+    app, now, keeper = app_of(base_url_of(settings), settings.client_id), desk.clock(), LimitKeeper()
     known = await asyncio.to_thread(
-        lambda: kept_calls.load(desk.database, app, settings.login, errors_after=now).quotas
+        lambda: kept_calls.load(desk.database, app, settings.login, errors_after=now - keeper.hour)
     )
-    fitting = [each for each in known if division is None or each.division == division]
+    fitting = [each for each in known.quotas if division is None or each.division == division]
     if not fitting:
         return None
-    return Heard(quota=quota_of(fitting[-1]).believed(now).at(now), at=fitting[-1].heard_at)
+    told = fitting[-1]
+    keeper.errors = counts((each.division, each.endpoint, each.is_counted, each.at) for each in known.errors)
+    quota = quota_of(told).believed(now).at(now)
+    return Heard(quota=quota, at=told.heard_at, budgets=keeper.budgets(told.division, now))
 
 
 def base_url_of(settings: Settings) -> str:

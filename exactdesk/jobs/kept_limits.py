@@ -1,7 +1,8 @@
 """What Exact Online still allows, kept from run to run and shared by the windows and commands of one data folder.
 
-Loaded before the first call, so that nobody spends what another has spent; saved while calls go, at most once a second, and at the
-end. Whoever dies in between loses a second's knowledge, which the next answer makes up for.
+Loaded before the first call, so that nobody spends what another has spent; saved while calls go, at most once a second, at the end, and
+after each error before anything else goes out. Whoever dies in between loses a second's knowledge of the calls left, which the next answer
+makes up for, and of errors nothing.
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ log = logging.getLogger(__name__)
 SAVE_PAUSE = 1.0
 """Seconds between two saves."""
 
-_Endpoint: TypeAlias = tuple[DivisionCode | None, str]
-_Moments: TypeAlias = Counter[tuple[_Endpoint, datetime]]
+_Error: TypeAlias = tuple[DivisionCode | None, str, bool, datetime]
+"""Administration, endpoint, whether Exact Online counts it, and when."""
+
+_Errors: TypeAlias = Counter[_Error]
 
 
 class KeptLimits:
@@ -47,7 +50,8 @@ class KeptLimits:
         self._app = app
         self._login = login
         self._saved: dict[DivisionCode | None, Quota] = {}
-        self._saved_errors: _Moments = Counter()
+        self._saved_errors: _Errors = Counter()
+        self._saving = asyncio.Lock()
         self._called = asyncio.Event()
         self._ends = asyncio.Event()
         self._work: asyncio.Task[None] | None = None
@@ -62,12 +66,14 @@ class KeptLimits:
             log.info("what earlier runs knew of the limits cannot be read (%s)", error.code)
         else:
             self._learn(kept, Counter())
+        self._keeper.keep = self._save
         self._work = asyncio.create_task(self._save_now_and_then())
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._keeper.keep = None
         self._ends.set()
         self._called.set()
         assert self._work is not None
@@ -88,46 +94,50 @@ class KeptLimits:
         await self._save()
 
     async def _save(self) -> None:
-        now = self._desk.clock()
-        quotas = [
-            _to_keep(division, quota, now)
-            for division, quota in self._keeper.quotas.items()
-            if quota != self._saved.get(division)
-        ]
-        new = _moments(self._keeper) - self._saved_errors
-        if not quotas and not new:
-            return
-        errors = [KeptError(division=of[0], endpoint=of[1], at=at) for of, at in new.elements()]
-        since = now - self._keeper.hour
-        try:
-            kept = await asyncio.to_thread(
-                lambda: store.change(
-                    self._desk.database,
-                    self._app,
-                    self._login,
-                    quotas=quotas,
-                    errors=errors,
-                    errors_after=since,
-                    join=_joined,
+        async with self._saving:
+            now = self._desk.clock()
+            quotas = [
+                _to_keep(division, quota, now)
+                for division, quota in self._keeper.quotas.items()
+                if quota != self._saved.get(division)
+            ]
+            new = _errors(self._keeper) - self._saved_errors
+            if not quotas and not new:
+                return
+            errors = [
+                KeptError(division=division, endpoint=endpoint, is_counted=is_counted, at=at)
+                for division, endpoint, is_counted, at in new.elements()
+            ]
+            since = now - self._keeper.hour
+            try:
+                kept = await asyncio.to_thread(
+                    lambda: store.change(
+                        self._desk.database,
+                        self._app,
+                        self._login,
+                        quotas=quotas,
+                        errors=errors,
+                        errors_after=since,
+                        join=_joined,
+                    )
                 )
-            )
-        except StoreError as error:
-            log.info("what is known of the limits cannot be kept now (%s)", error.code)
-            return
-        self._learn(kept, new)
+            except StoreError as error:
+                log.info("what is known of the limits cannot be kept now (%s)", error.code)
+                return
+            self._learn(kept, new)
 
-    def _learn(self, kept: Kept, sent: _Moments) -> None:
+    def _learn(self, kept: Kept, sent: _Errors) -> None:
         """Takes over what is kept; `sent` are the errors that have just been added to it."""
         now = self._desk.clock()
         for each in reversed(kept.quotas):
             quota = quota_of(each)
             self._saved[each.division] = quota
             self._keeper.learn(each.division, quota.believed(now))
-        not_sent = _moments(self._keeper) - self._saved_errors - sent  # came in while the others were being saved
+        not_sent = _errors(self._keeper) - self._saved_errors - sent  # came in while the others were being saved
         # A moment that lies ahead was noted by a clock that was wrong.
-        self._saved_errors = Counter(((each.division, each.endpoint), each.at) for each in kept.errors)
-        believed = Counter({moment: count for moment, count in self._saved_errors.items() if moment[1] <= now})
-        self._keeper.errors = _counts((believed + not_sent).elements())
+        self._saved_errors = Counter((each.division, each.endpoint, each.is_counted, each.at) for each in kept.errors)
+        believed = Counter({error: count for error, count in self._saved_errors.items() if error[3] <= now})
+        self._keeper.errors = counts((believed + not_sent).elements())
 
 
 def app_of(base_url: str, client_id: str) -> str:
@@ -162,12 +172,19 @@ def _joined(old: KeptQuota, new: KeptQuota) -> KeptQuota:
     return _to_keep(new.division, trusted.joined(quota_of(new)), new.heard_at)
 
 
-def _moments(keeper: LimitKeeper) -> _Moments:
-    return Counter((of, at) for of, count in keeper.errors.items() for at in count.at)
+def _errors(keeper: LimitKeeper) -> _Errors:
+    return Counter(
+        (division, endpoint, is_counted, at)
+        for (division, endpoint), count in keeper.errors.items()
+        for is_counted, moments in ((True, count.counted), (False, count.refused))
+        for at in moments
+    )
 
 
-def _counts(moments: Iterable[tuple[_Endpoint, datetime]]) -> dict[_Endpoint, ErrorCount]:
-    found: dict[_Endpoint, list[datetime]] = {}
-    for of, at in sorted(moments, key=lambda moment: moment[1]):
-        found.setdefault(of, []).append(at)
-    return {of: ErrorCount(at=tuple(at)) for of, at in found.items()}
+def counts(errors: Iterable[_Error]) -> dict[tuple[DivisionCode | None, str], ErrorCount]:
+    """Errors as they are counted by: per administration and endpoint."""
+    found: dict[tuple[DivisionCode | None, str], ErrorCount] = {}
+    for division, endpoint, is_counted, at in sorted(errors, key=lambda error: error[3]):
+        known = found.get((division, endpoint), ErrorCount())
+        found[division, endpoint] = known.adding(at, is_counted=is_counted)
+    return found

@@ -49,11 +49,12 @@ class KeptQuota:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptError:
-    """An answer that Exact Online counts as an error of this endpoint."""
+    """An answer that said no at this endpoint; `is_counted` says that Exact Online counts it as an error."""
 
     division: DivisionCode | None
     endpoint: str
     at: datetime
+    is_counted: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,7 @@ def change(
                 "login": login,
                 "division": error.division or _NO_DIVISION,
                 "endpoint": error.endpoint,
+                "is_counted": int(error.is_counted),
                 "at": instant_text(error.at),
             }
             for error in errors
@@ -113,7 +115,10 @@ def _kept(connection: Connection, app: str, login: str, errors_after: datetime) 
     mine = (columns.app == app, columns.login == login, columns.at > instant_text(errors_after))
     rows = connection.execute(select(call_errors).where(*mine).order_by(columns.at, columns.id))
     errors = tuple(
-        KeptError(division=_division(row.division), endpoint=row.endpoint, at=instant(row.at)) for row in rows
+        KeptError(
+            division=_division(row.division), endpoint=row.endpoint, at=instant(row.at), is_counted=bool(row.is_counted)
+        )
+        for row in rows
     )
     return Kept(quotas=_quotas(connection, app), errors=errors)
 

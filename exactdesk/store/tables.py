@@ -130,6 +130,7 @@ call_errors = _table(
     *(_text(name) for name in ("app", "login")),
     _number("division"),
     *(_text(name) for name in ("endpoint", "at")),
+    _truth("is_counted"),
     Index("call_errors_by_login", "app", "login", "at"),
 )
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from exactdesk.books.reference import DivisionCode, EntryId, Side
+from exactdesk.books.entries import RelationEntry
+from exactdesk.books.reference import DivisionCode, EntryId, RelationId, Side
 from exactdesk.errors import Busy, Refused, StoreError
 from exactdesk.exact import limits as windows
 from exactdesk.exact.limits import LimitKeeper, Limits, Window
@@ -22,6 +23,7 @@ from tests.clock import START
 from tests.jobs.office import TRADE, Office, open_office
 
 DIVISION = DivisionCode(TRADE)
+NOBODY = RelationId("00000000-0000-4000-8000-000000000001")
 APP, LOGIN = "app", "noor"
 
 OTHER_PROGRAM = """
@@ -58,7 +60,7 @@ async def kept_until_saved(office: Office, keeper: LimitKeeper, kept: KeptLimits
         while True:
             since = office.time.now - timedelta(hours=1)
             known = await asyncio.to_thread(store.load, office.desk.database, APP, LOGIN, errors_after=since)
-            count = sum(len(each.at) for each in keeper.errors.values())
+            count = sum(len(each.counted) + len(each.refused) for each in keeper.errors.values())
             if len(known.errors) == count and len(known.quotas) == len(keeper.quotas):
                 return
             await asyncio.sleep(0.01)
@@ -223,6 +225,51 @@ async def test_an_endpoint_that_rests_rests_for_the_next_run_too(office: Office)
     assert len(office.service.calls) == calls
 
 
+def app_and_login(office: Office) -> tuple[str, str]:
+    settings = office.desk.settings.load()
+    return kept_limits.app_of(settings.base_url, settings.client_id), settings.login
+
+
+async def test_a_refused_booking_is_kept_before_the_next_call_goes(office: Office) -> None:
+    """Whoever pulls the plug then has not forgotten it."""
+    await office.sign_in()
+    async with connected(office.desk) as connection:
+        with pytest.raises(Refused):
+            await connection.client.update_relation(DIVISION, RelationEntry(id=NOBODY, changes=(("name", "x"),)))
+        connection.limits.keep = None  # nothing is saved from here on
+        since = office.time.now - timedelta(hours=1)
+        kept = store.load(office.desk.database, *app_and_login(office), errors_after=since)
+        assert [(each.endpoint, each.is_counted) for each in kept.errors] == [("crm/Accounts", True)]
+
+
+async def test_two_hundred_faulty_rows_cost_eight_refusals_whoever_sends_them(office: Office) -> None:
+    await office.sign_in()
+    sent = []
+    for _ in range(4):  # windows, commands, batches: each begins anew
+        async with connected(office.desk) as connection:
+            for number in range(50):
+                try:
+                    await connection.client.post_relation(
+                        DIVISION, RelationEntry(id=None, changes=(("name", "x"), ("email", f"fout {number}")))
+                    )
+                except Refused as refusal:
+                    sent.append(refusal.code)
+                except Busy as busy:
+                    assert busy.code == "endpoint-resting"
+    assert sent == ["refused-email-wrong"] * windows.ERRORS_AN_HOUR
+    posts = [call for call in office.service.calls if call.method == "POST" and call.path.endswith("crm/Accounts")]
+    assert len(posts) == windows.ERRORS_AN_HOUR
+    async with connected(office.desk) as connection:
+        assert await connection.client.journals(DIVISION)
+        (budget,) = connection.budgets(TRADE)
+        assert (budget.endpoint, budget.left, budget.allowed) == ("crm/Accounts", 0, 8)
+        office.time.advance(minutes=59)
+        with pytest.raises(Busy):
+            await connection.client.post_relation(DIVISION, RelationEntry(id=None, changes=(("name", "x"),)))
+        office.time.advance(minutes=1)
+        assert await connection.client.post_relation(DIVISION, RelationEntry(id=None, changes=(("name", "x"),)))
+
+
 async def test_what_is_left_can_be_told_without_asking(office: Office) -> None:
     assert await last_heard(office.desk) is None
     await office.sign_in()
@@ -234,7 +281,7 @@ async def test_what_is_left_can_be_told_without_asking(office: Office) -> None:
     heard = await last_heard(office.desk, TRADE)
     assert heard is not None
     assert left is not None
-    assert (heard.quota, heard.at) == (left, office.time.now)
+    assert (heard.quota, heard.at, heard.budgets) == (left, office.time.now, ())
     assert await last_heard(office.desk) == heard
     assert await last_heard(office.desk, 1) is None
     office.time.advance(minutes=2)

@@ -1,4 +1,4 @@
-"""Bank accounts of relations in the mirror of an administration."""
+"""Bank accounts of relations in the mirror of an administration; refused bookings among the errors of a service."""
 
 from __future__ import annotations
 
@@ -30,7 +30,20 @@ Table(
     sqlite_strict=True,
 )
 
+Table(
+    "call_errors",
+    METADATA,
+    Column("id", _WHOLE, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("app", "login")),
+    Column("division", _WHOLE, nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("endpoint", "at")),
+    Column("is_counted", Integer, CheckConstraint("is_counted IN (0, 1)"), nullable=False),
+    Index("call_errors_by_login", "app", "login", "at"),
+    sqlite_strict=True,
+)
+
 
 def upgrade(op: Operations) -> None:
-    """Makes the new tables."""
+    """Makes the new tables. Errors are remembered for an hour: those noted by an older version are let go."""
+    op.drop_table("call_errors")
     METADATA.create_all(op.get_bind(), checkfirst=False)

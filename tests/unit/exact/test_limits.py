@@ -10,6 +10,7 @@ from exactdesk.books.reference import DivisionCode
 from exactdesk.errors import Busy
 from exactdesk.exact.limits import (
     NOTHING_TOLD,
+    Budget,
     LimitKeeper,
     Limits,
     Quota,
@@ -178,7 +179,47 @@ def test_old_errors_are_forgotten() -> None:
     for hours in range(4):
         keeper.answered(DIVISION, "a/B", 404, Limits(), NOW + timedelta(hours=hours))
         keeper.check_errors(DIVISION, "a/B", NOW + timedelta(hours=hours))
-    assert len(keeper.errors[DIVISION, "a/B"].at) == 1
+    assert len(keeper.errors[DIVISION, "a/B"].counted) == 1
+
+
+def test_refused_bookings_stop_writing_and_nothing_else() -> None:
+    keeper = LimitKeeper(errors_allowed=3)
+    assert not keeper.answered(DIVISION, "a/B", 500, Limits(), NOW)
+    assert keeper.answered(DIVISION, "a/B", 400, Limits(), NOW)
+    for minute in (1, 2):
+        assert keeper.answered(DIVISION, "a/B", 500, Limits(), NOW + timedelta(minutes=minute), is_refusal=True)
+    keeper.check_errors(DIVISION, "a/B", NOW + timedelta(minutes=3))
+    with pytest.raises(Busy) as caught:
+        keeper.check_errors(DIVISION, "a/B", NOW + timedelta(minutes=3), is_write=True)
+    assert caught.value.until == NOW + timedelta(hours=1)
+    keeper.check_errors(DIVISION, "a/B", NOW + timedelta(hours=1), is_write=True)
+
+
+def test_how_many_errors_are_left_is_known_per_endpoint() -> None:
+    keeper = LimitKeeper(errors_allowed=3)
+    keeper.answered(DIVISION, "a/B", 404, Limits(), NOW)
+    keeper.answered(DIVISION, "a/B", 500, Limits(), NOW + timedelta(minutes=1), is_refusal=True)
+    keeper.answered(DIVISION, "c/D", 404, Limits(), NOW + timedelta(minutes=2))
+    keeper.answered(DivisionCode(8), "a/B", 404, Limits(), NOW)
+    hour = timedelta(hours=1)
+    assert keeper.budgets(DIVISION, NOW + timedelta(minutes=3)) == (
+        Budget(endpoint="a/B", left=1, allowed=3, frees_at=NOW + hour),
+        Budget(endpoint="c/D", left=2, allowed=3, frees_at=NOW + timedelta(minutes=2) + hour),
+    )
+    assert [each.endpoint for each in keeper.budgets(DIVISION, NOW + timedelta(minutes=61))] == ["c/D"]
+    assert keeper.budgets(DIVISION, NOW + 2 * hour) == ()
+
+
+def test_a_server_whose_clock_is_a_little_behind_is_met_a_little_later() -> None:
+    """Its `Date` cannot prove it; without this, each minute would be lost to the next."""
+    early = MINUTE_END + timedelta(seconds=0.2)
+    quota = Quota(minute=Window(limit=60, remaining=0, reset=MINUTE_END)).refused(read_limits(MINUTE), early)
+    assert quota.next_call_at(early) == MINUTE_END + timedelta(seconds=0.7)
+    following = quota.told(Limits(minute=Window(limit=60, remaining=0, reset=MINUTE_END + timedelta(minutes=1))))
+    assert following.next_call_at(early) == MINUTE_END + timedelta(seconds=60.7)
+    late = quota.refused(read_limits(MINUTE), MINUTE_END + timedelta(seconds=6))
+    assert late.next_call_at(early) > MINUTE_END + timedelta(seconds=59)
+    assert quota.joined(Quota()).lag == Quota().joined(quota).lag == timedelta(seconds=0.7)
 
 
 def test_what_is_left_is_known_per_administration() -> None:
