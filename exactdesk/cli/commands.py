@@ -21,12 +21,14 @@ from exactdesk.jobs import accounts, open_sheet, reference
 from exactdesk.jobs import history as past
 from exactdesk.jobs import sign_in as signing
 from exactdesk.jobs.accounts import ENDS_SOON
+from exactdesk.jobs.calls import Budget
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.countries import address_of
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.sign_in import SignInRequest
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.wording import tell, tell_problem, translate
+from exactdesk.wording.calls import tell_service
 
 
 def end_page(code: str) -> tuple[str, str]:
@@ -165,6 +167,7 @@ async def status(desk: Desk, output: Output) -> int:
             me = await connection.client.me()
             quota = connection.quota()
             minute, day = (quota.minute.remaining, quota.day.remaining) if quota else (None, None)
+            budgets = connection.all_budgets()
             told |= {
                 "signed_in": True,
                 "user": me.name or me.user_name,
@@ -172,6 +175,11 @@ async def status(desk: Desk, output: Output) -> int:
                 "base_url": connection.client.base_url,
                 "current_division": me.current_division,
                 "calls_left": {"minute": minute, "day": day},
+                "errors_left": [
+                    {"division": code, "service": each.endpoint, "left": each.left, "until": each.frees_at}
+                    for code, of_one in budgets.items()
+                    for each in of_one
+                ],
                 "idle_end": await connection.tokens.idle_end(),
                 "account": connection.login,
             }
@@ -186,6 +194,9 @@ async def status(desk: Desk, output: Output) -> int:
                         minute="–" if minute is None else minute, day=day
                     )
                 )
+            for code, of_one in budgets.items():
+                for each in of_one:
+                    _tell_budget(output, code, each)
     except SignInError as error:
         if error.code not in ("not-signed-in", "secret-forgotten"):
             raise
@@ -196,6 +207,23 @@ async def status(desk: Desk, output: Output) -> int:
     output.line(translate("CommandLine", "Data folder: {folder}").format(folder=desk.folders.data))
     output.answer(told)
     return 0 if told["signed_in"] else 3
+
+
+def _tell_budget(output: Output, code: int | None, budget: Budget) -> None:
+    """Says how many errors a service may still have; nobody is told of those that had none."""
+    told = translate(
+        "CommandLine", "Errors left this hour in {division}, {service}: {left} of {allowed}; one more from {time} on."
+    )
+    frees_at = "–" if budget.frees_at is None else f"{budget.frees_at.astimezone():%H:%M}"
+    output.line(
+        told.format(
+            division="–" if code is None else code,
+            service=tell_service(budget.endpoint),
+            left=budget.left,
+            allowed=budget.allowed,
+            time=frees_at,
+        )
+    )
 
 
 async def divisions(desk: Desk, output: Output) -> int:

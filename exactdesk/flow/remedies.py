@@ -119,6 +119,8 @@ REMEDIES: Mapping[str, Remedy | None] = MappingProxyType(
         "exact-unavailable": _AGAIN,
         "answer-empty": _AGAIN,
         "answer-is-page": _AGAIN,
+        "answer-is-atom": _AGAIN,
+        "answer-too-large": _COPY,
         "answer-not-json": _COPY,
         "answer-not-odata": _COPY,
         "answer-not-one": _COPY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -68,6 +68,12 @@ class Connection:
     def budgets(self, division: int) -> tuple[Budget, ...]:
         """The services of an administration that had errors within the hour, with how many they may still have."""
         return self.limits.budgets(DivisionCode(division), self.clock())
+
+    def all_budgets(self) -> Mapping[DivisionCode | None, tuple[Budget, ...]]:
+        """The same of every administration that had errors within the hour; None stands for what is asked outside of any."""
+        codes = dict.fromkeys(division for division, _ in self.limits.errors)
+        found = {code: self.limits.budgets(code, self.clock()) for code in codes}
+        return {code: budgets for code, budgets in found.items() if budgets}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

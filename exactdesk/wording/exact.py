@@ -41,6 +41,16 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Problem", "Look whether a proxy or a network sign-in page stands in between, and try again."
             ),
         ),
+        "answer-is-atom": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Exact Online answered in another form than was asked ({bytes} bytes)."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Try again; if it stays so, something between here and there changes what is asked."
+            ),
+        ),
+        "answer-too-large": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The answer of Exact Online is larger than it can be ({resource})."),
+            QT_TRANSLATE_NOOP("Problem", "Try again; if it stays so, copy the details and ask for help."),
+        ),
         "answer-not-json": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The answer of Exact Online cannot be read ({bytes} bytes)."),
             QT_TRANSLATE_NOOP("Problem", "Try again; if it stays so, copy the details and ask for help."),
@@ -87,7 +97,8 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "ExactDesk pauses: Exact Online refused {errors} requests of one kind within an hour ({endpoint}).",
             ),
             QT_TRANSLATE_NOOP(
-                "Problem", "Mend what was refused and go on in an hour; after a few more Exact Online would block them."
+                "Problem",
+                "Mend what was refused meanwhile and go on in an hour; after a few more Exact Online could block them for longer.",
             ),
         ),
         "write-unanswered": Sentence(

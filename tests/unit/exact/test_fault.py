@@ -159,6 +159,19 @@ def test_several_causes_of_one_record_are_all_told() -> None:
     assert error.said == "Iets vreemds\nVerplicht: Factuur voor"
 
 
+IN_XML = (
+    b'<?xml version="1.0" encoding="utf-8"?><error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">'
+    b'<code /><message xml:lang="">Verplicht: Factuur voor &amp; aan\r\nIets</message></error>'
+)
+
+
+def test_a_refusal_in_xml_is_read_as_well() -> None:
+    error = read_fault(500, {}, IN_XML)
+    assert isinstance(error, Refused)
+    assert (error.code, error.said) == ("refused-field-missing", "Verplicht: Factuur voor & aan\nIets")
+    assert message_of({}, b"<html><message>no</message></html>") == ""
+
+
 @pytest.mark.parametrize(
     ("status", "content", "family", "code"),
     [
