@@ -249,3 +249,34 @@ def words_in(package: Path) -> frozenset[str]:
     )
     nodes = (node for tree in trees for node in ast.walk(tree))
     return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+ASKING = {
+    "items",
+    "items_or_all",
+    "this_way",
+    "pages_this_way",
+    "pages",
+    "some_items",
+    "one",
+    "by_id",
+    "post",
+    "put",
+    "delete",
+    "_all",
+}
+"""Methods that ask Exact Online something, and are given what for as their last argument."""
+
+
+def purposes_in(package: Path) -> frozenset[str]:
+    """What calls say they are for: the last text given to a way of asking, or what is named so."""
+    found: set[str] = set()
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            named = [each.value for each in node.keywords if each.arg == "purpose"]
+            is_asking = isinstance(node.func, ast.Attribute) and node.func.attr in ASKING
+            for each in (*named, *(node.args[-1:] if is_asking else ())):
+                found.update(_literals(each))
+    return frozenset(found)

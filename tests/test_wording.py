@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from exactdesk.wording import Sentence, all_sentences
+from exactdesk.wording.calls import PURPOSES, tell_purpose, tell_service
 from tests import codes
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -55,6 +56,14 @@ def test_every_code_has_its_sentence() -> None:
 def test_every_sentence_has_its_code() -> None:
     words = codes.words_in(ROOT / "exactdesk")
     assert sorted(set(all_sentences()) - words) == []
+
+
+def test_every_purpose_of_a_call_has_words() -> None:
+    found = codes.purposes_in(ROOT / "exactdesk" / "exact")
+    assert len(found) > 25
+    assert sorted(found - set(PURPOSES)) == []
+    assert tell_purpose("relations") == PURPOSES["relations"]
+    assert (tell_purpose("something-new"), tell_service("some/Where")) == ("something new", "some/Where")
 
 
 def test_every_value_that_a_sentence_names_is_there() -> None:

@@ -48,6 +48,14 @@ PURPOSES: Mapping[str, str] = MappingProxyType(
         "open-items": QT_TRANSLATE_NOOP("Call", "Outstanding items"),
         "open-terms": QT_TRANSLATE_NOOP("Call", "Outstanding items"),
         "exchange-rates": QT_TRANSLATE_NOOP("Call", "Exchange rates"),
+        "paid-terms": QT_TRANSLATE_NOOP("Call", "What was paid"),
+        "balance": QT_TRANSLATE_NOOP("Call", "Balance of an account"),
+        "bank-entries": QT_TRANSLATE_NOOP("Call", "Bank entries"),
+        "bank-lines": QT_TRANSLATE_NOOP("Call", "Lines of bank entries"),
+        "where-booked": QT_TRANSLATE_NOOP("Call", "Looking where payments are booked"),
+        "post-bank-entry": QT_TRANSLATE_NOOP("Call", "Booking a bank statement"),
+        "post-match-set": QT_TRANSLATE_NOOP("Call", "Matching items"),
+        "attachments": QT_TRANSLATE_NOOP("Call", "Attachments"),
         "ledger-lines": QT_TRANSLATE_NOOP("Call", "Lines in the ledger"),
     }
 )
@@ -63,6 +71,7 @@ SERVICES: Mapping[str, str] = MappingProxyType(
         "crm/Accounts": QT_TRANSLATE_NOOP("Call", "Relations"),
         "crm/BankAccounts": QT_TRANSLATE_NOOP("Call", "Bank accounts of relations"),
         "crm/Contacts": QT_TRANSLATE_NOOP("Call", "Contacts"),
+        "docs/XMLUpload": QT_TRANSLATE_NOOP("Call", "Matching items"),
         "documents/Documents": QT_TRANSLATE_NOOP("Call", "Documents"),
         "documents/DocumentAttachments": QT_TRANSLATE_NOOP("Call", "Attachments"),
     }

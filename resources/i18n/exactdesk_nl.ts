@@ -7486,4 +7486,28 @@
         <source>Attachments</source>
         <translation>Bijlagen</translation>
     </message>
-</context></TS>
+<message>
+        <source>What was paid</source>
+        <translation>Wat betaald is</translation>
+    </message>
+    <message>
+        <source>Balance of an account</source>
+        <translation>Saldo van een rekening</translation>
+    </message>
+    <message>
+        <source>Lines of bank entries</source>
+        <translation>Regels van bankboekingen</translation>
+    </message>
+    <message>
+        <source>Looking where payments are booked</source>
+        <translation>Zoeken waar betalingen geboekt zijn</translation>
+    </message>
+    <message>
+        <source>Booking a bank statement</source>
+        <translation>Een bankafschrift boeken</translation>
+    </message>
+    <message>
+        <source>Matching items</source>
+        <translation>Posten afletteren</translation>
+    </message>
+    </context></TS>

@@ -164,7 +164,7 @@ async def test_an_endpoint_with_many_errors_is_left_alone_and_the_rest_stays_rea
 ) -> None:
     session = await prepared(office, connection, office.invoices(3))
     connection.limits.errors_allowed = 1
-    connection.limits.errors[session.division.code, SALES] = ErrorCount(at=(office.time.now,))
+    connection.limits.errors[session.division.code, SALES] = ErrorCount(counted=(office.time.now,))
     result = await session.post(connection)
     assert isinstance(result.stopped_by, Busy)
     assert states(result) == [PLANNED] * 3
