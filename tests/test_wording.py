@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from exactdesk.exact.error_catalog import RULES, TOKEN_RULES
+from exactdesk.flow.remedies import REMEDIES
 from exactdesk.wording import Sentence, all_sentences
 from exactdesk.wording.calls import PURPOSES, tell_purpose, tell_service
 from tests import codes
@@ -56,6 +58,10 @@ def test_every_code_has_its_sentence() -> None:
 def test_every_sentence_has_its_code() -> None:
     words = codes.words_in(ROOT / "exactdesk")
     assert sorted(set(all_sentences()) - words) == []
+
+
+def test_every_refusal_that_is_known_leads_somewhere() -> None:
+    assert sorted({rule.code for rule in (*RULES, *TOKEN_RULES)} - set(REMEDIES)) == []
 
 
 def test_every_purpose_of_a_call_has_words() -> None:

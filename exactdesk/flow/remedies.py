@@ -148,6 +148,8 @@ REMEDIES: Mapping[str, Remedy | None] = MappingProxyType(
         "client-refused": _SIGN_IN,
         "redirect-refused": _SIGN_IN,
         "code-refused": _SIGN_IN,
+        "code-expired": _SIGN_IN,
+        "code-used": _SIGN_IN,
         "sign-in-calls-spent": None,
     }
 )

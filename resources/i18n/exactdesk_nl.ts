@@ -231,7 +231,7 @@
         <translation>Gebeurt er hier niets?</translation>
     </message>
     <message>
-        <source>Copy the whole address from the browser's address bar after you gave permission, and paste it here.</source>
+        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
         <translation>Kopieer na uw toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>Toont de browser een foutpagina?</translation>
     </message>
     <message>
-        <source>About the client id or the app: the client id is wrong, or belongs to another country's Exact Online.</source>
+        <source>About the client id or the app: the client id is wrong, or belongs to another country&apos;s Exact Online.</source>
         <translation>Over de client-id of de app: de client-id klopt niet, of hoort bij de Exact Online van een ander land.</translation>
     </message>
     <message>
@@ -261,6 +261,205 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in</source>
+        <translation>Aanmelding vernieuwen</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Wie er is aangemeld</translation>
+    </message>
+    <message>
+        <source>What the user may do</source>
+        <translation>Wat de gebruiker mag</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Administraties</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Bank accounts of relations</source>
+        <translation>Bankrekeningen van relaties</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Grootboekrekeningen</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Dagboeken</translation>
+    </message>
+    <message>
+        <source>VAT codes</source>
+        <translation>Btw-codes</translation>
+    </message>
+    <message>
+        <source>VAT percentages</source>
+        <translation>Btw-percentages</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Betalingscondities</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenplaatsen</translation>
+    </message>
+    <message>
+        <source>Cost units</source>
+        <translation>Kostendragers</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Afgesloten perioden</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Types of documents</source>
+        <translation>Documentsoorten</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Wat verwijderd is</translation>
+    </message>
+    <message>
+        <source>Looking for entries</source>
+        <translation>Boekingen zoeken</translation>
+    </message>
+    <message>
+        <source>Reading an entry</source>
+        <translation>Een boeking lezen</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Boekingen lezen</translation>
+    </message>
+    <message>
+        <source>Reading the lines of an entry</source>
+        <translation>De regels van een boeking lezen</translation>
+    </message>
+    <message>
+        <source>Booking an entry</source>
+        <translation>Een boeking maken</translation>
+    </message>
+    <message>
+        <source>Deleting an entry</source>
+        <translation>Een boeking verwijderen</translation>
+    </message>
+    <message>
+        <source>Making a relation</source>
+        <translation>Een relatie maken</translation>
+    </message>
+    <message>
+        <source>Changing a relation</source>
+        <translation>Een relatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Adding a bank account</source>
+        <translation>Een bankrekening toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding a contact</source>
+        <translation>Een contactpersoon toevoegen</translation>
+    </message>
+    <message>
+        <source>What is outstanding, in total</source>
+        <translation>Wat er in totaal openstaat</translation>
+    </message>
+    <message>
+        <source>Outstanding items</source>
+        <translation>Openstaande posten</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>Lines in the ledger</source>
+        <translation>Regels in het grootboek</translation>
+    </message>
+    <message>
+        <source>Sales entries</source>
+        <translation>Verkoopboekingen</translation>
+    </message>
+    <message>
+        <source>Purchase entries</source>
+        <translation>Inkoopboekingen</translation>
+    </message>
+    <message>
+        <source>General journal entries</source>
+        <translation>Memoriaalboekingen</translation>
+    </message>
+    <message>
+        <source>Sales invoices</source>
+        <translation>Verkoopfacturen</translation>
+    </message>
+    <message>
+        <source>Bank entries</source>
+        <translation>Bankboekingen</translation>
+    </message>
+    <message>
+        <source>Cash entries</source>
+        <translation>Kasboekingen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Wat betaald is</translation>
+    </message>
+    <message>
+        <source>Balance of an account</source>
+        <translation>Saldo van een rekening</translation>
+    </message>
+    <message>
+        <source>Lines of bank entries</source>
+        <translation>Regels van bankboekingen</translation>
+    </message>
+    <message>
+        <source>Looking where payments are booked</source>
+        <translation>Zoeken waar betalingen geboekt zijn</translation>
+    </message>
+    <message>
+        <source>Booking a bank statement</source>
+        <translation>Een bankafschrift boeken</translation>
+    </message>
+    <message>
+        <source>Matching items</source>
+        <translation>Posten afletteren</translation>
     </message>
 </context>
 <context>
@@ -751,7 +950,7 @@
         <source>The sign-in of {account} has ended; sign in again.</source>
         <translation>De aanmelding van {account} is verlopen; meld u opnieuw aan.</translation>
     </message>
-<message>
+    <message>
         <source>Errors left this hour in {division}, {service}: {left} of {allowed}; one more from {time} on.</source>
         <translation>Fouten over dit uur in {division}, {service}: {left} van {allowed}; vanaf {time} één meer.</translation>
     </message>
@@ -1910,7 +2109,7 @@
         <translation>Wat staat er in {column}?</translation>
     </message>
     <message>
-        <source>What does "{word}" mean?</source>
+        <source>What does &quot;{word}&quot; mean?</source>
         <translation>Wat betekent “{word}”?</translation>
     </message>
     <message>
@@ -2550,8 +2749,8 @@
         <translation>De geschiedenis in {path} is beschadigd.</translation>
     </message>
     <message>
-        <source>Put a copy from the folder "backups" in its place, or ask for help before posting.</source>
-        <translation>Zet een kopie uit de map "backups" terug, of vraag hulp voordat u boekt.</translation>
+        <source>Put a copy from the folder &quot;backups&quot; in its place, or ask for help before posting.</source>
+        <translation>Zet een kopie uit de map &quot;backups&quot; terug, of vraag hulp voordat u boekt.</translation>
     </message>
     <message>
         <source>The history in {path} cannot be opened.</source>
@@ -2726,8 +2925,8 @@
         <translation>Verbeter een van de twee datums.</translation>
     </message>
     <message>
-        <source>"{value}" is not a currency code.</source>
-        <translation>"{value}" is geen valutacode.</translation>
+        <source>&quot;{value}&quot; is not a currency code.</source>
+        <translation>&quot;{value}&quot; is geen valutacode.</translation>
     </message>
     <message>
         <source>Fill in a code of three letters, such as EUR or USD.</source>
@@ -2778,8 +2977,8 @@
         <translation>Kijk of het goed is overgenomen.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be an entry number, so Exact Online chooses one.</source>
-        <translation>"{value}" kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
+        <source>&quot;{value}&quot; cannot be an entry number, so Exact Online chooses one.</source>
+        <translation>&quot;{value}&quot; kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
     </message>
     <message>
         <source>Use digits alone to choose the number yourself.</source>
@@ -2794,8 +2993,8 @@
         <translation>Geef elke boeking een eigen nummer, of laat het leeg.</translation>
     </message>
     <message>
-        <source>Order number "{value}" is not a number and is not sent.</source>
-        <translation>Ordernummer "{value}" is geen getal en wordt niet verstuurd.</translation>
+        <source>Order number &quot;{value}&quot; is not a number and is not sent.</source>
+        <translation>Ordernummer &quot;{value}&quot; is geen getal en wordt niet verstuurd.</translation>
     </message>
     <message>
         <source>This text has {length} characters; Exact Online may keep only {longest}.</source>
@@ -2834,20 +3033,20 @@
         <translation>{value} is afgerond op {amount}.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as without.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: zonder.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as without.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: zonder.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts with VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen inclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts with VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen inclusief btw&quot;.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as with.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: met.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as with.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: met.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts without VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen exclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts without VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen exclusief btw&quot;.</translation>
     </message>
     <message>
         <source>{net} and {vat} VAT make a cent more or less than {gross}. Booked are {gross} and {vat}, so {booked} without VAT.</source>
@@ -2882,7 +3081,7 @@
         <translation>De btw is per regel afgerond: samen {vat}. Over de hele factuur gerekend is het {vat_at_once}, een verschil van {difference}.</translation>
     </message>
     <message>
-        <source>VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.</source>
+        <source>VAT reckoned per line differs by {difference} from the sheet&apos;s total; booked is what the sheet says.</source>
         <translation>De btw per regel wijkt {difference} af van het totaal in het bestand; geboekt wordt wat in het bestand staat.</translation>
     </message>
     <message>
@@ -3002,40 +3201,40 @@
         <translation>De factuur noemt geen relatie.</translation>
     </message>
     <message>
-        <source>Fill in the relation's code, VAT number, e-mail address or name.</source>
+        <source>Fill in the relation&apos;s code, VAT number, e-mail address or name.</source>
         <translation>Vul de relatiecode, het btw-nummer, het e-mailadres of de naam in.</translation>
     </message>
     <message>
-        <source>Relation "{value}" is not in Exact Online. Names like it: {candidates}.</source>
-        <translation>Relatie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Relation &quot;{value}&quot; is not in Exact Online. Names like it: {candidates}.</source>
+        <translation>Relatie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right relation, or make it in Exact Online first.</source>
         <translation>Kies de juiste relatie, of maak haar eerst aan in Exact Online.</translation>
     </message>
     <message>
-        <source>"{value}" fits several relations: {candidates}.</source>
-        <translation>"{value}" past bij meer dan één relatie: {candidates}.</translation>
+        <source>&quot;{value}&quot; fits several relations: {candidates}.</source>
+        <translation>&quot;{value}&quot; past bij meer dan één relatie: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right one by its code.</source>
         <translation>Kies de juiste op code.</translation>
     </message>
     <message>
-        <source>{count} relations fit "{value}"; {code} {name} is the only one of them that can be booked on.</source>
-        <translation>{count} relaties passen bij "{value}"; alleen op {code} {name} kan worden geboekt.</translation>
+        <source>{count} relations fit &quot;{value}&quot;; {code} {name} is the only one of them that can be booked on.</source>
+        <translation>{count} relaties passen bij &quot;{value}&quot;; alleen op {code} {name} kan worden geboekt.</translation>
     </message>
     <message>
         <source>Look whether it is the right one.</source>
         <translation>Kijk of dit de juiste is.</translation>
     </message>
     <message>
-        <source>Relation code "{value}" is read as {code} {name}.</source>
-        <translation>Relatiecode "{value}" is gelezen als {code} {name}.</translation>
+        <source>Relation code &quot;{value}&quot; is read as {code} {name}.</source>
+        <translation>Relatiecode &quot;{value}&quot; is gelezen als {code} {name}.</translation>
     </message>
     <message>
-        <source>The sheet says "{value}", but in Exact Online relation {code} is {name}.</source>
-        <translation>In het bestand staat "{value}", maar in Exact Online is relatie {code} {name}.</translation>
+        <source>The sheet says &quot;{value}&quot;, but in Exact Online relation {code} is {name}.</source>
+        <translation>In het bestand staat &quot;{value}&quot;, maar in Exact Online is relatie {code} {name}.</translation>
     </message>
     <message>
         <source>Look whether the relation code is right.</source>
@@ -3074,15 +3273,15 @@
         <translation>Vul een grootboekrekening in, of kies er een voor alle regels.</translation>
     </message>
     <message>
-        <source>Ledger account "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Grootboekrekening "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Ledger account &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Grootboekrekening &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right ledger account.</source>
         <translation>Kies de juiste grootboekrekening.</translation>
     </message>
     <message>
-        <source>Booked on the relation's own ledger account: {code} {name}.</source>
+        <source>Booked on the relation&apos;s own ledger account: {code} {name}.</source>
         <translation>Geboekt op de vaste grootboekrekening van de relatie: {code} {name}.</translation>
     </message>
     <message>
@@ -3110,8 +3309,8 @@
         <translation>Kies het dagboek.</translation>
     </message>
     <message>
-        <source>Journal "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Dagboek "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>Journal &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Dagboek &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right journal.</source>
@@ -3142,16 +3341,16 @@
         <translation>In dagboek {code} {name} kan geen btw worden geboekt. Mogelijk: {candidates}.</translation>
     </message>
     <message>
-        <source>Payment condition "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Betalingsconditie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Payment condition &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Betalingsconditie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right payment condition.</source>
         <translation>Kies de juiste betalingsconditie.</translation>
     </message>
     <message>
-        <source>"{value}" is read as payment condition {code} {name}.</source>
-        <translation>"{value}" is gelezen als betalingsconditie {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as payment condition {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als betalingsconditie {code} {name}.</translation>
     </message>
     <message>
         <source>The relation has no payment condition; {code} {name} fits the due date.</source>
@@ -3182,8 +3381,8 @@
         <translation>Vul een kostenplaats in.</translation>
     </message>
     <message>
-        <source>Cost centre "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostenplaats "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost centre &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostenplaats &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost centre.</source>
@@ -3214,8 +3413,8 @@
         <translation>Vul een kostendrager in.</translation>
     </message>
     <message>
-        <source>Cost unit "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostendrager "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost unit &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostendrager &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost unit.</source>
@@ -3246,8 +3445,8 @@
         <translation>Vul de btw-code in.</translation>
     </message>
     <message>
-        <source>VAT code "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Btw-code "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>VAT code &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Btw-code &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right VAT code.</source>
@@ -3282,12 +3481,12 @@
         <translation>Meer btw-codes hebben {percentage} %; genomen is de code die hier gebruikelijk is: {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" is read as VAT code {code} {name}.</source>
-        <translation>"{value}" is gelezen als btw-code {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as VAT code {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als btw-code {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" does not say which VAT code is meant. Possible: {candidates}.</source>
-        <translation>"{value}" zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
+        <source>&quot;{value}&quot; does not say which VAT code is meant. Possible: {candidates}.</source>
+        <translation>&quot;{value}&quot; zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %: {candidates}.</source>
@@ -3310,8 +3509,8 @@
         <translation>Verbeter het tarief, of kies een andere btw-code.</translation>
     </message>
     <message>
-        <source>There is no kind of import named "{kind}".</source>
-        <translation>Er is geen soort import met de naam "{kind}".</translation>
+        <source>There is no kind of import named &quot;{kind}&quot;.</source>
+        <translation>Er is geen soort import met de naam &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
@@ -3358,8 +3557,8 @@
         <translation>Vul de naam in.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be a relation code in Exact Online.</source>
-        <translation>"{value}" kan in Exact Online geen relatiecode zijn.</translation>
+        <source>&quot;{value}&quot; cannot be a relation code in Exact Online.</source>
+        <translation>&quot;{value}&quot; kan in Exact Online geen relatiecode zijn.</translation>
     </message>
     <message>
         <source>Use at most 18 digits, or leave the code empty.</source>
@@ -3398,8 +3597,8 @@
         <translation>Relatie {code} {name} zou worden geblokkeerd, of niet meer geblokkeerd zijn.</translation>
     </message>
     <message>
-        <source>For {code} {name}, "{old}" becomes "{new}".</source>
-        <translation>Bij {code} {name} wordt "{old}" veranderd in "{new}".</translation>
+        <source>For {code} {name}, &quot;{old}&quot; becomes &quot;{new}&quot;.</source>
+        <translation>Bij {code} {name} wordt &quot;{old}&quot; veranderd in &quot;{new}&quot;.</translation>
     </message>
     <message>
         <source>VAT number {value} cannot be right: its length or check digits are wrong.</source>
@@ -3414,32 +3613,32 @@
         <translation>Rekeningnummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
     </message>
     <message>
-        <source>"{value}" is not an e-mail address.</source>
-        <translation>"{value}" is geen e-mailadres.</translation>
+        <source>&quot;{value}&quot; is not an e-mail address.</source>
+        <translation>&quot;{value}&quot; is geen e-mailadres.</translation>
     </message>
     <message>
         <source>Fill in one address, or leave it empty.</source>
         <translation>Vul één adres in, of laat het leeg.</translation>
     </message>
     <message>
-        <source>"{value}" is not a country that Exact Online knows.</source>
-        <translation>"{value}" is geen land dat Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a country that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen land dat Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as NL or BE.</source>
         <translation>Vul een code van twee letters in, zoals NL of BE.</translation>
     </message>
     <message>
-        <source>"{value}" is not a language that Exact Online knows.</source>
-        <translation>"{value}" is geen taal die Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a language that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen taal die Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as nl or fr.</source>
         <translation>Vul een code van twee letters in, zoals nl of fr.</translation>
     </message>
     <message>
-        <source>The values under "{heading}" are not sent: Exact Online keeps them apart from the relation.</source>
-        <translation>De waarden onder "{heading}" worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
+        <source>The values under &quot;{heading}&quot; are not sent: Exact Online keeps them apart from the relation.</source>
+        <translation>De waarden onder &quot;{heading}&quot; worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
     </message>
     <message>
         <source>Fill them in there.</source>
@@ -3474,7 +3673,7 @@
         <translation>{host} is niet te bereiken.</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.</source>
+        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again; nothing was booked.</source>
         <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw; er is niets geboekt.</translation>
     </message>
     <message>
@@ -3582,7 +3781,7 @@
         <translation>ExactDesk zoekt het op in Exact Online voordat er iets opnieuw wordt verstuurd.</translation>
     </message>
     <message>
-        <source>Exact Online's answer does not tell whether it was booked (status {status}).</source>
+        <source>Exact Online&apos;s answer does not tell whether it was booked (status {status}).</source>
         <translation>Uit het antwoord van Exact Online blijkt niet of het geboekt is (status {status}).</translation>
     </message>
     <message>
@@ -3626,7 +3825,7 @@
         <translation>Exact Online heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, mend the document and post it again.</source>
+        <source>Read Exact Online&apos;s own words, mend the document and post it again.</source>
         <translation>Lees de woorden van Exact Online zelf, verbeter het document en boek het opnieuw.</translation>
     </message>
     <message>
@@ -4058,11 +4257,11 @@
         <translation>De aanmelding is verlengd, maar het antwoord met de nieuwe sleutel ging verloren, en de oude werkt maar één keer.</translation>
     </message>
     <message>
-        <source>The sign-in was almost complete, but Exact Online's last answer did not arrive.</source>
+        <source>The sign-in was almost complete, but Exact Online&apos;s last answer did not arrive.</source>
         <translation>De aanmelding was bijna klaar, maar het laatste antwoord van Exact Online kwam niet aan.</translation>
     </message>
     <message>
-        <source>Exact Online's answer to the sign-in cannot be read (status {status}).</source>
+        <source>Exact Online&apos;s answer to the sign-in cannot be read (status {status}).</source>
         <translation>Het antwoord van Exact Online op de aanmelding is niet te lezen (status {status}).</translation>
     </message>
     <message>
@@ -4082,7 +4281,7 @@
         <translation>Exact Online kent deze client-id niet, of het geheim hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy client id and secret once more from your app's page in Exact Online's App Center.</source>
+        <source>Copy client id and secret once more from your app&apos;s page in Exact Online&apos;s App Center.</source>
         <translation>Kopieer client-id en geheim opnieuw van de pagina van uw app in het App Center van Exact Online.</translation>
     </message>
     <message>
@@ -4090,7 +4289,7 @@
         <translation>Het omleidingsadres is niet het adres dat bij Exact Online geregistreerd is.</translation>
     </message>
     <message>
-        <source>Copy it letter by letter from your app's page in the App Center, with everything after the host name.</source>
+        <source>Copy it letter by letter from your app&apos;s page in the App Center, with everything after the host name.</source>
         <translation>Neem het letter voor letter over van de pagina van uw app in het App Center, met alles na de hostnaam.</translation>
     </message>
     <message>
@@ -4454,8 +4653,8 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
-        <translation>Het bestand is gelezen als {encoding}-tekst met "{delimiter}" tussen de kolommen.</translation>
+        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
+        <translation>Het bestand is gelezen als {encoding}-tekst met &quot;{delimiter}&quot; tussen de kolommen.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
@@ -4571,7 +4770,7 @@
     </message>
     <message>
         <source>{count} sheets with charts or macros hold no cells and were left out.</source>
-        <translation>{count} bladen met grafieken of macro's bevatten geen cellen en zijn weggelaten.</translation>
+        <translation>{count} bladen met grafieken of macro&apos;s bevatten geen cellen en zijn weggelaten.</translation>
     </message>
     <message>
         <source>This computer no longer has the client secret of the sign-in.</source>
@@ -4879,11 +5078,11 @@
     </message>
     <message>
         <source>{minus} credit notes have a minus sign and {plus} have none.</source>
-        <translation>{minus} creditnota's hebben een minteken en {plus} niet.</translation>
+        <translation>{minus} creditnota&apos;s hebben een minteken en {plus} niet.</translation>
     </message>
     <message>
         <source>Check the signs of the credit notes and write all of them in one way.</source>
-        <translation>Controleer de tekens van de creditnota's en schrijf ze allemaal op één manier.</translation>
+        <translation>Controleer de tekens van de creditnota&apos;s en schrijf ze allemaal op één manier.</translation>
     </message>
     <message>
         <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
@@ -5266,8 +5465,8 @@
         <translation>Zoek het nummer van het document op in de geschiedenis van de import.</translation>
     </message>
     <message>
-        <source>"{value}" could not be read when the file was read.</source>
-        <translation>"{value}" kon niet worden gelezen toen het bestand werd gelezen.</translation>
+        <source>&quot;{value}&quot; could not be read when the file was read.</source>
+        <translation>&quot;{value}&quot; kon niet worden gelezen toen het bestand werd gelezen.</translation>
     </message>
     <message>
         <source>Type what it should be.</source>
@@ -5407,7 +5606,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Sluit het bestand in andere programma's, of kies een andere naam of map.</translation>
+        <translation>Sluit het bestand in andere programma&apos;s, of kies een andere naam of map.</translation>
     </message>
     <message>
         <source>There is no review {review} on this computer.</source>
@@ -5454,7 +5653,7 @@
         <translation>Schrijf op wat er uitgezocht moet worden.</translation>
     </message>
     <message>
-        <source>The items add up to {total} {currency}, but Exact Online's own overview says {overview} {currency}: a difference of {difference}.</source>
+        <source>The items add up to {total} {currency}, but Exact Online&apos;s own overview says {overview} {currency}: a difference of {difference}.</source>
         <translation>De posten tellen op tot {total} {currency}, maar het overzicht van Exact Online zelf geeft {overview} {currency}: een verschil van {difference}.</translation>
     </message>
     <message>
@@ -5462,7 +5661,7 @@
         <translation>Vernieuw: misschien is er tussen de twee vragen iets geboekt. Blijft het verschil, vergelijk dan met de lijst met openstaande posten in Exact Online voordat u op het totaal vertrouwt.</translation>
     </message>
     <message>
-        <source>The invoices agree with Exact Online's own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
+        <source>The invoices agree with Exact Online&apos;s own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
         <translation>De facturen sluiten aan op het overzicht van Exact Online zelf. Betalingen en andere boekingen die nog niet zijn afgeletterd staan daarnaast: {count}, samen {amount} {currency}.</translation>
     </message>
     <message>
@@ -5470,7 +5669,7 @@
         <translation>Exact Online gaf zijn eigen totaal niet, dus deze cijfers zijn niet vergeleken.</translation>
     </message>
     <message>
-        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online's own overview {overview} {currency}: it is not certain who owes whom.</source>
+        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online&apos;s own overview {overview} {currency}: it is not certain who owes whom.</source>
         <translation>Naar de soort van de boekingen staat {total} {currency} open, volgens het overzicht van Exact Online zelf {overview} {currency}: het is niet zeker wie aan wie schuldig is.</translation>
     </message>
     <message>
@@ -5782,7 +5981,7 @@
         <translation>Exact Online kent de client-id, maar dit client secret hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy the client secret once more from your app's page in the App Center, from begin to end.</source>
+        <source>Copy the client secret once more from your app&apos;s page in the App Center, from begin to end.</source>
         <translation>Kopieer het client secret opnieuw van de pagina van uw app in het App Center, van begin tot eind.</translation>
     </message>
     <message>
@@ -5987,7 +6186,7 @@
     </message>
     <message>
         <source>Exact Online no longer takes matches from other programs.</source>
-        <translation>Exact Online neemt geen afletteringen van andere programma's meer aan.</translation>
+        <translation>Exact Online neemt geen afletteringen van andere programma&apos;s meer aan.</translation>
     </message>
     <message>
         <source>Work down the list: each row opens Exact Online, and what is done ticks itself off.</source>
@@ -6001,7 +6200,7 @@
         <source>Exact Online gave an answer that cannot be read ({bytes} bytes).</source>
         <translation>Exact Online gaf een antwoord dat niet te lezen is ({bytes} bytes).</translation>
     </message>
-<message>
+    <message>
         <source>Exact Online answered in another form than was asked ({bytes} bytes).</source>
         <translation>Exact Online antwoordde in een andere vorm dan gevraagd ({bytes} bytes).</translation>
     </message>
@@ -6521,7 +6720,7 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Amounts and dates follow your computer's own settings.</source>
+        <source>Amounts and dates follow your computer&apos;s own settings.</source>
         <translation>Bedragen en datums volgen de instellingen van uw computer.</translation>
     </message>
     <message>
@@ -6561,7 +6760,7 @@
         <translation>Niet aangemeld</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's vault, and nowhere else.</source>
+        <source>The sign-in is kept in this computer&apos;s vault, and nowhere else.</source>
         <translation>De aanmelding wordt bewaard in de kluis van deze computer en nergens anders.</translation>
     </message>
     <message>
@@ -6745,7 +6944,7 @@
         <translation>Client-id</translation>
     </message>
     <message>
-        <source>From your office's own registration with Exact Online.</source>
+        <source>From your office&apos;s own registration with Exact Online.</source>
         <translation>Uit de eigen registratie van uw kantoor bij Exact Online.</translation>
     </message>
     <message>
@@ -6753,11 +6952,11 @@
         <translation>Client secret</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault. Leave it empty to use the one that is kept.</source>
+        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
         <translation>Bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault, never in a file.</source>
+        <source>Kept in this computer&apos;s vault, never in a file.</source>
         <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
     </message>
     <message>
@@ -6797,7 +6996,7 @@
         <translation>ExactDesk boekt uw werkmappen in Exact Online, precies één keer.</translation>
     </message>
     <message>
-        <source>Your office's registration</source>
+        <source>Your office&apos;s registration</source>
         <translation>De registratie van uw kantoor</translation>
     </message>
     <message>
@@ -7314,200 +7513,4 @@
         <translation>Afletteringen</translation>
     </message>
 </context>
-<context><name>Call</name><message>
-        <source>Signing in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Renewing the sign-in</source>
-        <translation>Aanmelding vernieuwen</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <translation>Wie er is aangemeld</translation>
-    </message>
-    <message>
-        <source>What the user may do</source>
-        <translation>Wat de gebruiker mag</translation>
-    </message>
-    <message>
-        <source>Administrations</source>
-        <translation>Administraties</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Relaties</translation>
-    </message>
-    <message>
-        <source>Bank accounts of relations</source>
-        <translation>Bankrekeningen van relaties</translation>
-    </message>
-    <message>
-        <source>Ledger accounts</source>
-        <translation>Grootboekrekeningen</translation>
-    </message>
-    <message>
-        <source>Journals</source>
-        <translation>Dagboeken</translation>
-    </message>
-    <message>
-        <source>VAT codes</source>
-        <translation>Btw-codes</translation>
-    </message>
-    <message>
-        <source>VAT percentages</source>
-        <translation>Btw-percentages</translation>
-    </message>
-    <message>
-        <source>Payment conditions</source>
-        <translation>Betalingscondities</translation>
-    </message>
-    <message>
-        <source>Cost centres</source>
-        <translation>Kostenplaatsen</translation>
-    </message>
-    <message>
-        <source>Cost units</source>
-        <translation>Kostendragers</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioden</translation>
-    </message>
-    <message>
-        <source>Closed periods</source>
-        <translation>Afgesloten perioden</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Artikelen</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
-        <source>Types of documents</source>
-        <translation>Documentsoorten</translation>
-    </message>
-    <message>
-        <source>What was deleted</source>
-        <translation>Wat verwijderd is</translation>
-    </message>
-    <message>
-        <source>Looking for entries</source>
-        <translation>Boekingen zoeken</translation>
-    </message>
-    <message>
-        <source>Reading an entry</source>
-        <translation>Een boeking lezen</translation>
-    </message>
-    <message>
-        <source>Reading entries</source>
-        <translation>Boekingen lezen</translation>
-    </message>
-    <message>
-        <source>Reading the lines of an entry</source>
-        <translation>De regels van een boeking lezen</translation>
-    </message>
-    <message>
-        <source>Booking an entry</source>
-        <translation>Een boeking maken</translation>
-    </message>
-    <message>
-        <source>Deleting an entry</source>
-        <translation>Een boeking verwijderen</translation>
-    </message>
-    <message>
-        <source>Making a relation</source>
-        <translation>Een relatie maken</translation>
-    </message>
-    <message>
-        <source>Changing a relation</source>
-        <translation>Een relatie wijzigen</translation>
-    </message>
-    <message>
-        <source>Adding a bank account</source>
-        <translation>Een bankrekening toevoegen</translation>
-    </message>
-    <message>
-        <source>Adding a contact</source>
-        <translation>Een contactpersoon toevoegen</translation>
-    </message>
-    <message>
-        <source>What is outstanding, in total</source>
-        <translation>Wat er in totaal openstaat</translation>
-    </message>
-    <message>
-        <source>Outstanding items</source>
-        <translation>Openstaande posten</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Wisselkoersen</translation>
-    </message>
-    <message>
-        <source>Lines in the ledger</source>
-        <translation>Regels in het grootboek</translation>
-    </message>
-    <message>
-        <source>Sales entries</source>
-        <translation>Verkoopboekingen</translation>
-    </message>
-    <message>
-        <source>Purchase entries</source>
-        <translation>Inkoopboekingen</translation>
-    </message>
-    <message>
-        <source>General journal entries</source>
-        <translation>Memoriaalboekingen</translation>
-    </message>
-    <message>
-        <source>Sales invoices</source>
-        <translation>Verkoopfacturen</translation>
-    </message>
-    <message>
-        <source>Bank entries</source>
-        <translation>Bankboekingen</translation>
-    </message>
-    <message>
-        <source>Cash entries</source>
-        <translation>Kasboekingen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactpersonen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Bijlagen</translation>
-    </message>
-<message>
-        <source>What was paid</source>
-        <translation>Wat betaald is</translation>
-    </message>
-    <message>
-        <source>Balance of an account</source>
-        <translation>Saldo van een rekening</translation>
-    </message>
-    <message>
-        <source>Lines of bank entries</source>
-        <translation>Regels van bankboekingen</translation>
-    </message>
-    <message>
-        <source>Looking where payments are booked</source>
-        <translation>Zoeken waar betalingen geboekt zijn</translation>
-    </message>
-    <message>
-        <source>Booking a bank statement</source>
-        <translation>Een bankafschrift boeken</translation>
-    </message>
-    <message>
-        <source>Matching items</source>
-        <translation>Posten afletteren</translation>
-    </message>
-    </context></TS>
+</TS>

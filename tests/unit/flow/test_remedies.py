@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 import exactdesk
-from exactdesk.exact.error_catalog import RULES, TOKEN_RULES
 from exactdesk.flow.remedies import REMEDIES, Act, remedy_of
 from exactdesk.kinds import KINDS
 from exactdesk.wording import all_sentences
@@ -20,10 +19,6 @@ ABOUT_SIGNING_IN = {  # told on the page where one signs in, which has its own b
     "no-answer-from-browser", "consent-refused", "sign-in-refused", "sign-in-unanswered", "sign-in-answer-broken",
     "country-unknown", "address-not-readable", "address-with-password", "address-not-secure", "sign-in-ends-soon",
 }  # fmt: skip
-
-
-def test_every_refusal_that_is_known_has_its_place_here() -> None:
-    assert {rule.code for rule in (*RULES, *TOKEN_RULES)} <= set(REMEDIES)
 
 
 def test_every_code_of_the_service_has_its_place_here() -> None:
