@@ -120,6 +120,13 @@ def build_parser() -> Parser:
     _account(command("divisions", "the administrations the user may enter"))
     command("kinds", "what can be imported, with fields, types and which are required")
 
+    template = command("template", "a workbook to fill in, with drop-down lists of the administration's codes")
+    template.add_argument("out", type=Path, metavar="OUT.xlsx")
+    template.add_argument("--kind", metavar="KIND", required=True)
+    template.add_argument("--division", type=int, required=True, metavar="N")
+    template.add_argument("--language", choices=("nl", "fr", "en", "de"), default="nl", help="of the headings")
+    template.add_argument("--filled", action="store_true", help="with the relations of the administration")
+
     inspect = command("inspect", "what a file holds, without posting anything")
     inspect.add_argument("file", type=Path, metavar="FILE")
     inspect.add_argument("--kind", metavar="KIND")

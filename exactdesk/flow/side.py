@@ -54,6 +54,11 @@ def tell_side(
     return best, 0.5 if not total else max(0.5, votes[best] / (total + 0.3))
 
 
+def speaks_of(side: Side, text: str) -> bool:
+    """Whether a heading names that side, and not the other one."""
+    return [each for each, pattern in _WORDS.items() if _says(pattern, text)] == [side]
+
+
 def _says(pattern: re.Pattern[str], text: str) -> bool:
     words = heading_tokens(text)
     return bool(re.search(rf"\b(?:{pattern.pattern})", " ".join(words))) or (

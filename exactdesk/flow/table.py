@@ -11,6 +11,10 @@ from types import MappingProxyType
 
 from exactdesk.problems import Problem
 
+KIND_MARK = "kind "
+BATCH_MARK = "batch "
+"""How the mark begins of a workbook to fill in, and of one that was given back."""
+
 CellValue = str | Decimal | date | datetime | time | bool | None
 """Text as it stands; a number as Decimal with at most the 15 digits Excel shows; `date` for a day, `datetime` (naive) for a day with
 a time of day. `datetime` is a `date` to Python: test for it first."""
@@ -98,3 +102,8 @@ class Workbook:
     tables: tuple[Table, ...]
     likely: int = 0
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """What ExactDesk left in a workbook that it made itself: `kind sales-entry` in one to fill in, `batch …` in one given back."""
+        return next((problem.facts["mark"] for problem in self.problems if problem.code == "made-by-exactdesk"), "")

@@ -23,7 +23,8 @@ from exactdesk.flow.layout import Layout, read_layout
 from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
 from exactdesk.flow.plan import COLUMN_DOUBTS, SHEET_DOUBTS
 from exactdesk.flow.remembered import SavedMapping
-from exactdesk.flow.table import Table, Workbook
+from exactdesk.flow.table import KIND_MARK, Table, Workbook
+from exactdesk.flow.template_headings import template_mapping
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import Asked, in_exact_online, in_history, known_entry, mark_deleted
@@ -32,7 +33,7 @@ from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
-from exactdesk.kinds.kind import Amounts, Requirement
+from exactdesk.kinds.kind import Amounts, Kind, Requirement
 from exactdesk.problems import Problem, Severity
 from exactdesk.store import mappings
 
@@ -119,6 +120,8 @@ class ImportSession:
             report: hears how far it is.
         """
         report(Progress(what="understanding-sheet"))
+        template = _template_kind(self.workbook) if kind is None and mapping is None else None
+        kind = template.name if template else kind
         table = self.workbook.tables[self.workbook.likely if index is None else index]
         saved: Sequence[SavedMapping] = ()
         if mapping is None:
@@ -127,7 +130,10 @@ class ImportSession:
         recognised = self.view.recognised
         if recognised is not None:
             await asyncio.to_thread(mappings.mark_used, self.desk.database, recognised.id, self.desk.clock())
-        self._begin_draft(mapping or (_read_saved(recognised) if recognised else self.view.suggestion.mapping))
+        suggested = self.view.suggestion.mapping
+        if template is not None:
+            suggested = template_mapping(template, self.view.layout, suggested)
+        self._begin_draft(mapping or (_read_saved(recognised) if recognised else suggested))
         return self.view
 
     def choose_kind(self, kind: str) -> None:
@@ -353,6 +359,14 @@ def doubts_about(table: Table, layout: Layout, suggestion: Suggestion, *, is_tol
     asked = SHEET_DOUBTS - COLUMN_DOUBTS if is_told else SHEET_DOUBTS
     found = inspect_read(table, layout, suggestion, KINDS)
     return tuple(problem for problem in found.problems if problem.code in asked)
+
+
+def _template_kind(workbook: Workbook) -> Kind | None:
+    """What a workbook to fill in is for; None for any other workbook."""
+    if not workbook.mark.startswith(KIND_MARK):
+        return None
+    told = workbook.mark.removeprefix(KIND_MARK)
+    return next((each for each in KINDS if each.name == told), None)
 
 
 def _read_saved(saved: SavedMapping) -> ColumnMapping:

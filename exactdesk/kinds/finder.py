@@ -89,9 +89,18 @@ class Finder:
         self._searches = 0
 
     def relations_by_code(self, code: str) -> tuple[Relation, ...]:
-        """Relations whose code is the same but for spaces and leading zeros; the one with the very code alone if there is one."""
+        """Relations whose code is the same but for spaces and leading zeros; the one with the very code alone if there is one.
+
+        The code may be followed by the relation's name, as a list to choose from writes it.
+        """
         exact = self.book.relation_by_code.get(code)
-        return (exact,) if exact else self._by_bare_code.get(bare_code(code), ()) if code else ()
+        if exact or not code:
+            return (exact,) if exact else ()
+        first, _, rest = code.partition(" ")
+        named = self._by_bare_code.get(bare_code(first), ()) if plain(rest) else ()
+        return self._by_bare_code.get(bare_code(code)) or tuple(
+            each for each in named if plain(each.name) == plain(rest)
+        )
 
     def relations_by_vat_number(self, number: str) -> tuple[Relation, ...]:
         """Relations with that VAT number; the country may be left out when it is the administration's own."""

@@ -96,6 +96,8 @@ def _means_the_same(name: str, new: str | bool, old: str | bool) -> bool:
         return new == old
     if name in ("vat_number", "company_number", "postcode", "phone"):
         return identifier(new) == identifier(old)
-    if name in ("email", "website", "country", "language"):
+    if name == "language":  # "Dutch" is no reason to change Dutch as it is spoken in Belgium
+        return new.casefold() in (old.strip().casefold(), language_code(old))
+    if name in ("email", "website", "country"):
         return new.strip().casefold() == old.strip().casefold()
     return new.strip() == old.strip()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exactdesk.errors import SheetError
-from exactdesk.flow.table import Table, Workbook
+from exactdesk.flow.table import KIND_MARK, Table, Workbook
 from exactdesk.problems import Problem
 from exactdesk.sheets.csv_text import read_csv
 from exactdesk.sheets.encodings import Decoded, decode, encoding_notes
@@ -83,4 +83,7 @@ def _workbook(kind: str, tables: tuple[Table, ...], problems: tuple[Problem, ...
     if not any(table.rows for table in tables):
         lost = any(problem.code == "sheet-missing" for table in tables for problem in table.problems)
         raise SheetError("file-damaged" if lost else "no-cells", file=file)
-    return Workbook(path="", fingerprint="", format=kind, tables=tables, likely=likely_table(tables), problems=problems)
+    found = Workbook(path="", fingerprint="", format=kind, tables=tables, problems=problems)
+    if found.mark.startswith(KIND_MARK):  # a workbook to fill in: its lists stand behind the sheet that is filled in
+        return found
+    return replace(found, likely=likely_table(tables))

@@ -14,6 +14,7 @@ from lxml import etree
 from exactdesk.errors import SheetError
 from exactdesk.problems import Problem, Severity
 from exactdesk.sheets import formats, safe_xml
+from exactdesk.sheets.mark import read_mark
 from exactdesk.sheets.package import Package, Relation
 from exactdesk.sheets.wire import Writer
 from exactdesk.sheets.xlsx_sheet import SheetReader, joined_text
@@ -55,6 +56,8 @@ def read_xlsx(package: Package, out: Writer) -> None:
     notes = []
     if others:
         notes.append(Problem(code="sheets-left-out", severity=Severity.NOTE, facts={"count": str(others)}))
+    if mark := read_mark(package):
+        notes.append(Problem(code="made-by-exactdesk", severity=Severity.NOTE, facts={"mark": mark}))
     out.book("xlsx", notes)
 
 

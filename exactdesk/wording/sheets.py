@@ -280,6 +280,9 @@ SENTENCES: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("Problem", "Sheet {sheet} is named in the file but could not be read."),
         QT_TRANSLATE_NOOP("Problem", "Open the file in Excel and save it again."),
     ),
+    "made-by-exactdesk": Sentence(
+        QT_TRANSLATE_NOOP("Problem", "ExactDesk made this workbook, or gave it back, and knows it again."),
+    ),
     "sheets-left-out": Sentence(
         QT_TRANSLATE_NOOP("Problem", "{count} sheets with charts or macros hold no cells and were left out."),
     ),

@@ -6216,6 +6216,18 @@
         <source>Mend what was refused meanwhile and go on in an hour; after a few more Exact Online could block them for longer.</source>
         <translation>Verbeter intussen wat geweigerd is en ga over een uur verder; na nog een paar kan Exact Online ze langer blokkeren.</translation>
     </message>
+    <message>
+        <source>ExactDesk made this workbook, or gave it back, and knows it again.</source>
+        <translation>Deze werkmap is door ExactDesk gemaakt of teruggegeven, en wordt herkend.</translation>
+    </message>
+    <message>
+        <source>Only the template of relations can be filled with what the administration has, not {kind}.</source>
+        <translation>Alleen het sjabloon voor relaties kan worden gevuld met wat de administratie heeft, niet {kind}.</translation>
+    </message>
+    <message>
+        <source>Leave out --filled, or choose the kind relation.</source>
+        <translation>Laat --filled weg, of kies de soort relation.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -7115,6 +7127,137 @@
     <message>
         <source>Result</source>
         <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Grootboekrekeningen</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Dagboeken</translation>
+    </message>
+    <message>
+        <source>VAT codes</source>
+        <translation>Btw-codes</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Betalingscondities</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenplaatsen</translation>
+    </message>
+    <message>
+        <source>Cost units</source>
+        <translation>Kostendragers</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>{kind} of {name} ({code})</source>
+        <translation>{kind} van {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Fill in the first sheet and drop the workbook on ExactDesk. Columns with a dark heading are needed.</source>
+        <translation>Vul het eerste werkblad in en sleep de werkmap naar ExactDesk. Kolommen met een donkere kop zijn verplicht.</translation>
+    </message>
+    <message>
+        <source>Columns that you do not use may stay empty or be deleted; their order does not matter.</source>
+        <translation>Kolommen die u niet gebruikt, mogen leeg blijven of weg; de volgorde maakt niet uit.</translation>
+    </message>
+    <message>
+        <source>Several lines of one invoice: repeat its number and relation on each line.</source>
+        <translation>Meer regels op één factuur: herhaal het nummer en de relatie op elke regel.</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves what Exact Online has as it is.</source>
+        <translation>Een lege cel laat staan wat er in Exact Online staat.</translation>
+    </message>
+    <message>
+        <source>The lists hold the codes of this administration on the day on which this workbook was made.</source>
+        <translation>De lijsten bevatten de codes van deze administratie op de dag waarop deze werkmap is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>What to fill in</source>
+        <translation>Wat u invult</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>a code of the list</source>
+        <translation>een code uit de lijst</translation>
+    </message>
+    <message>
+        <source>one of the choices</source>
+        <translation>een van de keuzes</translation>
+    </message>
+    <message>
+        <source>an amount; a credit note with a minus</source>
+        <translation>een bedrag; een creditnota met een min</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>een percentage</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>een datum</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>{what}, per line</source>
+        <translation>{what}, per regel</translation>
+    </message>
+    <message>
+        <source>For example: {samples}</source>
+        <translation>Bijvoorbeeld: {samples}</translation>
     </message>
 </context>
 <context>

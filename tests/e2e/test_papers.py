@@ -60,3 +60,35 @@ def test_a_receipt_that_cannot_be_is_told(asked: Asked, tmp_path: Path) -> None:
     for name, code in (("x.docx", "paper-kind-unknown"), ("nergens/x.pdf", "paper-not-written")):
         status, answer = asked.ask("history", "--batch", posted["batch"], "--receipt", tmp_path / name)
         assert (status, answer["error"]["code"]) == (2, code)
+
+
+def test_a_workbook_to_fill_in(asked: Asked, tmp_path: Path) -> None:
+    import openpyxl
+
+    path = tmp_path / "verkoop.xlsx"
+    status, answer = asked.ask("template", "--kind", "sales-entry", "--division", TRADE, path)
+    assert (status, answer["kind"], answer["division"]) == (0, "sales-entry", TRADE)
+    book = openpyxl.load_workbook(path)
+    page = book.worksheets[0]
+    headings = [str(cell.value) for cell in page[1]]
+    assert headings[:2] == ["Factuurnummer", "Factuurdatum"]
+    values = {
+        "Factuurnummer": "T-1",
+        "Factuurdatum": asked.office.today,
+        "Klantnummer": "1003",
+        "Grootboekrekening": "8000",
+        "Btw %": 21,
+        "Bedrag excl btw": 100,
+    }
+    assert set(values) <= set(headings)
+    page.append([values.get(heading) for heading in headings])
+    book.save(path)
+    status, answer = asked.ask("import", path, "--division", TRADE)
+    assert (status, answer["kind"], answer["posted"], answer["totals"]["gross"]) == (0, "sales-entry", 1, "121.00")
+    for words, code in (
+        (("--kind", "brood", path), "kind-unknown"),
+        (("--kind", "sales-entry", "--filled", path), "template-not-filled"),
+        (("--kind", "relation", tmp_path / "x.csv"), "paper-kind-unknown"),
+    ):
+        status, answer = asked.ask("template", "--division", TRADE, *words)
+        assert (status, answer["error"]["code"]) == (2, code)
