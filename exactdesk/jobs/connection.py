@@ -18,6 +18,7 @@ from exactdesk.exact.countries import checked_address, country_address
 from exactdesk.exact.limits import Budget, LimitKeeper, Quota
 from exactdesk.exact.oauth import App
 from exactdesk.exact.transport import Wait, WaitWhy
+from exactdesk.jobs.calls import CallLog
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.kept_limits import KeptLimits, app_of, counts, quota_of
 from exactdesk.jobs.progress import Progress, Report, silent
@@ -160,11 +161,12 @@ async def connected(
     def called(call: Call) -> None:
         calls(call)
         kept.note()
+        written_down(call)
         on_call(call)
 
     limits = LimitKeeper()
     kept = KeptLimits(desk, limits, app=app_of(base_url, app.client_id), login=settings.login)
-    async with kept, desk.new_http() as http:
+    async with kept, CallLog(desk) as written_down, desk.new_http() as http:
         tokens = TokenOwner(
             base_url=base_url,
             app=app,

@@ -8,7 +8,7 @@ from pathlib import Path
 from exactdesk.errors import UsageError
 from exactdesk.papers.paper import Paper
 
-KINDS = (".pdf", ".xlsx")
+KINDS = (".pdf", ".xlsx", ".csv")
 """Endings of the files that a paper can become."""
 
 
@@ -31,6 +31,10 @@ def write_paper_now(paper: Paper, target: Path) -> Path:
             from exactdesk.papers.xlsx import xlsx
 
             write_file(target, xlsx(paper))
+        case ".csv":
+            from exactdesk.papers.csv_text import csv_text
+
+            write_file(target, csv_text(paper))
         case ending:
             raise UsageError("paper-kind-unknown", file=target.name, ending=ending or "–")
     return target

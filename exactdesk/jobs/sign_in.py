@@ -19,6 +19,7 @@ from exactdesk.exact.countries import checked_address
 from exactdesk.exact.limits import LimitKeeper
 from exactdesk.exact.oauth import App, TokenPair
 from exactdesk.exact.redirect import EndPage, from_pasted, listening, port_of
+from exactdesk.jobs.calls import CallLog
 from exactdesk.jobs.connection import base_url_of, secret_name, site_of
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
@@ -118,10 +119,11 @@ async def sign_in(
         report=report, patience=patience,
     )  # fmt: skip
     memory = _PairInMemory()
-    async with desk.new_http() as http:
-        tokens = TokenOwner(base_url=base_url, app=app, store=memory, http=http, clock=desk.clock)
+    async with CallLog(desk) as written_down, desk.new_http() as http:
+        tokens = TokenOwner(base_url=base_url, app=app, store=memory, http=http, clock=desk.clock, on_call=written_down)
         await tokens.sign_in(code)
-        me = await ExactClient(base_url, http, tokens, LimitKeeper(), desk.clock, sleep=desk.sleep).me()
+        client = ExactClient(base_url, http, tokens, LimitKeeper(), desk.clock, on_call=written_down, sleep=desk.sleep)
+        me = await client.me()
         await tokens.aclose()
     site = site_of(base_url)
     login = f"{site} {me.user_id}"

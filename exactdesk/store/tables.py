@@ -134,6 +134,25 @@ call_errors = _table(
     Index("call_errors_by_login", "app", "login", "at"),
 )
 
+calls = _table(
+    "calls",
+    Column("id", WHOLE, primary_key=True),
+    *(_text(name) for name in ("at", "host")),
+    _number("division"),
+    *(_text(name) for name in ("method", "path", "purpose")),
+    _number("status", null=True),
+    *(_number(name) for name in ("sent", "received", "milliseconds")),
+    *(_number(name, null=True) for name in ("minute_left", "day_left")),
+    never_reuse=True,
+)
+
+call_hosts = _table(
+    "call_hosts",
+    Column("host", Text, primary_key=True),
+    *(_text(name) for name in ("first_at", "last_at")),
+    *(_number(name) for name in ("calls", "sent", "received")),
+)
+
 rights = _table(
     "rights",
     Column("login", Text, primary_key=True),

@@ -16,7 +16,7 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP(
                 "Problem", "{file} cannot be written: a file that ends in {ending} is none that ExactDesk makes here."
             ),
-            QT_TRANSLATE_NOOP("Problem", "Give the file a name that ends in .pdf or .xlsx."),
+            QT_TRANSLATE_NOOP("Problem", "Give the file a name that ends in .pdf, .xlsx or .csv."),
         ),
         "paper-not-written": Sentence(
             QT_TRANSLATE_NOOP("Problem", "{path} cannot be written: {reason}."),

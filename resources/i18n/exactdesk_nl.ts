@@ -5597,10 +5597,6 @@
         <translation>{file} kan niet worden opgeslagen: bestanden die op {ending} eindigen maakt ExactDesk hier niet.</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation>Geef het bestand een naam die op .pdf of .xlsx eindigt.</translation>
-    </message>
-    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>{path} kan niet worden opgeslagen: {reason}.</translation>
     </message>
@@ -6227,6 +6223,10 @@
     <message>
         <source>Leave out --filled, or choose the kind relation.</source>
         <translation>Laat --filled weg, of kies de soort relation.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .pdf, .xlsx or .csv.</source>
+        <translation>Geef het bestand een naam die eindigt op .pdf, .xlsx of .csv.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Bank accounts of relations in the mirror of an administration; refused bookings among the errors of a service."""
+"""Bank accounts of relations in the mirror of an administration; refused bookings among the errors of a service; the log of calls."""
 
 from __future__ import annotations
 
@@ -39,6 +39,29 @@ Table(
     *(Column(name, Text, nullable=False) for name in ("endpoint", "at")),
     Column("is_counted", Integer, CheckConstraint("is_counted IN (0, 1)"), nullable=False),
     Index("call_errors_by_login", "app", "login", "at"),
+    sqlite_strict=True,
+)
+
+Table(
+    "calls",
+    METADATA,
+    Column("id", _WHOLE, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("at", "host")),
+    Column("division", _WHOLE, nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("method", "path", "purpose")),
+    Column("status", _WHOLE, nullable=True),
+    *(Column(name, _WHOLE, nullable=False) for name in ("sent", "received", "milliseconds")),
+    *(Column(name, _WHOLE, nullable=True) for name in ("minute_left", "day_left")),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+Table(
+    "call_hosts",
+    METADATA,
+    Column("host", Text, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("first_at", "last_at")),
+    *(Column(name, _WHOLE, nullable=False) for name in ("calls", "sent", "received")),
     sqlite_strict=True,
 )
 
