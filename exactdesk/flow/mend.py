@@ -22,7 +22,7 @@ from exactdesk.flow.duplicates import KnownDocument, KnownDocuments
 from exactdesk.flow.parsing import AmountConvention, Mark, learn_amounts, plain_text
 from exactdesk.flow.plan import SHEET_DOUBTS, CheckedDocument, PlannedItem, make_plan
 from exactdesk.kinds.document import FieldValue, MappedRow, Origin
-from exactdesk.kinds.kind import Context, FieldType, Kind, Level
+from exactdesk.kinds.kind import Amounts, Context, FieldType, Kind, Level
 from exactdesk.problems import Problem, Severity, Where
 
 _NUMBERS = frozenset({FieldType.AMOUNT, FieldType.NUMBER, FieldType.PERCENTAGE})
@@ -81,11 +81,13 @@ class Wishes:
     Attributes:
         edits: by (row number, field name): the text typed; a field of the whole document in all its rows.
         accepted: codes of warnings that the user accepted.
+        amounts: how lone amounts are meant; None for what the mapping says.
         is_decided: whether it is booked all the same although it looks booked already.
     """
 
     edits: Mapping[tuple[int, str], str] = field(default_factory=lambda: MappingProxyType({}))
     accepted: AbstractSet[str] = frozenset()
+    amounts: Amounts | None = None
     is_decided: bool = False
 
     def edit(self, kept: Kept, name: str, text: str, row: int | None = None) -> Wishes:
@@ -125,7 +127,7 @@ def mend(
     if len(documents) > 1:  # the lines name relations that differ: told, not guessed
         where = replace(kept.source, row=documents[1].head.row, document=kept.key)
         said = (*said, Problem(code="mend-splits", severity=Severity.STOP, where=where))
-    context = Context(reference=reference, today=today, amounts=kept.mapping.amounts)
+    context = Context(reference=reference, today=today, amounts=wishes.amounts or kept.mapping.amounts)
     problems = [*read.problems, *said, *check_document(document, kept.kind, context)]
     problems += check_batch((document,), kept.kind, context)
     if kept.doubt is not None and kept.doubt.code in SHEET_DOUBTS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from exactdesk.books.entries import RelationEntry
-from exactdesk.books.reference import Relation, Side
+from exactdesk.books.reference import Division, ReferenceBook, Relation, Side
 from exactdesk.errors import UsageError
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.plan import PlanStatus
@@ -13,6 +13,7 @@ from exactdesk.flow.queue import ItemState
 from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs import open_sheet, reference
 from exactdesk.jobs.connection import Connection
+from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Report, silent
 from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds.document import MappedRow
@@ -36,20 +37,30 @@ async def make_relation(
     """
     assert session.worked is not None
     head = next(one.document.head for one in session.worked.checked if one.document.key == key)
+    relation, session.reference = await make_relation_of(
+        session.desk, connection, session.division, session.reference, head, session.draft.kind.side, report=report
+    )
+    return relation
+
+
+async def make_relation_of(
+    desk: Desk,
+    connection: Connection,
+    division: Division,
+    book: ReferenceBook,
+    head: MappedRow,
+    side: Side | None,
+    *,
+    report: Report = silent,
+) -> tuple[Relation, ReferenceBook]:
+    """The relation that a document's fields name, new in Exact Online, and the lists that have it. Raises as `make_relation` does."""
     told = _told(head)
     if "name" not in told:
         raise UsageError("relation-without-name")
-    told["is_customer" if session.draft.kind.side is Side.SALES else "is_supplier"] = "1"
+    told["is_customer" if side is Side.SALES else "is_supplier"] = "1"
     text = "\n".join("\t".join(line) for line in (tuple(told), tuple(told.values())))
-    opened = await open_sheet.open_pasted(session.desk, text)
-    making = ImportSession(
-        session.desk,
-        session.division,
-        session.reference,
-        opened.workbook,
-        site=session.site,
-        user_name=session.user_name,
-    )
+    opened = await open_sheet.open_pasted(desk, text)
+    making = ImportSession(desk, division, book, opened.workbook, site=connection.site, user_name=connection.user_name)
     columns = MappingProxyType({name: name for name in told})
     await making.choose_sheet(mapping=ColumnMapping(kind="relation", header_row=1, columns=columns))
     worked = await making.work_out()
@@ -61,13 +72,11 @@ async def make_relation(
     if made is None:
         raise UsageError("relation-not-made", name=told["name"], said=result.items[0].said or "–")
     new = (ReferenceList.RELATIONS, ReferenceList.BANK_ACCOUNTS)
-    session.reference = await reference.reference_book(
-        session.desk, connection, session.division, report=report, only=new
-    )
-    relation = next((each for each in session.reference.relations if str(each.id) == made.entry_id), None)
+    fresh = await reference.reference_book(desk, connection, division, report=report, only=new)
+    relation = next((each for each in fresh.relations if str(each.id) == made.entry_id), None)
     if relation is None:
         raise UsageError("relation-not-made", name=told["name"], said="–")
-    return relation
+    return relation, fresh
 
 
 def _told(head: MappedRow) -> dict[str, str]:

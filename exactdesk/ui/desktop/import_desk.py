@@ -71,10 +71,13 @@ class SeatImportDesk:
     ) -> RunResult:
         """Writes the plan down and posts it."""
         connection = await self._seat.connect()
-        run, items = await session.begin_run(connection, report=report, on_item=on_item, control=control)
+        code = int(session.division.code)
+        self._seat.posting.add(code)
         try:
+            run, items = await session.begin_run(connection, report=report, on_item=on_item, control=control)
             return await run.post(items)
         finally:
+            self._seat.posting.discard(code)
             self._seat.quiet()
 
     def entry_link(self, item: BatchItem) -> str:

@@ -59,6 +59,7 @@ class Seat:
         division: the administration that is worked in; None before one is chosen.
         sign_in_again: asks the user to sign the same account in again, over whatever is on screen; whether that was done. What it is
             called with is the sentence of what ended the session. The connection that is open goes on with the new sign-in.
+        posting: codes of the administrations into which an import of this window is being posted.
     """
 
     place: WorkPlace
@@ -73,6 +74,7 @@ class Seat:
     divisions: tuple[Division, ...] = ()
     division: Division | None = None
     sign_in_again: Callable[[str], Awaitable[bool]] = field(init=False)
+    posting: set[int] = field(default_factory=set)
     _book: ReferenceBook | None = None
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from exactdesk.flow.history import BatchItem, Edit
+from exactdesk.flow.history import BatchItem, Edit, RowText
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.history import ItemDetail
 from exactdesk.ui import theme
@@ -20,6 +20,7 @@ from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import state_mark, step_word, told
 
 _CELLS_SHOWN = 40
+_ROWS_SHOWN = 12
 
 
 class ItemPanel(QScrollArea):
@@ -65,17 +66,20 @@ class ItemPanel(QScrollArea):
         layout = column(spacing=Space.MEDIUM)
         layout.setContentsMargins(Space.TIGHT, 0, Space.SMALL, 0)
         self.open_entry = None
-        if self._detail is None:
-            hint = Text(self.tr("Choose a document to see what was sent and what came of it."), faint=True)
-            layout.addWidget(hint)
-        else:
-            self._fill(layout, self._detail)
+        self._content(layout)
         layout.addStretch(1)
         ground.setLayout(layout)
         self.setWidget(ground)
         self.viewport().setAutoFillBackground(False)
 
     # --- sections
+
+    def _content(self, layout: QVBoxLayout) -> None:
+        if self._detail is None:
+            hint = Text(self.tr("Choose a document to see what was sent and what came of it."), faint=True)
+            layout.addWidget(hint)
+        else:
+            self._fill(layout, self._detail)
 
     def _fill(self, layout: QVBoxLayout, detail: ItemDetail) -> None:
         item = detail.item
@@ -119,15 +123,35 @@ class ItemPanel(QScrollArea):
         if not detail.rows:
             return
         self._title(layout, self.tr("In the sheet"))
-        for each in detail.rows:
-            cells = " │ ".join(cell for cell in each.cells[:_CELLS_SHOWN] if cell)
-            line = Text(self.tr("Row {row}: {cells}").format(row=each.row, cells=cells), Type.SMALL, selectable=True)
-            layout.addWidget(line)
+        for each in detail.rows[:_ROWS_SHOWN]:
+            layout.addWidget(Text(self.tr("Row {row}").format(row=each.row), Type.SMALL, faint=True))
+            layout.addWidget(self._cells(each, detail))
+        if len(detail.rows) > _ROWS_SHOWN:
+            more = self.tr("and %n more row(s)", "", len(detail.rows) - _ROWS_SHOWN)
+            layout.addWidget(Text(more, Type.SMALL, faint=True))
+
+    def _cells(self, row_: RowText, detail: ItemDetail) -> QWidget:
+        """The cells of a row under each other, each beside its heading; without headings on one line."""
+        shown = [(at, cell) for at, cell in enumerate(row_.cells[:_CELLS_SHOWN]) if cell]
+        if not detail.headings:
+            return Text(" │ ".join(cell for _, cell in shown), Type.SMALL, selectable=True)
+        whole = QWidget()
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, Space.TIGHT)
+        grid.setHorizontalSpacing(Space.MEDIUM)
+        grid.setVerticalSpacing(Space.HAIR)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        for place, (at, cell) in enumerate(shown):
+            grid.addWidget(Text(detail.headings.get(at, ""), Type.SMALL, faint=True), place, 0)
+            grid.addWidget(Text(cell, Type.SMALL, selectable=True), place, 1)
+        whole.setLayout(grid)
+        return whole
 
     def _typed(self, layout: QVBoxLayout) -> None:
         if not self._edits:
             return
-        self._title(layout, self.tr("Changed before posting"))
+        self._title(layout, self.tr("Changed by hand"))
         for edit in self._edits:
             words = self.tr("Row {row}, {field}: {old} → {new}").format(
                 row=edit.row, field=field_word(edit.field), old=edit.old or "–", new=edit.new or "–"

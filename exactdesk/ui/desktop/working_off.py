@@ -1,0 +1,334 @@
+"""Needs attention: the page's wishes become jobs, over all administrations, one run at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from exactdesk.errors import ExactDeskError, SignInError, UsageError
+from exactdesk.flow.history import ItemId
+from exactdesk.flow.queue import ItemState
+from exactdesk.jobs import attention, candidates, mending, reference, work
+from exactdesk.jobs.attention import Waiting, WaitsFor
+from exactdesk.jobs.links import entry_link
+from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.settle import settle_interrupted
+from exactdesk.ui.desktop.mending import Mending
+from exactdesk.ui.desktop.seat import Seat
+from exactdesk.ui.pages.attention import AttentionPage
+from exactdesk.ui.pages.page import PageKey
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner, DivisionView
+from exactdesk.wording import tell_error, tell_progress
+
+
+class WorkingOff(QObject):
+    """Fills the page and carries out what is asked there.
+
+    Signals:
+        changed: how many documents wait, an int; batch_wanted: show this batch in the history; import_wanted: begin an import;
+        sign_in_wanted: the sign-in has ended.
+    """
+
+    changed = Signal(int)
+    batch_wanted = Signal(str)
+    import_wanted = Signal()
+    sign_in_wanted = Signal()
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__()
+        self._seat = seat
+        self._page: AttentionPage | None = None
+        self._control: RunControl | None = None
+        self._ended = asyncio.Event()
+        self.mending = Mending(seat)
+        self.mending.failed.connect(self._tell)
+        self.mending.planned.connect(lambda item: self._start(self._after_mending(item), "send mended"))
+        self.mending.kept.connect(self.fill)
+        self.mending.aside_wanted.connect(lambda waiting: self._start(self._set_aside((waiting,)), "set aside"))
+
+    def make_page(self) -> AttentionPage:
+        """The page, made once."""
+        page = self._page = AttentionPage(self._seat.formats, memory=self._seat.memory)
+        page.retried.connect(self.fill)
+        page.detail_wanted.connect(lambda waiting: self._start(self._show_detail(waiting), "detail"))
+        page.send_wanted.connect(lambda found: self._start(self._send(found), "send"))
+        page.look_up_wanted.connect(lambda found: self._start(self._look_up(found), "look up"))
+        page.aside_wanted.connect(lambda found: self._start(self._set_aside(found), "set aside"))
+        page.back_wanted.connect(lambda found: self._start(self._bring_back(found), "bring back"))
+        page.note_wanted.connect(lambda waiting: self._start(self._note(waiting), "note"))
+        page.decided.connect(
+            lambda waiting, entry, is_it: self._start(self._decide(waiting, entry, is_it=is_it), "decide")
+        )
+        page.open_wanted.connect(self._open)
+        page.history_wanted.connect(lambda waiting: self.batch_wanted.emit(waiting.batch.id))
+        page.import_wanted.connect(self.import_wanted)
+        page.stop_wanted.connect(self._stop)
+        self.mending.wire(page)
+        return page
+
+    def fill(self) -> None:
+        """Reads what waits anew, for the page and for the count in the navigation."""
+        self._start(self._fill(), "fill attention")
+
+    def keep(self, kinds: frozenset[WaitsFor], divisions: frozenset[int] = frozenset()) -> None:
+        """Opens the page with these alone."""
+        self._seat.window.open_page(PageKey.ATTENTION)
+        if self._page is not None:
+            self._page.keep(kinds, divisions)
+
+    async def may_leave(self) -> bool:
+        """Whether the window may close: a run is stopped first, when the user says so."""
+        if self._control is None:
+            return True
+        sure = await self._seat.ask.confirm(
+            self.tr("Stop sending?"),
+            self.tr("The document under way is finished first; the others stay here."),
+            yes=self.tr("Stop"),
+            no=self.tr("Go on"),
+            role=Role.WARN,
+        )
+        if sure and self._control is not None:
+            self._control.stop()
+            await self._ended.wait()
+        return sure
+
+    # --- what is shown
+
+    def _start(self, work_: Coroutine[Any, Any, None], name: str) -> None:
+        self._seat.scope.start(work_, name=name)
+
+    async def _fill(self) -> None:
+        seat, page = self._seat, self._page
+        try:
+            waiting = await attention.waiting(seat.desk, with_set_aside=True)
+        except ExactDeskError as error:
+            if page is not None:
+                what, do = tell_error(error)
+                page.fail(what, do, str(error))
+            return
+        waiting = tuple(each for each in waiting if not self._is_posted_here(each))
+        self.changed.emit(sum(1 for each in waiting if each.what is not WaitsFor.SET_ASIDE))
+        if page is not None:
+            current = 0 if seat.division is None else int(seat.division.code)
+            page.show_waiting(waiting, self._views(), current)
+            self._tell_posting()
+
+    def _is_posted_here(self, each: Waiting) -> bool:
+        """Whether an import of this window is about to send it, so that it waits for nobody."""
+        under_way = each.item.state in (ItemState.PLANNED, ItemState.SENDING) and each.batch.finished_at is None
+        return under_way and int(each.batch.division) in self._seat.posting
+
+    def _tell_posting(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        page.banners.take("posting")
+        for code in self._seat.posting:
+            name = self._views().get(code, DivisionView(code=code, name=str(code))).name
+            words = self.tr("An import is being posted into {division}").format(division=name)
+            more = self.tr(
+                "What it leaves behind stands here when it has ended. Everything else can be worked off meanwhile."
+            )
+            page.say("posting", Banner(Role.NEUTRAL, words, more))
+
+    def _views(self) -> dict[int, DivisionView]:
+        return {int(each.code): self._seat.view_of(each) for each in self._seat.divisions}
+
+    async def _show_detail(self, waiting: Waiting) -> None:
+        found = await work.work_detail(self._seat.desk, waiting.item.id)
+        if found is not None and self._page is not None:
+            self._page.show_detail(found)
+
+    # --- sending, looking up
+
+    @asynccontextmanager
+    async def _run(self) -> AsyncIterator[RunControl]:
+        """One run: what goes wrong in it is told, and at its end the list is read anew."""
+        self._control = control = RunControl()
+        self._ended = asyncio.Event()
+        try:
+            yield control
+        except ExactDeskError as error:
+            self._tell(error)
+        finally:
+            self._control = None
+            self._ended.set()
+            self._seat.quiet()
+            if self._page is not None:
+                self._page.show_run("")
+        await self._fill()
+
+    async def _send(self, found: tuple[Waiting, ...]) -> None:
+        """Sends documents again; those that were held back only when nothing is wrong with them any more."""
+        if self._control is not None:
+            return
+        async with self._run() as control:
+            ready = [each.item.id for each in found if each.what is not WaitsFor.HELD_BACK]
+            held = [each for each in found if each.what is WaitsFor.HELD_BACK]
+            fit = [each.item.id for each in held if await self._is_ready_now(each)]
+            await self._send_items([*ready, *fit], control)
+            if len(fit) < len(held):
+                self._say_still(len(held) - len(fit))
+
+    async def _is_ready_now(self, each: Waiting) -> bool:
+        """Checks a document that was held back by the lists of this moment, and plans it when all is well."""
+        try:
+            book = await self.mending.book(each.batch.division)
+            await mending.save(self._seat.desk, each.item.id, book)
+        except UsageError as error:
+            if error.code not in ("mend-not-ready", "mend-not-kept"):
+                raise
+            return False
+        return True
+
+    async def _after_mending(self, item: ItemId) -> None:
+        """Sends a document that was mended; while something else is sent it waits in the list."""
+        if self._control is not None:
+            await self._fill()
+            return
+        async with self._run() as control:
+            await self._send_items([item], control)
+
+    async def _send_items(self, items: list[ItemId], control: RunControl) -> None:
+        if items:
+            connection = await self._seat.connect()
+            self._tell_results(
+                await attention.send(self._seat.desk, connection, items, report=self._report, control=control)
+            )
+
+    def _tell_results(self, results: tuple[RunResult, ...]) -> None:
+        page = self._page
+        if page is None:
+            return
+        posted = sum(1 for result in results for item in result.items if item.state is ItemState.POSTED)
+        left = sum(len(result.items) for result in results) - posted
+        stopped_by = next((result.stopped_by for result in results if result.stopped_by is not None), None)
+        if stopped_by is not None:
+            self._tell(stopped_by)
+        else:
+            page.banners.take("run")
+        if posted or not stopped_by:
+            role = Role.FINE if not left else Role.WARN
+            words = self.tr("%n document(s) booked", "", posted)
+            more = self.tr("%n document(s) still wait; look what Exact Online says of each.", "", left) if left else ""
+            page.say("result", Banner(role, words, more, closable=True))
+        if any(result.refused_alike for result in results):
+            words = self.tr("Stopped after three equal refusals")
+            more = self.tr("The others would be refused as well. Mend the cause first, then send them again.")
+            page.say("alike", Banner(Role.WARN, words, more, closable=True))
+
+    def _say_still(self, count: int) -> None:
+        if self._page is not None:
+            words = self.tr("%n document(s) cannot be sent yet", "", count)
+            self._page.say(
+                "still", Banner(Role.WARN, words, self.tr("Change what is named beside each."), closable=True)
+            )
+
+    async def _look_up(self, found: tuple[Waiting, ...]) -> None:
+        """Settles what is unsure in the administrations of these; where that leaves doubt, a person is shown both."""
+        if self._control is not None:
+            return
+        async with self._run():
+            connection = await self._seat.connect()
+            for code in dict.fromkeys(each.batch.division for each in found):
+                division = await reference.division(self._seat.desk, connection, code, report=self._report)
+                await settle_interrupted(self._seat.desk, connection, division, report=self._report)
+                undecided = await candidates.undecided(self._seat.desk, connection, code, report=self._report)
+                if self._page is not None:
+                    self._page.show_undecided(undecided)
+
+    async def _decide(self, waiting: Waiting, entry: str, *, is_it: bool) -> None:
+        seat = self._seat
+        why = await seat.ask.text(
+            self.tr("How do you know?"),
+            self.tr("The reason is kept in the history. Nothing is sent by this answer."),
+            self.tr("Reason"),
+            yes=self.tr("It is this one") if is_it else self.tr("It is another one"),
+            no=self.tr("Cancel"),
+        )
+        if why is None:
+            return
+        try:
+            await candidates.decide(seat.desk, await seat.connect(), int(waiting.item.id), entry, is_it=is_it, why=why)
+        except ExactDeskError as error:
+            self._tell(error)
+        await self._fill()
+
+    def _stop(self) -> None:
+        if self._control is not None:
+            self._control.stop()
+            if self._page is not None:
+                self._page.show_run(self.tr("Stopping: the document under way is finished first"))
+
+    def _report(self, progress: Progress) -> None:
+        self._seat.tell(progress)
+        if self._page is not None and not (self._control and self._control.is_stopped):
+            self._page.show_run(tell_progress(progress.what, progress.facts), progress.done or 0, progress.total or 0)
+
+    # --- setting aside, notes, the way to the entry
+
+    async def _set_aside(self, found: tuple[Waiting, ...]) -> None:
+        why = await self._seat.ask.text(
+            self.tr("Set %n document(s) aside?", "", len(found)),
+            self.tr("Nothing is booked for them. The reason is kept in the history, and they can be brought back."),
+            self.tr("Reason"),
+            yes=self.tr("Set aside"),
+            no=self.tr("Cancel"),
+        )
+        if why is None:
+            return
+        await self._each(found, lambda each: attention.dismiss(self._seat.desk, int(each.item.id), why))
+
+    async def _bring_back(self, found: tuple[Waiting, ...]) -> None:
+        await self._each(found, lambda each: attention.bring_back(self._seat.desk, int(each.item.id)))
+
+    async def _each(self, found: tuple[Waiting, ...], act: Callable[[Waiting], Awaitable[object]]) -> None:
+        try:
+            for each in found:
+                await act(each)
+        except ExactDeskError as error:
+            self._tell(error)
+        await self._fill()
+
+    async def _note(self, waiting: Waiting) -> None:
+        seat = self._seat
+        item = waiting.item
+        now = await work.work_detail(seat.desk, item.id)
+        note = await seat.ask.text(
+            self.tr("What should your office know when this error comes again?"),
+            self.tr("The note is shown with every document that has this error."),
+            self.tr("Note"),
+            yes=self.tr("Keep the note"),
+            no=self.tr("Cancel"),
+            value="" if now is None else now.note,
+        )
+        if note is not None:
+            await work.write_note(seat.desk, item.code, item.said, note)
+            await self._show_detail(waiting)
+
+    def _open(self, waiting: Waiting) -> None:
+        seat = self._seat
+        division = next((each for each in seat.divisions if each.code == waiting.batch.division), None)
+        if seat.connection is not None and division is not None:
+            QDesktopServices.openUrl(QUrl(entry_link(seat.connection, division, waiting.item)))
+
+    # --- what goes wrong
+
+    def _tell(self, error: ExactDeskError) -> None:
+        page = self._page
+        if page is None:
+            return
+        what, do = tell_error(error)
+        is_signed_out = isinstance(error, SignInError)
+        action = self.tr("Sign in") if is_signed_out else ""
+        banner = Banner(Role.STOP, what, do, action=action, details=str(error), closable=True)
+        if is_signed_out:
+            banner.acted.connect(self.sign_in_wanted)
+        page.say("run", banner)
