@@ -60,6 +60,7 @@ class Settings:
         muted_warnings: codes of the warnings that the user does not want to see; problems that stop a document cannot be muted.
         ageing_limits: days at which one age of outstanding items ends and the next begins, rising.
         ageing_by: the date that ages are reckoned from, `due-date` or `invoice-date`.
+        alert_at: so many documents that wait for somebody give a message above all pages; 0 for never.
         window: texts that the window keeps for itself (place, columns, sort order), by name.
     """
 
@@ -81,6 +82,7 @@ class Settings:
     muted_warnings: tuple[str, ...] = ()
     ageing_limits: tuple[int, ...] = (30, 60, 90)
     ageing_by: str = "due-date"
+    alert_at: int = 10
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

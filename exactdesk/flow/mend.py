@@ -182,7 +182,7 @@ class _Reader:
         for each in self._kept.kind.fields:
             typed = self._wishes.edits.get((row.row, each.name))
             before = row.fields.get(each.name)
-            if typed is not None and typed.strip() != (before.text.strip() if before else ""):
+            if typed is not None and not self._says_the_same(each.name, typed.strip(), before):
                 column = before.column if before else None
                 fields[each.name] = self._typed(row.row, each.name, typed.strip(), column)
                 old = before.text.strip() if before else ""
@@ -190,6 +190,14 @@ class _Reader:
             elif before is not None and before.value is None and before.text.strip():
                 self._problems.append(self._unread(before, each.name))
         return MappedRow(row=row.row, fields=MappingProxyType(fields))
+
+    def _says_the_same(self, name: str, typed: str, before: FieldValue | None) -> bool:
+        """Whether a typed text is what stands there already, if only spelled otherwise."""
+        text = before.text.strip() if before else ""
+        if typed == text or before is None or before.value is None or not typed:
+            return typed == text
+        reading = self._read(name, self._kept.mapping.values.get(name, {}).get(typed, typed))
+        return reading.problem is None and reading.value == before.value
 
     def _read(self, name: str, text: str) -> Reading:
         return reader_for(self._kept.kind.field_by_name[name], self._amounts, self._dates)(text, "")

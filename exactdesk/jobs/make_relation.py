@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from exactdesk.books.entries import RelationEntry
-from exactdesk.books.reference import Division, ReferenceBook, Relation, Side
+from exactdesk.books.reference import Division, ReferenceBook, Relation, RelationId, Side
 from exactdesk.errors import UsageError
 from exactdesk.flow.column_mapping import ColumnMapping
-from exactdesk.flow.plan import PlanStatus
+from exactdesk.flow.plan import NEEDS_CONSENT, PlanStatus
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs import open_sheet, reference
@@ -77,6 +77,44 @@ async def make_relation_of(
     if relation is None:
         raise UsageError("relation-not-made", name=told["name"], said="–")
     return relation, fresh
+
+
+async def give_role(
+    desk: Desk,
+    connection: Connection,
+    division: Division,
+    book: ReferenceBook,
+    relation: RelationId,
+    side: Side,
+    *,
+    report: Report = silent,
+) -> ReferenceBook:
+    """Makes a relation a customer (sales) or a supplier (purchase) in Exact Online; the lists as they are after that.
+
+    It goes through history and queue like any change. Raises `UsageError` (`relation-not-made`) where it was refused, and what posting
+    and fetching raise.
+    """
+    found = book.relation_by_id.get(relation)
+    if found is None:
+        raise UsageError("relation-not-made", name=str(relation), said="–")
+    role = "is_customer" if side is Side.SALES else "is_supplier"
+    text = "\n".join(("\t".join(("relation_code", "name", role)), "\t".join((found.code, found.name, "1"))))
+    opened = await open_sheet.open_pasted(desk, text)
+    making = ImportSession(desk, division, book, opened.workbook, site=connection.site, user_name=connection.user_name)
+    columns = MappingProxyType({name: name for name in ("relation_code", "name", role)})
+    await making.choose_sheet(mapping=ColumnMapping(kind="relation", header_row=1, columns=columns))
+    worked = await making.work_out()
+    for problem in worked.problems:
+        if problem.code in NEEDS_CONSENT and problem.where.document:
+            key, code = problem.where.document, problem.code
+            making.change("accept", lambda draft, key=key, code=code: draft.accept(key, code))  # type: ignore[misc] # kept by value
+    result = await making.post(connection, report=report)
+    item = result.items[0]
+    if item.state is ItemState.REFUSED or result.stopped_by is not None:
+        if result.stopped_by is not None:
+            raise result.stopped_by
+        raise UsageError("relation-not-made", name=found.name, said=item.said or "–")
+    return await reference.reference_book(desk, connection, division, report=report, only=(ReferenceList.RELATIONS,))
 
 
 def _told(head: MappedRow) -> dict[str, str]:

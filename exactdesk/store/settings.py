@@ -133,6 +133,7 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
     "muted_warnings": _texts,
     "ageing_limits": _limits,
     "ageing_by": _ageing_by,
+    "alert_at": _number,
     "window": _window,
 }
 

@@ -69,6 +69,11 @@ class Formats:
             pattern = pattern.replace("yy", "yyyy")
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
+    @property
+    def is_day_first(self) -> bool:
+        """Whether `day` writes the day before the month, as texts that are typed here are read."""
+        return self.locale.dateFormat(QLocale.FormatType.ShortFormat).lower().startswith("d")
+
     def moment(self, moment: datetime | None) -> str:
         """Day and time of day on this computer's clock, to the minute, of an aware instant; empty for None."""
         if moment is None:

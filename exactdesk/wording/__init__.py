@@ -6,6 +6,17 @@ source texts in the translation context "Problem"; placeholders are the names of
 
 from exactdesk.wording.facts import pair_name
 from exactdesk.wording.progress import tell_progress
+from exactdesk.wording.remedies import tell_act
 from exactdesk.wording.sentences import Sentence, all_sentences, tell, tell_error, tell_problem, translate
 
-__all__ = ["Sentence", "all_sentences", "pair_name", "tell", "tell_error", "tell_problem", "tell_progress", "translate"]
+__all__ = [
+    "Sentence",
+    "all_sentences",
+    "pair_name",
+    "tell",
+    "tell_act",
+    "tell_error",
+    "tell_problem",
+    "tell_progress",
+    "translate",
+]

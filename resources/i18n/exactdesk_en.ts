@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AttentionPage</name>
+    <message numerus="yes">
+        <source>%n document(s) are set aside; bring one back to go on with it.</source>
+        <translation>
+            <numerusform>%n document is set aside; bring it back to go on with it.</numerusform>
+            <numerusform>%n documents are set aside; bring one back to go on with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administration(s)</source>
+        <translation>
+            <numerusform>%n administration</numerusform>
+            <numerusform>%n administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>Leave out %n document(s)?</source>
@@ -46,12 +70,32 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%n document(s) need attention</source>
+        <translation>
+            <numerusform>%n document needs attention</numerusform>
+            <numerusform>%n documents need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln document(s) and file(s) found in all administrations</source>
         <translation>
             <numerusform>%Ln document or file found in all administrations</numerusform>
             <numerusform>%Ln documents and files found in all administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +120,23 @@
         <translation>
             <numerusform>%n still held back</numerusform>
             <numerusform>%n still held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message numerus="yes">
+        <source>and %n more row(s) that stay as they are</source>
+        <translation>
+            <numerusform>and %n more row that stays as it is</numerusform>
+            <numerusform>and %n more rows that stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed; what it was is kept in the history.</source>
+        <translation>
+            <numerusform>%n value changed; what it was is kept in the history.</numerusform>
+            <numerusform>%n values changed; what it was is kept in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>from %n document(s)</source>
+        <translation>
+            <numerusform>from %n document</numerusform>
+            <numerusform>from %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetCard</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -184,6 +255,61 @@
         <translation>
             <numerusform>Of %n document it is not certain whether Exact Online booked it</numerusform>
             <numerusform>Of %n documents it is not certain whether Exact Online booked them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you, in %n administration(s)</source>
+        <translation>
+            <numerusform>Waits for you, in %n administration</numerusform>
+            <numerusform>Waits for you, in %n administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n document(s)</source>
+        <translation>
+            <numerusform>Send %n document</numerusform>
+            <numerusform>Send %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkingOff</name>
+    <message numerus="yes">
+        <source>%n document(s) booked</source>
+        <translation>
+            <numerusform>%n document booked</numerusform>
+            <numerusform>%n documents booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) still wait; look what Exact Online says of each.</source>
+        <translation>
+            <numerusform>%n document still waits; look what Exact Online says of it.</numerusform>
+            <numerusform>%n documents still wait; look what Exact Online says of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be sent yet</source>
+        <translation>
+            <numerusform>%n document cannot be sent yet</numerusform>
+            <numerusform>%n documents cannot be sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n document(s) aside?</source>
+        <translation>
+            <numerusform>Set %n document aside?</numerusform>
+            <numerusform>Set %n documents aside?</numerusform>
         </translation>
     </message>
 </context>

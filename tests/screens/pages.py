@@ -114,7 +114,7 @@ def screens() -> Iterable[Screen]:
         ("empty", TodayView(today=DAY, can_practise=True)),
         ("loading", None),
         ("filled", TodayView(today=DAY, batches=values.BATCHES[:5])),
-        ("partly", TodayView(today=DAY, batches=values.BATCHES, unsure=1, refused=2, interrupted=1)),
+        ("partly", TodayView(today=DAY, batches=values.BATCHES, waiting=values.WAITING_COUNTS, places=3)),
     ):
         yield Screen(name="today", face=face, make=partial(today, view=view), key=PageKey.TODAY)
     yield Screen(name="today", face="failed", make=today_failed, key=PageKey.TODAY)

@@ -21,6 +21,7 @@ from exactdesk.flow.history import (
     Total,
 )
 from exactdesk.flow.queue import ItemEvent, ItemState
+from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.history import BatchDetail, ItemDetail
 from exactdesk.ui.frame import CallsLeft
 from exactdesk.ui.parts import DivisionView
@@ -191,6 +192,14 @@ def item_detail(item: BatchItem) -> ItemDetail:
 
 
 FOUND = (*(Found(batch=BATCHES[1], item=item) for item in ITEMS[:4]), Found(batch=BATCHES[3], item=None))
+
+WAITING_COUNTS = {
+    WaitsFor.UNSURE: 1,
+    WaitsFor.REFUSED: 12,
+    WaitsFor.HELD_BACK: 3,
+    WaitsFor.INTERRUPTED: 40,
+    WaitsFor.SET_ASIDE: 2,
+}
 
 DAMAGED = {
     "nl": (

@@ -25,6 +25,7 @@ from exactdesk.ui.desktop.looking_back import LookingBack
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.signing import Signing, SigningAgain, sign_in_to_practice
+from exactdesk.ui.desktop.working_off import WorkingOff
 from exactdesk.ui.formats import Formats, locale_for
 from exactdesk.ui.key_list import KeyList
 from exactdesk.ui.main_window import MainWindow
@@ -70,9 +71,11 @@ class Desktop(QObject):
         self._left: asyncio.Future[Leave] = asyncio.get_running_loop().create_future()
         self._divisions_page: DivisionsPage | None = None
         self._settings_page: SettingsPage | None = None
+        self._is_alarmed = False
         self.signing = Signing(self._seat)
         self._seat.sign_in_again = SigningAgain(self._seat)
         self.looking_back = LookingBack(self._seat)
+        self.working_off = WorkingOff(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
         self._wire()
 
@@ -96,6 +99,7 @@ class Desktop(QObject):
         window, back = self.window, self.looking_back
         window.add_page(PageKey.TODAY, back.make_today)
         window.add_page(PageKey.IMPORT, lambda: self.import_pages)
+        window.add_page(PageKey.ATTENTION, self.working_off.make_page)
         window.add_page(PageKey.HISTORY, back.make_history)
         window.add_page(PageKey.SETTINGS, self._make_settings)
         window.page_opened.connect(self._page_opened)
@@ -110,16 +114,41 @@ class Desktop(QObject):
         back.choose_wanted.connect(self._choose_file)
         back.paste_wanted.connect(self._paste)
         back.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
+        back.waiting_wanted.connect(self.working_off.keep)
+        self._wire_working_off()
         self.signing.signed_in.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after sign-in"))
         self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
         self.import_pages.opened_in_history.connect(back.open_batch)
         self.import_pages.choose_division.connect(self._show_divisions)
 
+    def _wire_working_off(self) -> None:
+        off, window = self.working_off, self.window
+        off.changed.connect(self._show_waiting)
+        off.batch_wanted.connect(self.looking_back.open_batch)
+        off.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
+        off.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
+        off.divisions_wanted.connect(self._show_divisions)
+        self.import_pages.posting.connect(lambda _: off.fill())
+
+    def _show_waiting(self, waiting: int) -> None:
+        """How many documents wait, beside the page's name; a message above all pages once they are as many as the user said."""
+        self.window.show_waiting(PageKey.ATTENTION, waiting)
+        level = self._seat.settings.alert_at
+        is_many = 0 < level <= waiting
+        if is_many and not self._is_alarmed:
+            words = self.tr("%n document(s) need attention", "", waiting)
+            banner = Banner(Role.WARN, words, action=self.tr("Show them"), closable=True)
+            banner.acted.connect(lambda: self.window.open_page(PageKey.ATTENTION))
+            self.window.say("attention", banner)
+        elif not is_many:
+            self.window.banners.take("attention")
+        self._is_alarmed = is_many
+
     def _leave(self, why: Leave) -> None:
         self._seat.scope.start(self._leave_when_free(why), name="leave")
 
     async def _leave_when_free(self, why: Leave) -> None:
-        if await self.import_pages.may_leave() and not self._left.done():
+        if await self.import_pages.may_leave() and await self.working_off.may_leave() and not self._left.done():
             self._left.set_result(why)
 
     # --- beginning
@@ -200,6 +229,7 @@ class Desktop(QObject):
         self._tell_divisions()
         self._tell_division()
         self.window.open_page(PageKey.TODAY)
+        self.working_off.fill()
         await seat.book()
         await self._tell_rights(division)
         seat.show_calls()
@@ -260,6 +290,8 @@ class Desktop(QObject):
         match key:
             case PageKey.TODAY:
                 self.looking_back.fill_today()
+            case PageKey.ATTENTION:
+                self.working_off.fill()
             case PageKey.HISTORY:
                 self.looking_back.fill_history()
             case PageKey.SETTINGS:
@@ -270,6 +302,7 @@ class Desktop(QObject):
         page.language_chosen.connect(self._speak)
         page.look_chosen.connect(self._wear)
         page.text_size_chosen.connect(self._scale)
+        page.alert_chosen.connect(self._alert_at)
         page.sign_out_wanted.connect(lambda: self._seat.scope.start(self._sign_out(), name="sign out"))
         page.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
         page.divisions_wanted.connect(self._show_divisions)
@@ -287,6 +320,7 @@ class Desktop(QObject):
                 language=seat.settings.language or SYSTEM,
                 look=Choice(seat.settings.theme.value),
                 text_size=int(seat.settings.window.get(TEXT_SIZE, "100")),
+                alert_at=seat.settings.alert_at,
                 user=seat.settings.user_name,
                 site=seat.connection.site if seat.connection else "",
                 client_id=seat.settings.client_id,
@@ -308,6 +342,11 @@ class Desktop(QObject):
     def _wear(self, choice: Choice) -> None:
         self._theme.choose(choice)
         self._change(lambda settings: replace(settings, theme=Look(choice.value)))
+
+    def _alert_at(self, level: int) -> None:
+        self._is_alarmed = False
+        self._change(lambda settings: replace(settings, alert_at=level))
+        self.working_off.fill()
 
     def _scale(self, percent: int) -> None:
         self._theme.scale_text(percent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -9,10 +10,11 @@ from PySide6.QtGui import QDesktopServices
 
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.history import Batch, BatchItem
-from exactdesk.flow.queue import ItemState
-from exactdesk.jobs import history
+from exactdesk.jobs import attention, history
+from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.links import entry_link
 from exactdesk.ui.desktop.seat import Seat
+from exactdesk.ui.desktop.working_off import is_posted_here
 from exactdesk.ui.pages.history import HistoryPage
 from exactdesk.ui.pages.page import Page, PageKey
 from exactdesk.ui.pages.today import TodayPage, TodayView
@@ -24,12 +26,14 @@ class LookingBack(QObject):
 
     Signals:
         files_wanted: files to import, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area says; import_wanted: begin.
+        waiting_wanted: show what waits, a frozenset of `WaitsFor`.
     """
 
     files_wanted = Signal(tuple)
     choose_wanted = Signal()
     paste_wanted = Signal()
     import_wanted = Signal()
+    waiting_wanted = Signal(object)
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -49,7 +53,7 @@ class LookingBack(QObject):
         page.sample_wanted.connect(self._open_sample)
         page.batch_wanted.connect(self.open_batch)
         page.history_wanted.connect(lambda: self._seat.window.open_page(PageKey.HISTORY))
-        page.waiting_wanted.connect(lambda _state: self._seat.window.open_page(PageKey.HISTORY))
+        page.waiting_wanted.connect(lambda what: self.waiting_wanted.emit(frozenset({WaitsFor(what)})))
         page.retried.connect(self.fill_today)
         return page
 
@@ -86,6 +90,7 @@ class LookingBack(QObject):
         code = None if seat.division is None else int(seat.division.code)
         try:
             batches = await history.batches(seat.desk, division=code)
+            waiting = await attention.waiting(seat.desk, with_set_aside=True)
         except ExactDeskError as error:
             _fail(page, error)
             return
@@ -93,9 +98,8 @@ class LookingBack(QObject):
             TodayView(
                 today=seat.desk.clock().astimezone().date(),
                 batches=batches,
-                unsure=sum(batch.counts.get(ItemState.UNSURE, 0) for batch in batches),
-                refused=sum(batch.counts.get(ItemState.REFUSED, 0) for batch in batches),
-                interrupted=sum(1 for batch in batches if batch.finished_at is None),
+                waiting=Counter(each.what for each in waiting if not is_posted_here(seat, each)),
+                places=len({each.batch.division for each in waiting}),
                 can_practise=seat.place.practice is not None,
             )
         )

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from exactdesk.books.reference import Division, DivisionCode, ReferenceBook
+from exactdesk.books.reference import Division, DivisionCode, ReferenceBook, Side
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.mend import Wishes
 from exactdesk.jobs import mending, reference
 from exactdesk.jobs.attention import Waiting
-from exactdesk.jobs.make_relation import make_relation_of
+from exactdesk.jobs.make_relation import give_role, make_relation_of
 from exactdesk.jobs.mending import Tried
 from exactdesk.ui.desktop.seat import LISTS_MAX_AGE, Seat
 from exactdesk.ui.field_words import field_word
@@ -92,6 +92,65 @@ class Mending(QObject):
         page.begin_edit(tried, waiting, field)
         if field:
             await self._pick(field, 0)
+
+    async def other_period(self, waiting: Waiting) -> None:
+        """Opens the editor with the nearest day that the lists of this moment say is open; the user sends it, or types another one."""
+        page = self._page
+        if page is None:
+            return
+        try:
+            book = await self.book(waiting.batch.division, max_age=timedelta(0))
+            tried = await mending.try_out(self._seat.desk, int(waiting.item.id), book)
+        except ExactDeskError as error:
+            self.failed.emit(error)
+            return
+        self._tried, self._waiting = tried, waiting
+        page.begin_edit(tried, waiting, "invoice_date")
+        closed = next((each for each in tried.mended.checked.problems if each.code == "period-closed"), None)
+        if closed is not None and closed.facts.get("nearest_day"):
+            page.editor.set_value("invoice_date", 0, closed.facts["nearest_day"])
+
+    async def renew(self, waiting: Waiting) -> None:
+        """Fetches the lists of the document's administration again, and opens it with them."""
+        try:
+            await self.book(waiting.batch.division, max_age=timedelta(0))
+        except ExactDeskError as error:
+            self.failed.emit(error)
+            return
+        await self._edit(waiting, "")
+
+    async def give_role(self, waiting: Waiting) -> bool:
+        """Makes the document's relation what the document needs, once the user has seen which; whether it is now."""
+        seat, item = self._seat, waiting.item
+        if item.relation is None or item.side is None:
+            return False
+        division = await self._division(waiting.batch.division)
+        words = (
+            self.tr("Make {name} a customer in {division}?")
+            if item.side is Side.SALES
+            else self.tr("Make {name} a supplier in {division}?")
+        )
+        sure = await seat.ask.confirm(
+            words.format(name=item.relation_name or item.relation_code, division=division.name),
+            self.tr("The relation is changed in Exact Online at once; then the document can be sent again."),
+            yes=self.tr("Change the relation"),
+            no=self.tr("Leave it as it is"),
+        )
+        if not sure:
+            return False
+        try:
+            book = await self.book(division.code)
+            fresh = await give_role(
+                seat.desk, await seat.connect(), division, book, item.relation, item.side, report=seat.tell
+            )
+        except ExactDeskError as error:
+            self.failed.emit(error)
+            return False
+        finally:
+            seat.quiet()
+        self._books[division.code] = fresh
+        seat.take_book(fresh)
+        return True
 
     async def _try(self, wishes: Wishes) -> None:
         tried, page = self._tried, self._page

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from exactdesk.errors import ExactDeskError, SignInError, UsageError
 from exactdesk.flow.history import ItemId
 from exactdesk.flow.queue import ItemState
+from exactdesk.flow.remedies import Act
 from exactdesk.jobs import attention, candidates, mending, reference, work
 from exactdesk.jobs.attention import Waiting, WaitsFor
 from exactdesk.jobs.links import entry_link
@@ -33,13 +34,14 @@ class WorkingOff(QObject):
 
     Signals:
         changed: how many documents wait, an int; batch_wanted: show this batch in the history; import_wanted: begin an import;
-        sign_in_wanted: the sign-in has ended.
+        sign_in_wanted: the sign-in has ended; divisions_wanted: choose another administration.
     """
 
     changed = Signal(int)
     batch_wanted = Signal(str)
     import_wanted = Signal()
     sign_in_wanted = Signal()
+    divisions_wanted = Signal()
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class WorkingOff(QObject):
         page.decided.connect(
             lambda waiting, entry, is_it: self._start(self._decide(waiting, entry, is_it=is_it), "decide")
         )
+        page.remedy_wanted.connect(lambda waiting, act: self._start(self._remedy(waiting, act), "remedy"))
         page.open_wanted.connect(self._open)
         page.history_wanted.connect(lambda waiting: self.batch_wanted.emit(waiting.batch.id))
         page.import_wanted.connect(self.import_wanted)
@@ -113,17 +116,12 @@ class WorkingOff(QObject):
                 what, do = tell_error(error)
                 page.fail(what, do, str(error))
             return
-        waiting = tuple(each for each in waiting if not self._is_posted_here(each))
+        waiting = tuple(each for each in waiting if not is_posted_here(seat, each))
         self.changed.emit(sum(1 for each in waiting if each.what is not WaitsFor.SET_ASIDE))
         if page is not None:
             current = 0 if seat.division is None else int(seat.division.code)
             page.show_waiting(waiting, self._views(), current)
             self._tell_posting()
-
-    def _is_posted_here(self, each: Waiting) -> bool:
-        """Whether an import of this window is about to send it, so that it waits for nobody."""
-        under_way = each.item.state in (ItemState.PLANNED, ItemState.SENDING) and each.batch.finished_at is None
-        return under_way and int(each.batch.division) in self._seat.posting
 
     def _tell_posting(self) -> None:
         page = self._page
@@ -261,6 +259,25 @@ class WorkingOff(QObject):
             self._tell(error)
         await self._fill()
 
+    async def _remedy(self, waiting: Waiting, act: Act) -> None:
+        """Carries out what mends an error. Nothing is sent by it but what the user confirms."""
+        match act:
+            case Act.OTHER_PERIOD:
+                await self.mending.other_period(waiting)
+            case Act.RENEW_LISTS:
+                await self.mending.renew(waiting)
+            case Act.MAKE_CUSTOMER | Act.MAKE_SUPPLIER:
+                if await self.mending.give_role(waiting):
+                    await self._send((waiting,))
+            case Act.SIGN_IN:
+                self.sign_in_wanted.emit()
+            case Act.CHOOSE_DIVISION:
+                self.divisions_wanted.emit()
+            case Act.OPEN_SETTINGS:
+                self._seat.window.open_page(PageKey.SETTINGS)
+            case _:
+                raise AssertionError(f"{act} has a letter of its own")
+
     def _stop(self) -> None:
         if self._control is not None:
             self._control.stop()
@@ -332,3 +349,9 @@ class WorkingOff(QObject):
         if is_signed_out:
             banner.acted.connect(self.sign_in_wanted)
         page.say("run", banner)
+
+
+def is_posted_here(seat: Seat, each: Waiting) -> bool:
+    """Whether an import of this window is about to send a document, so that it waits for nobody."""
+    under_way = each.item.state in (ItemState.PLANNED, ItemState.SENDING) and each.batch.finished_at is None
+    return under_way and int(each.batch.division) in seat.posting

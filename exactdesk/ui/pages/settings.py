@@ -30,6 +30,7 @@ from exactdesk.ui.translations import LANGUAGES, NAMES
 
 SYSTEM = "system"
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+ALERTS = (0, 1, 5, 10, 25, 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class SettingsView:
 
     Attributes:
         language: a language code, or "system".
+        alert_at: so many documents that wait give a message; 0 for never.
         user: who is signed in, empty for nobody; site: the address of that Exact Online.
         keeps_secrets: the system has a vault.
         data_folder, log_folder: full paths.
@@ -47,6 +49,7 @@ class SettingsView:
     language: str = SYSTEM
     look: Choice = Choice.SYSTEM
     text_size: int = 100
+    alert_at: int = 10
     user: str = ""
     site: str = ""
     client_id: str = ""
@@ -85,12 +88,14 @@ class SettingsPage(Page):
 
     Signals:
         language_chosen: a language code or "system"; look_chosen: a `theme.Choice`; text_size_chosen: percent.
+        alert_chosen: so many documents that wait give a message; 0 for never.
         sign_out_wanted, sign_in_wanted, divisions_wanted: go there; folder_wanted: open this path in the file manager.
     """
 
     language_chosen = Signal(str)
     look_chosen = Signal(object)
     text_size_chosen = Signal(int)
+    alert_chosen = Signal(int)
     sign_out_wanted = Signal()
     sign_in_wanted = Signal()
     divisions_wanted = Signal()
@@ -101,11 +106,13 @@ class SettingsPage(Page):
         self._view = SettingsView()
         self._build_look()
         self._build_account()
+        self._build_alert()
         self._build_folders()
         self._build_about()
         left = column(spacing=Space.LARGE)
         left.addWidget(self._account)
         left.addWidget(self._look)
+        left.addWidget(self._alert)
         left.addWidget(self._folders)
         left.addStretch(1)
         right = column(spacing=Space.LARGE)
@@ -156,6 +163,13 @@ class SettingsPage(Page):
         self._account.add(words)
         self._account.add(buttons)
 
+    def _build_alert(self) -> None:
+        self._alert = _Section(Icon.ATTENTION)
+        self.alert = Choices()
+        self.alert.currentIndexChanged.connect(lambda _at: self.alert_chosen.emit(int(self.alert.value())))
+        self._alert_field = FormField(self.alert)
+        self._alert.add(self._alert_field)
+
     def _build_folders(self) -> None:
         self._folders = _Section(Icon.FOLDER)
         self._data_word, self._log_word = Text("", Type.STRONG), Text("", Type.STRONG)
@@ -199,6 +213,7 @@ class SettingsPage(Page):
             (self.language, view.language),
             (self.look, view.look.value),
             (self.text_size, str(view.text_size)),
+            (self.alert, str(view.alert_at)),
         ):
             was_quiet = choices.blockSignals(True)
             choices.choose(value)
@@ -255,6 +270,16 @@ class SettingsPage(Page):
             )
         )
         self.text_size.show_choices(tuple((str(size), f"{size} %") for size in TEXT_SIZES))
+        self._alert.title.setText(self.tr("Needs attention"))
+        self._alert_field.tell(
+            self.tr("Warn me"), self.tr("A message stands above every page as long as so many documents wait.")
+        )
+        self.alert.show_choices(
+            tuple(
+                (str(level), self.tr("from %n document(s)", "", level) if level else self.tr("never"))
+                for level in ALERTS
+            )
+        )
         if view.is_practice:
             self._user.setText(self.tr("You are practising"))
         else:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from exactdesk.flow.history import Batch
+from exactdesk.jobs.attention import WaitsFor
 from exactdesk.ui.formats import Formats
-from exactdesk.ui.icons import Icon
+from exactdesk.ui.icons import FOR_ROLE, Icon
 from exactdesk.ui.memory import Memory
 from exactdesk.ui.models import Column
+from exactdesk.ui.pages.attention.signs import waits_mark
 from exactdesk.ui.pages.batches import batch_columns
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
@@ -20,6 +24,7 @@ from exactdesk.ui.parts import Banner, Button, Card, DropArea, Picture, QuietBut
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space, Type
 
+_TILES = (WaitsFor.UNSURE, WaitsFor.REFUSED, WaitsFor.HELD_BACK, WaitsFor.INTERRUPTED, WaitsFor.SET_ASIDE)
 LAST = 5  # batches shown; the others are in the history
 
 
@@ -30,15 +35,14 @@ class TodayView:
     Attributes:
         today: the user's calendar day.
         batches: of the administration that is worked in, the last one first; the page shows the first few.
-        unsure, refused: documents of all batches that wait for somebody, in that administration; interrupted: batches.
+        waiting: documents of all administrations by what they wait for; places: in how many administrations.
         can_practise: a sample file can be opened (in the practice environment).
     """
 
     today: date
     batches: tuple[Batch, ...] = ()
-    unsure: int = 0
-    refused: int = 0
-    interrupted: int = 0
+    waiting: Mapping[WaitsFor, int] = field(default_factory=lambda: MappingProxyType({}))
+    places: int = 0
     can_practise: bool = False
 
 
@@ -47,7 +51,7 @@ class TodayPage(Page):
 
     Signals:
         dropped: files, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area; sample_wanted: open the sample file.
-        batch_wanted: the `Batch` to look into; history_wanted: all of them; waiting_wanted: the `ItemState` text or "interrupted".
+        batch_wanted: the `Batch` to look into; history_wanted: all of them; waiting_wanted: the `WaitsFor` of a figure.
     """
 
     dropped = Signal(tuple)
@@ -56,7 +60,7 @@ class TodayPage(Page):
     sample_wanted = Signal()
     batch_wanted = Signal(object)
     history_wanted = Signal()
-    waiting_wanted = Signal(str)
+    waiting_wanted = Signal(object)
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(Icon.TODAY, scrolls=True, parent=parent)
@@ -67,15 +71,14 @@ class TodayPage(Page):
         self.drop.dropped.connect(self.dropped)
         self.drop.choose_wanted.connect(self.choose_wanted)
         self.drop.paste_wanted.connect(self.paste_wanted)
-        self.unsure = StatTile(Icon.UNSURE, can_open=True)
-        self.refused = StatTile(Icon.STOP, can_open=True)
-        self.interrupted = StatTile(Icon.PAUSE, can_open=True)
-        self.unsure.opened.connect(lambda: self.waiting_wanted.emit("unsure"))
-        self.refused.opened.connect(lambda: self.waiting_wanted.emit("refused"))
-        self.interrupted.opened.connect(lambda: self.waiting_wanted.emit("interrupted"))
+        self.tiles = {
+            what: StatTile(waits_mark(what).icon or FOR_ROLE[waits_mark(what).role], can_open=True) for what in _TILES
+        }
+        for what, tile in self.tiles.items():
+            tile.opened.connect(lambda what=what: self.waiting_wanted.emit(what))
         self._waiting_title = Text("", Type.HEADING)
         tiles = row(spacing=Space.MEDIUM)
-        for tile in (self.unsure, self.refused, self.interrupted):
+        for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
         self._waiting = QWidget()
         waiting = column(spacing=Space.SMALL)
@@ -123,13 +126,13 @@ class TodayPage(Page):
         self.table.show_records(view.batches[:LAST])
         self.table.fit_rows()
         self.retranslate()
-        waits = bool(view.unsure or view.refused or view.interrupted)
-        self._waiting.setVisible(waits)
+        waits = any(count for what, count in view.waiting.items() if what is not WaitsFor.SET_ASIDE)
+        self._waiting.setVisible(any(view.waiting.values()))
         self._last.setVisible(bool(view.batches))
         self._sample.setVisible(view.can_practise and not view.batches)
         self.banners.clear()
-        if view.unsure:
-            self._say_unsure(view.unsure)
+        if view.waiting.get(WaitsFor.UNSURE):
+            self._say_unsure(view.waiting[WaitsFor.UNSURE])
         self.show_face(Face.EMPTY if not view.batches else Face.PARTLY if waits else Face.FILLED)
 
     def show_face(self, face: Face) -> None:
@@ -151,14 +154,17 @@ class TodayPage(Page):
             self.tr("ExactDesk looks them up before anything is sent again."),
             action=self.tr("Look them up"),
         )
-        banner.acted.connect(lambda: self.waiting_wanted.emit("unsure"))
+        banner.acted.connect(lambda: self.waiting_wanted.emit(WaitsFor.UNSURE))
         self.say("unsure", banner)
 
     def retranslate(self) -> None:
         view = self._view
         self.header.tell(self.tr("Today"), self._formats.weekday(view.today) if view else "")
         self.loading.tell(self.tr("Your last imports are being looked up"))
-        self._waiting_title.setText(self.tr("Waits for you"))
+        title = self.tr("Waits for you")
+        if view is not None and view.places > 1:
+            title = self.tr("Waits for you, in %n administration(s)", "", view.places)
+        self._waiting_title.setText(title)
         self._last_title.setText(self.tr("Last imports"))
         self.all.setText(self.tr("All imports"))
         self._sample_title.setText(self.tr("No file at hand?"))
@@ -169,13 +175,10 @@ class TodayPage(Page):
         self.table.setAccessibleName(self._last_title.text())
         self.table.show_columns(self._columns())
         if view is not None:
-            count = self._formats.count
-            self.unsure.tell(count(view.unsure), self.tr("not certain"), Role.WARN if view.unsure else None)
-            self.refused.tell(
-                count(view.refused), self.tr("refused by Exact Online"), Role.STOP if view.refused else None
-            )
-            self.interrupted.tell(
-                count(view.interrupted), self.tr("imports interrupted"), Role.WARN if view.interrupted else None
-            )
-            if view.unsure:
-                self._say_unsure(view.unsure)
+            for what, tile in self.tiles.items():
+                number = view.waiting.get(what, 0)
+                mark = waits_mark(what)
+                tile.tell(self._formats.count(number), mark.word, mark.role if number else None)
+                tile.setVisible(bool(number))
+            if view.waiting.get(WaitsFor.UNSURE):
+                self._say_unsure(view.waiting[WaitsFor.UNSURE])

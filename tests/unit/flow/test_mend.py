@@ -74,6 +74,8 @@ def test_a_field_of_a_line_is_changed_in_its_row() -> None:
 def test_what_says_the_same_is_no_change() -> None:
     of = kept("F-1")
     assert mended(of, Wishes().edit(of, "relation_code", " 1001 ")).changes == ()
+    assert mended(of, Wishes().edit(of, "invoice_date", "2-11-2026")).changes == ()
+    assert mended(of, Wishes().edit(of, "net_amount", "100,00", row=2)).changes == ()
 
 
 def test_a_number_that_changes_leaves_it_the_same_document() -> None:

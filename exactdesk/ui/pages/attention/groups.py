@@ -108,7 +108,12 @@ def grouped(waiting: Iterable[Waiting], by: Grouping) -> tuple[WorkGroup, ...]:
         )
         for items in found.values()
     ]
-    return tuple(sorted(groups, key=lambda group: (_PLACE[group.what or ORDER[-1]], -len(group.items), group.key)))
+    return tuple(sorted(groups, key=_rank))
+
+
+def _rank(group: WorkGroup) -> tuple[int, bool, int, str]:
+    is_other = group.subject is Subject.OTHER
+    return _PLACE[group.what or ORDER[-1]], is_other, -len(group.items), group.key
 
 
 def _pressing_first(items: Sequence[Waiting]) -> tuple[Waiting, ...]:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from exactdesk.flow.mend import Kept, Wishes
+from exactdesk.flow.mend import Change, Kept, Wishes
 from exactdesk.jobs.mending import Tried
-from exactdesk.kinds.kind import Amounts, Field, Level
+from exactdesk.kinds.document import FieldValue
+from exactdesk.kinds.kind import Amounts, Field, FieldType, Level
 from exactdesk.problems import Problem, Severity
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.import_.layouts import ScrollColumn, empty_out
-from exactdesk.ui.pages.import_.problem_list import ProblemLine, problem_text, sorted_problems
+from exactdesk.ui.pages.import_.problem_list import ProblemLine, sorted_problems
 from exactdesk.ui.pages.import_.problem_panel import RemedyButtons, Wish
 from exactdesk.ui.pages.import_.remedies import Act, can_pick, remedies
 from exactdesk.ui.palettes import Role
@@ -38,6 +40,7 @@ from exactdesk.ui.parts import (
     row,
 )
 from exactdesk.ui.theme import Space, Type
+from exactdesk.wording import tell_problem
 
 _PAUSE_MS = 200
 _LINES_SHOWN = 8
@@ -102,12 +105,15 @@ class MendPanel(QWidget):
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
         buttons.addWidget(self.save)
-        buttons.addWidget(self.send)
+        below = row()
+        below.addStretch(1)
+        below.addWidget(self.send)
         layout = column(spacing=Space.SMALL)
         layout.addLayout(top)
         layout.addLayout(self._place)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._summary)
+        layout.addLayout(below)
         layout.addLayout(buttons)
         self.setLayout(layout)
         self.setMinimumWidth(360)
@@ -134,6 +140,8 @@ class MendPanel(QWidget):
             self._added = (*self._added, field)
             self._build(self._tried)
         places = [place for place in self.edits if place[1] == field and (not row_ or place[0] in (0, row_))]
+        if self._tried.kept.kind.field_by_name[field].type is FieldType.DATE and value and self._formats.is_day_first:
+            value = self._formats.day(date.fromisoformat(value))
         for place in places:
             self.edits[place].setText(value)
             self._note(place, value)
@@ -220,8 +228,17 @@ class MendPanel(QWidget):
                     return typed
                 told = each.fields.get(name)
                 if told is not None and told.text:
-                    return told.text
+                    return self._shown(told)
         return ""
+
+    def _shown(self, told: FieldValue) -> str:
+        """The text of a value; a day as the user writes days."""
+        is_day = isinstance(told.value, date) and self._formats.is_day_first
+        return self._formats.day(told.value) if is_day and isinstance(told.value, date) else told.text
+
+    def _before(self, kept: Kept, change: Change) -> str:
+        told = next((each.fields.get(change.field) for each in kept.rows if each.row == change.row), None)
+        return change.old if told is None else self._shown(told)
 
     # --- typing
 
@@ -328,9 +345,9 @@ class MendPanel(QWidget):
                 and (not row_ or problem.where.row == row_)
             ]
             change = next((each for (row, one), each in changed.items() if one == name and row_ in (0, row)), None)
-            was = "" if change is None else self.tr("was: {old}").format(old=change.old or "–")
+            was = "" if change is None else self.tr("was: {old}").format(old=self._before(tried.kept, change) or "–")
             field.tell(field_word(name), was)
-            field.tell_problem(problem_text(own[0]) if own else "")
+            field.tell_problem(tell_problem(own[0])[0] if own else "")
             field.setProperty("is_wrong", bool(own))
 
     def _tell_problems(self, tried: Tried) -> None:

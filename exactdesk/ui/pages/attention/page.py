@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from exactdesk.flow.history import ItemId
+from exactdesk.flow.remedies import Act
 from exactdesk.jobs.attention import Waiting, WaitsFor
 from exactdesk.jobs.candidates import Undecided
 from exactdesk.jobs.mending import Tried
@@ -51,6 +52,7 @@ class AttentionPage(Page):
         send_wanted, look_up_wanted, aside_wanted, back_wanted: these documents, a tuple of `Waiting`.
         open_wanted, history_wanted, note_wanted: this `Waiting`.
         decided: (`Waiting`, entry id, whether it is the document).
+        remedy_wanted: (`Waiting`, an `Act` of `flow.remedies`).
         stop_wanted: nothing more is sent after the document in flight; import_wanted: begin an import.
     """
 
@@ -64,6 +66,7 @@ class AttentionPage(Page):
     history_wanted = Signal(object)
     note_wanted = Signal(object)
     decided = Signal(object, str, bool)
+    remedy_wanted = Signal(object, object)
     stop_wanted = Signal()
     import_wanted = Signal()
 
@@ -103,6 +106,7 @@ class AttentionPage(Page):
         self.panel.acted.connect(self._act)
         self.panel.edit_wanted.connect(self._edit)
         self.panel.decided.connect(self._decide)
+        self.panel.remedy_wanted.connect(self._remedy)
         self.strip.stop_wanted.connect(self.stop_wanted)
         self.header.add(self.renew)
         self._lay_out()
@@ -131,7 +135,7 @@ class AttentionPage(Page):
         self.splitter.setHandleWidth(Space.LARGE)
         self.splitter.addWidget(listing)
         self.splitter.addWidget(self.side)
-        self.splitter.setSizes([520, 460])
+        self.splitter.setSizes([500, 480])
         self.splitter.setStretchFactor(0, 1)
         layout = column(spacing=Space.SMALL)
         layout.addLayout(tools)
@@ -217,6 +221,8 @@ class AttentionPage(Page):
 
     def _show(self) -> None:
         kept = kept_by(self._filter, self._waiting)
+        if not kept and not self._filter.is_on:  # all that is left was set aside
+            kept = self._waiting
         self.list.show_groups(grouped(kept, Grouping(self.grouping.value() or Grouping.ERROR)), self._divisions)
         self._nothing.setVisible(not kept)
         self._tell_rest()
@@ -257,6 +263,11 @@ class AttentionPage(Page):
         waiting = self.current()
         if waiting is not None:
             self.decided.emit(waiting, entry, is_it)
+
+    def _remedy(self, act: Act) -> None:
+        waiting = self.current()
+        if waiting is not None:
+            self.remedy_wanted.emit(waiting, act)
 
     def _act(self, key: str) -> None:
         """Does what a letter stands for, with what is selected, as far as it makes sense for it."""

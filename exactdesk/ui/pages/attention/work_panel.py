@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exactdesk.flow.history import ItemId
+from exactdesk.flow.remedies import Act, remedy_of
 from exactdesk.flow.subjects import field_to_change
 from exactdesk.jobs.attention import Waiting, WaitsFor
 from exactdesk.jobs.candidates import Undecided
@@ -37,7 +38,18 @@ from exactdesk.ui.parts import (
 )
 from exactdesk.ui.parts.chips import Flow
 from exactdesk.ui.theme import Space, Type
+from exactdesk.wording import tell_act
 
+_ACTS = {
+    Act.OTHER_PERIOD: Icon.CALENDAR,
+    Act.MAKE_CUSTOMER: Icon.PERSON,
+    Act.MAKE_SUPPLIER: Icon.PERSON,
+    Act.RENEW_LISTS: Icon.RENEW,
+    Act.SIGN_IN: Icon.SIGN_IN,
+    Act.CHOOSE_DIVISION: Icon.DIVISION,
+    Act.OPEN_SETTINGS: Icon.SETTINGS,
+}
+"""The acts that have no letter of their own here."""
 _SENT = frozenset({WaitsFor.REFUSED, WaitsFor.INTERRUPTED})
 _CHANGED = frozenset({WaitsFor.REFUSED, WaitsFor.HELD_BACK, WaitsFor.INTERRUPTED, WaitsFor.SET_ASIDE})
 
@@ -49,11 +61,13 @@ class WorkPanel(ItemPanel):
         acted: a letter of `WorkList.KEYS`: what is to be done with what is selected.
         edit_wanted: change this field of the document; empty for none in particular.
         decided: (entry id, whether it is the document).
+        remedy_wanted: an `Act` of `flow.remedies` that is none of those.
     """
 
     acted = Signal(str)
     edit_wanted = Signal(str)
     decided = Signal(str, bool)
+    remedy_wanted = Signal(object)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         self._divisions: Mapping[int, DivisionView] = {}
@@ -123,6 +137,9 @@ class WorkPanel(ItemPanel):
         total = " + ".join(self._formats.money(amount, currency) for currency, amount in totals(group.items))
         if total:
             layout.addWidget(Text(self.tr("{total} incl. VAT").format(total=total), faint=True))
+        if len({(each.what, each.item.code) for each in group.items}) == 1:
+            what, do = explained(group.items[0])
+            layout.addWidget(Banner(waits_mark(group.items[0].what).role, what, do))
         for code in sorted(codes):
             first = next(each for each in group.items if int(each.batch.division) == code)
             layout.addWidget(DivisionChip(division_of(self._divisions, first)), 0, Qt.AlignmentFlag.AlignLeft)
@@ -149,14 +166,13 @@ class WorkPanel(ItemPanel):
                 layout.addWidget(Text(text, selectable=True))
         layout.addWidget(Text(source, Type.SMALL, faint=True, selectable=True))
         self._matter(layout, waiting)
+        for candidate in self._undecided.candidates if self._undecided is not None else ():
+            card = CandidateCard(candidate, self._formats)
+            card.decided.connect(self.decided)
+            self.candidates.append(card)
+            layout.addWidget(card)
         self._actions(layout, {waiting.what}, 1, waiting)
         self._note(layout)
-        if self._undecided is not None:
-            for candidate in self._undecided.candidates:
-                card = CandidateCard(candidate, self._formats)
-                card.decided.connect(self.decided)
-                self.candidates.append(card)
-                layout.addWidget(card)
         if self._work is not None:
             self._rows(layout, self._work.detail)
             self._typed(layout)
@@ -194,12 +210,8 @@ class WorkPanel(ItemPanel):
         if unsure:
             self._add(flow, "L", self.tr("Look it up") if one else self.tr("Look them up"), Icon.SEARCH, is_first=True)
         if one is not None and one.what in _CHANGED:
-            field = field_to_change(one.item.code) if one.what is not WaitsFor.INTERRUPTED else ""
-            if field:
-                words = self.tr("Change: {field}").format(field=field_word(field).lower())
-                first = self._add(flow, "", words, Icon.EDIT, is_first=True)
-                first.clicked.connect(lambda: self.edit_wanted.emit(field))
-            self._add(flow, "E", self.tr("Change"), Icon.EDIT, is_first=not field and one.what is WaitsFor.HELD_BACK)
+            self._cure(flow, one)
+            self._add(flow, "E", self.tr("Change"), Icon.EDIT, is_first=not self.buttons)
         if kinds & _SENT:
             self._add(flow, "R", self._send_words(kinds, count, one), Icon.SEND, is_first=not self.buttons)
         elif WaitsFor.HELD_BACK in kinds:
@@ -218,6 +230,21 @@ class WorkPanel(ItemPanel):
         holder = QWidget()
         holder.setLayout(flow)
         layout.addWidget(holder)
+
+    def _cure(self, flow: Flow, one: Waiting) -> None:
+        """The one button that leads to the remedy at once, where the error has one."""
+        remedy = remedy_of(one.item.code) if one.what is WaitsFor.REFUSED else None
+        field = remedy.field if remedy is not None else field_to_change(one.item.code)
+        if one.what is WaitsFor.INTERRUPTED:
+            return
+        if remedy is not None and remedy.act in _ACTS:
+            act = remedy.act
+            button = self._add(flow, "", tell_act(act), _ACTS[act], is_first=True)
+            button.clicked.connect(lambda: self.remedy_wanted.emit(act))
+        elif field:
+            words = self.tr("Change: {field}").format(field=field_word(field).lower())
+            button = self._add(flow, "", words, Icon.EDIT, is_first=True)
+            button.clicked.connect(lambda: self.edit_wanted.emit(field))
 
     def _send_words(self, kinds: set[WaitsFor], count: int, one: Waiting | None) -> str:
         """What is sent, how much and where: the button that books says so itself."""
