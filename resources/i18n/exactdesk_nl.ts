@@ -8273,7 +8273,7 @@
         <translation>De notitie bewaren</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
     </message>
 </context></TS>

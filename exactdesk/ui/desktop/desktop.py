@@ -126,7 +126,6 @@ class Desktop(QObject):
         off.changed.connect(self._show_waiting)
         off.batch_wanted.connect(self.looking_back.open_batch)
         off.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
-        off.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
         off.divisions_wanted.connect(self._show_divisions)
         self.import_pages.posting.connect(lambda _: off.fill())
 

@@ -21,8 +21,9 @@ from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Progress
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.ui.desktop.mending import Mending
-from exactdesk.ui.desktop.seat import Seat
+from exactdesk.ui.desktop.seat import SESSION_LOST, Seat
 from exactdesk.ui.pages.attention import AttentionPage
+from exactdesk.ui.pages.attention.signs import explained
 from exactdesk.ui.pages.page import PageKey
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
@@ -34,13 +35,12 @@ class WorkingOff(QObject):
 
     Signals:
         changed: how many documents wait, an int; batch_wanted: show this batch in the history; import_wanted: begin an import;
-        sign_in_wanted: the sign-in has ended; divisions_wanted: choose another administration.
+        divisions_wanted: choose another administration.
     """
 
     changed = Signal(int)
     batch_wanted = Signal(str)
     import_wanted = Signal()
-    sign_in_wanted = Signal()
     divisions_wanted = Signal()
 
     def __init__(self, seat: Seat) -> None:
@@ -270,7 +270,7 @@ class WorkingOff(QObject):
                 if await self.mending.give_role(waiting):
                     await self._send((waiting,))
             case Act.SIGN_IN:
-                self.sign_in_wanted.emit()
+                await self._sign_in_again(explained(waiting)[0])
             case Act.CHOOSE_DIVISION:
                 self.divisions_wanted.emit()
             case Act.OPEN_SETTINGS:
@@ -343,12 +343,17 @@ class WorkingOff(QObject):
         if page is None:
             return
         what, do = tell_error(error)
-        is_signed_out = isinstance(error, SignInError)
-        action = self.tr("Sign in") if is_signed_out else ""
+        can_sign_in = isinstance(error, SignInError) and error.code in SESSION_LOST and bool(self._seat.login)
+        action = self.tr("Sign in again") if can_sign_in else ""
         banner = Banner(Role.STOP, what, do, action=action, details=str(error), closable=True)
-        if is_signed_out:
-            banner.acted.connect(self.sign_in_wanted)
+        if can_sign_in:
+            banner.acted.connect(lambda: self._start(self._sign_in_again(what), "sign in again"))
         page.say("run", banner)
+
+    async def _sign_in_again(self, why: str) -> None:
+        """The same account again, over whatever is on screen; what waits can be sent after it."""
+        if await self._seat.sign_in_again(why) and self._page is not None:
+            self._page.banners.take("run")
 
 
 def is_posted_here(seat: Seat, each: Waiting) -> bool:
