@@ -13,6 +13,233 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Not certain</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Perhaps undone</source>
+        <translation>Misschien teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Tegengehouden</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>date or period</source>
+        <translation>datum of periode</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>dagboek</translation>
+    </message>
+    <message>
+        <source>ledger account</source>
+        <translation>grootboekrekening</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>btw</translation>
+    </message>
+    <message>
+        <source>payment condition</source>
+        <translation>betalingsconditie</translation>
+    </message>
+    <message>
+        <source>cost centre or unit</source>
+        <translation>kostenplaats of -drager</translation>
+    </message>
+    <message>
+        <source>number taken</source>
+        <translation>nummer bezet</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>bedragen</translation>
+    </message>
+    <message>
+        <source>doubt about the sheet</source>
+        <translation>twijfel over het blad</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>rechten</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{state}: {subject}</source>
+        <translation>{state}: {subject}</translation>
+    </message>
+    <message>
+        <source>It is being sent, or was interrupted while it was sent.</source>
+        <translation>Het wordt verstuurd, of het versturen is onderbroken.</translation>
+    </message>
+    <message>
+        <source>Look it up in Exact Online: then it is certain, and nothing is booked twice.</source>
+        <translation>Zoek het op in Exact Online: dan is het zeker en wordt er niets dubbel geboekt.</translation>
+    </message>
+    <message>
+        <source>It was sent, and it is not known whether Exact Online booked it.</source>
+        <translation>Het is verstuurd, en het is niet bekend of Exact Online het heeft geboekt.</translation>
+    </message>
+    <message>
+        <source>Exact Online was asked to delete it, and it is not known whether it did.</source>
+        <translation>Exact Online is gevraagd het te verwijderen, en het is niet bekend of dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Look it up in Exact Online.</source>
+        <translation>Zoek het op in Exact Online.</translation>
+    </message>
+    <message>
+        <source>It was not sent yet: its import ended before it was its turn.</source>
+        <translation>Het is nog niet verstuurd: de import is geëindigd voordat het aan de beurt was.</translation>
+    </message>
+    <message>
+        <source>Send it now, or set it aside with a reason.</source>
+        <translation>Verstuur het nu, of leg het met een reden terzijde.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused it.</source>
+        <translation>Exact Online heeft het geweigerd.</translation>
+    </message>
+    <message>
+        <source>Read Exact Online&apos;s own words, change the document and send it again.</source>
+        <translation>Lees wat Exact Online zelf zegt, wijzig het document en verstuur het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was held back and not sent.</source>
+        <translation>Het is tegengehouden en niet verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Everything is worked off</source>
+        <translation>Alles is afgewerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are set aside; bring one back to go on with it.</source>
+        <translation>
+            <numerusform>Er is %n document terzijde gelegd; haal het terug om ermee verder te gaan.</numerusform>
+            <numerusform>Er zijn %n documenten terzijde gelegd; haal er een terug om ermee verder te gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} in {divisions}</source>
+        <translation>{documents} in {divisions}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administration(s)</source>
+        <translation>
+            <numerusform>%n administratie</numerusform>
+            <numerusform>%n administraties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Aandacht nodig</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Er wacht niets op u</translation>
+    </message>
+    <message>
+        <source>What Exact Online refuses, what is not certain and what was not sent yet will stand here.</source>
+        <translation>Hier komt te staan wat Exact Online weigert, wat niet zeker is en wat nog niet is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Een bestand importeren</translation>
+    </message>
+    <message>
+        <source>What waits is being looked up</source>
+        <translation>Wat wacht wordt opgezocht</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Number, relation, amount, file, error</source>
+        <translation>Nummer, relatie, bedrag, bestand, fout</translation>
+    </message>
+    <message>
+        <source>By kind of error</source>
+        <translation>Op soort fout</translation>
+    </message>
+    <message>
+        <source>By administration</source>
+        <translation>Op administratie</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gegroepeerd</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>No document fits this filter.</source>
+        <translation>Geen document past bij dit filter.</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>vorige</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>versturen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>terzijde</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -231,7 +458,7 @@
         <translation>Gebeurt er hier niets?</translation>
     </message>
     <message>
-        <source>Copy the whole address from the browser's address bar after you gave permission, and paste it here.</source>
+        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
         <translation>Kopieer na uw toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
     </message>
     <message>
@@ -243,7 +470,7 @@
         <translation>Toont de browser een foutpagina?</translation>
     </message>
     <message>
-        <source>About the client id or the app: the client id is wrong, or belongs to another country's Exact Online.</source>
+        <source>About the client id or the app: the client id is wrong, or belongs to another country&apos;s Exact Online.</source>
         <translation>Over de client-id of de app: de client-id klopt niet, of hoort bij de Exact Online van een ander land.</translation>
     </message>
     <message>
@@ -460,6 +687,33 @@
     <message>
         <source>Matching items</source>
         <translation>Posten afletteren</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Your document</source>
+        <translation>Uw document</translation>
+    </message>
+    <message>
+        <source>In Exact Online</source>
+        <translation>In Exact Online</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Dit is het</translation>
+    </message>
+    <message>
+        <source>This is another one</source>
+        <translation>Dit is een ander</translation>
+    </message>
+    <message>
+        <source>Is it entry {number}?</source>
+        <translation>Is het boekstuk {number}?</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1385,7 @@
         <source>You are signed in again; go on where you were.</source>
         <translation>U bent weer aangemeld; ga verder waar u was.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n document(s) need attention</source>
         <translation>
             <numerusform>%n document vraagt aandacht</numerusform>
@@ -1142,7 +1396,7 @@
         <source>Show them</source>
         <translation>Tonen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DivisionChooser</name>
     <message>
@@ -1928,7 +2182,7 @@
         <source>What was sent and answered at {time}</source>
         <translation>Verstuurd en geantwoord om {time}</translation>
     </message>
-<message>
+    <message>
         <source>Row {row}</source>
         <translation>Rij {row}</translation>
     </message>
@@ -1943,7 +2197,7 @@
         <source>Changed by hand</source>
         <translation>Met de hand gewijzigd</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeyList</name>
     <message>
@@ -2127,7 +2381,7 @@
         <translation>Wat staat er in {column}?</translation>
     </message>
     <message>
-        <source>What does "{word}" mean?</source>
+        <source>What does &quot;{word}&quot; mean?</source>
         <translation>Wat betekent “{word}”?</translation>
     </message>
     <message>
@@ -2213,6 +2467,126 @@
     <message>
         <source>Columns of the file</source>
         <translation>Kolommen van het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Rij {row} van het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s) that stay as they are</source>
+        <translation>
+            <numerusform>en nog %n rij, die blijft zoals zij is</numerusform>
+            <numerusform>en nog %n rijen, die blijven zoals ze zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give another field a value…</source>
+        <translation>Een ander veld invullen…</translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation>Kiezen: {field}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep, send later</source>
+        <translation>Bewaren, later versturen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>Zonder nummer</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Kan worden verstuurd</translation>
+    </message>
+    <message>
+        <source>Cannot be sent yet</source>
+        <translation>Kan nog niet worden verstuurd</translation>
+    </message>
+    <message>
+        <source>Send {amount} into {division}</source>
+        <translation>{amount} versturen naar {division}</translation>
+    </message>
+    <message>
+        <source>Send into {division}</source>
+        <translation>Versturen naar {division}</translation>
+    </message>
+    <message>
+        <source>was: {old}</source>
+        <translation>was: {old}</translation>
+    </message>
+    <message>
+        <source>The total becomes {new}; it was {old}.</source>
+        <translation>Het totaal wordt {new}; het was {old}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed; what it was is kept in the history.</source>
+        <translation>
+            <numerusform>%n waarde gewijzigd; wat het was, blijft in de geschiedenis.</numerusform>
+            <numerusform>%n waarden gewijzigd; wat het was, blijft in de geschiedenis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Make {name} a customer in {division}?</source>
+        <translation>Van {name} een klant maken in {division}?</translation>
+    </message>
+    <message>
+        <source>Make {name} a supplier in {division}?</source>
+        <translation>Van {name} een leverancier maken in {division}?</translation>
+    </message>
+    <message>
+        <source>The relation is changed in Exact Online at once; then the document can be sent again.</source>
+        <translation>De relatie wordt meteen in Exact Online gewijzigd; daarna kan het document opnieuw worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>De relatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation>Kiezen: {field}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Which field?</source>
+        <translation>Welk veld?</translation>
+    </message>
+    <message>
+        <source>Make relation {name} in {division}?</source>
+        <translation>Relatie {name} aanmaken in {division}?</translation>
+    </message>
+    <message>
+        <source>It is made in Exact Online at once, with what this document tells of it.</source>
+        <translation>De relatie wordt meteen in Exact Online aangemaakt, met wat dit document erover zegt.</translation>
+    </message>
+    <message>
+        <source>Make the relation</source>
+        <translation>De relatie aanmaken</translation>
+    </message>
+    <message>
+        <source>Do not make it</source>
+        <translation>Niet aanmaken</translation>
     </message>
 </context>
 <context>
@@ -2767,8 +3141,8 @@
         <translation>De geschiedenis in {path} is beschadigd.</translation>
     </message>
     <message>
-        <source>Put a copy from the folder "backups" in its place, or ask for help before posting.</source>
-        <translation>Zet een kopie uit de map "backups" terug, of vraag hulp voordat u boekt.</translation>
+        <source>Put a copy from the folder &quot;backups&quot; in its place, or ask for help before posting.</source>
+        <translation>Zet een kopie uit de map &quot;backups&quot; terug, of vraag hulp voordat u boekt.</translation>
     </message>
     <message>
         <source>The history in {path} cannot be opened.</source>
@@ -2943,8 +3317,8 @@
         <translation>Verbeter een van de twee datums.</translation>
     </message>
     <message>
-        <source>"{value}" is not a currency code.</source>
-        <translation>"{value}" is geen valutacode.</translation>
+        <source>&quot;{value}&quot; is not a currency code.</source>
+        <translation>&quot;{value}&quot; is geen valutacode.</translation>
     </message>
     <message>
         <source>Fill in a code of three letters, such as EUR or USD.</source>
@@ -2995,8 +3369,8 @@
         <translation>Kijk of het goed is overgenomen.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be an entry number, so Exact Online chooses one.</source>
-        <translation>"{value}" kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
+        <source>&quot;{value}&quot; cannot be an entry number, so Exact Online chooses one.</source>
+        <translation>&quot;{value}&quot; kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
     </message>
     <message>
         <source>Use digits alone to choose the number yourself.</source>
@@ -3011,8 +3385,8 @@
         <translation>Geef elke boeking een eigen nummer, of laat het leeg.</translation>
     </message>
     <message>
-        <source>Order number "{value}" is not a number and is not sent.</source>
-        <translation>Ordernummer "{value}" is geen getal en wordt niet verstuurd.</translation>
+        <source>Order number &quot;{value}&quot; is not a number and is not sent.</source>
+        <translation>Ordernummer &quot;{value}&quot; is geen getal en wordt niet verstuurd.</translation>
     </message>
     <message>
         <source>This text has {length} characters; Exact Online may keep only {longest}.</source>
@@ -3051,20 +3425,20 @@
         <translation>{value} is afgerond op {amount}.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as without.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: zonder.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as without.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: zonder.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts with VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen inclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts with VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen inclusief btw&quot;.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as with.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: met.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as with.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: met.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts without VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen exclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts without VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen exclusief btw&quot;.</translation>
     </message>
     <message>
         <source>{net} and {vat} VAT make a cent more or less than {gross}. Booked are {gross} and {vat}, so {booked} without VAT.</source>
@@ -3099,7 +3473,7 @@
         <translation>De btw is per regel afgerond: samen {vat}. Over de hele factuur gerekend is het {vat_at_once}, een verschil van {difference}.</translation>
     </message>
     <message>
-        <source>VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.</source>
+        <source>VAT reckoned per line differs by {difference} from the sheet&apos;s total; booked is what the sheet says.</source>
         <translation>De btw per regel wijkt {difference} af van het totaal in het bestand; geboekt wordt wat in het bestand staat.</translation>
     </message>
     <message>
@@ -3219,40 +3593,40 @@
         <translation>De factuur noemt geen relatie.</translation>
     </message>
     <message>
-        <source>Fill in the relation's code, VAT number, e-mail address or name.</source>
+        <source>Fill in the relation&apos;s code, VAT number, e-mail address or name.</source>
         <translation>Vul de relatiecode, het btw-nummer, het e-mailadres of de naam in.</translation>
     </message>
     <message>
-        <source>Relation "{value}" is not in Exact Online. Names like it: {candidates}.</source>
-        <translation>Relatie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Relation &quot;{value}&quot; is not in Exact Online. Names like it: {candidates}.</source>
+        <translation>Relatie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right relation, or make it in Exact Online first.</source>
         <translation>Kies de juiste relatie, of maak haar eerst aan in Exact Online.</translation>
     </message>
     <message>
-        <source>"{value}" fits several relations: {candidates}.</source>
-        <translation>"{value}" past bij meer dan één relatie: {candidates}.</translation>
+        <source>&quot;{value}&quot; fits several relations: {candidates}.</source>
+        <translation>&quot;{value}&quot; past bij meer dan één relatie: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right one by its code.</source>
         <translation>Kies de juiste op code.</translation>
     </message>
     <message>
-        <source>{count} relations fit "{value}"; {code} {name} is the only one of them that can be booked on.</source>
-        <translation>{count} relaties passen bij "{value}"; alleen op {code} {name} kan worden geboekt.</translation>
+        <source>{count} relations fit &quot;{value}&quot;; {code} {name} is the only one of them that can be booked on.</source>
+        <translation>{count} relaties passen bij &quot;{value}&quot;; alleen op {code} {name} kan worden geboekt.</translation>
     </message>
     <message>
         <source>Look whether it is the right one.</source>
         <translation>Kijk of dit de juiste is.</translation>
     </message>
     <message>
-        <source>Relation code "{value}" is read as {code} {name}.</source>
-        <translation>Relatiecode "{value}" is gelezen als {code} {name}.</translation>
+        <source>Relation code &quot;{value}&quot; is read as {code} {name}.</source>
+        <translation>Relatiecode &quot;{value}&quot; is gelezen als {code} {name}.</translation>
     </message>
     <message>
-        <source>The sheet says "{value}", but in Exact Online relation {code} is {name}.</source>
-        <translation>In het bestand staat "{value}", maar in Exact Online is relatie {code} {name}.</translation>
+        <source>The sheet says &quot;{value}&quot;, but in Exact Online relation {code} is {name}.</source>
+        <translation>In het bestand staat &quot;{value}&quot;, maar in Exact Online is relatie {code} {name}.</translation>
     </message>
     <message>
         <source>Look whether the relation code is right.</source>
@@ -3291,15 +3665,15 @@
         <translation>Vul een grootboekrekening in, of kies er een voor alle regels.</translation>
     </message>
     <message>
-        <source>Ledger account "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Grootboekrekening "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Ledger account &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Grootboekrekening &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right ledger account.</source>
         <translation>Kies de juiste grootboekrekening.</translation>
     </message>
     <message>
-        <source>Booked on the relation's own ledger account: {code} {name}.</source>
+        <source>Booked on the relation&apos;s own ledger account: {code} {name}.</source>
         <translation>Geboekt op de vaste grootboekrekening van de relatie: {code} {name}.</translation>
     </message>
     <message>
@@ -3327,8 +3701,8 @@
         <translation>Kies het dagboek.</translation>
     </message>
     <message>
-        <source>Journal "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Dagboek "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>Journal &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Dagboek &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right journal.</source>
@@ -3359,16 +3733,16 @@
         <translation>In dagboek {code} {name} kan geen btw worden geboekt. Mogelijk: {candidates}.</translation>
     </message>
     <message>
-        <source>Payment condition "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Betalingsconditie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Payment condition &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Betalingsconditie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right payment condition.</source>
         <translation>Kies de juiste betalingsconditie.</translation>
     </message>
     <message>
-        <source>"{value}" is read as payment condition {code} {name}.</source>
-        <translation>"{value}" is gelezen als betalingsconditie {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as payment condition {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als betalingsconditie {code} {name}.</translation>
     </message>
     <message>
         <source>The relation has no payment condition; {code} {name} fits the due date.</source>
@@ -3399,8 +3773,8 @@
         <translation>Vul een kostenplaats in.</translation>
     </message>
     <message>
-        <source>Cost centre "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostenplaats "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost centre &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostenplaats &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost centre.</source>
@@ -3431,8 +3805,8 @@
         <translation>Vul een kostendrager in.</translation>
     </message>
     <message>
-        <source>Cost unit "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostendrager "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost unit &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostendrager &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost unit.</source>
@@ -3463,8 +3837,8 @@
         <translation>Vul de btw-code in.</translation>
     </message>
     <message>
-        <source>VAT code "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Btw-code "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>VAT code &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Btw-code &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right VAT code.</source>
@@ -3499,12 +3873,12 @@
         <translation>Meer btw-codes hebben {percentage} %; genomen is de code die hier gebruikelijk is: {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" is read as VAT code {code} {name}.</source>
-        <translation>"{value}" is gelezen als btw-code {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as VAT code {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als btw-code {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" does not say which VAT code is meant. Possible: {candidates}.</source>
-        <translation>"{value}" zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
+        <source>&quot;{value}&quot; does not say which VAT code is meant. Possible: {candidates}.</source>
+        <translation>&quot;{value}&quot; zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %: {candidates}.</source>
@@ -3527,8 +3901,8 @@
         <translation>Verbeter het tarief, of kies een andere btw-code.</translation>
     </message>
     <message>
-        <source>There is no kind of import named "{kind}".</source>
-        <translation>Er is geen soort import met de naam "{kind}".</translation>
+        <source>There is no kind of import named &quot;{kind}&quot;.</source>
+        <translation>Er is geen soort import met de naam &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
@@ -3575,8 +3949,8 @@
         <translation>Vul de naam in.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be a relation code in Exact Online.</source>
-        <translation>"{value}" kan in Exact Online geen relatiecode zijn.</translation>
+        <source>&quot;{value}&quot; cannot be a relation code in Exact Online.</source>
+        <translation>&quot;{value}&quot; kan in Exact Online geen relatiecode zijn.</translation>
     </message>
     <message>
         <source>Use at most 18 digits, or leave the code empty.</source>
@@ -3615,8 +3989,8 @@
         <translation>Relatie {code} {name} zou worden geblokkeerd, of niet meer geblokkeerd zijn.</translation>
     </message>
     <message>
-        <source>For {code} {name}, "{old}" becomes "{new}".</source>
-        <translation>Bij {code} {name} wordt "{old}" veranderd in "{new}".</translation>
+        <source>For {code} {name}, &quot;{old}&quot; becomes &quot;{new}&quot;.</source>
+        <translation>Bij {code} {name} wordt &quot;{old}&quot; veranderd in &quot;{new}&quot;.</translation>
     </message>
     <message>
         <source>VAT number {value} cannot be right: its length or check digits are wrong.</source>
@@ -3631,32 +4005,32 @@
         <translation>Rekeningnummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
     </message>
     <message>
-        <source>"{value}" is not an e-mail address.</source>
-        <translation>"{value}" is geen e-mailadres.</translation>
+        <source>&quot;{value}&quot; is not an e-mail address.</source>
+        <translation>&quot;{value}&quot; is geen e-mailadres.</translation>
     </message>
     <message>
         <source>Fill in one address, or leave it empty.</source>
         <translation>Vul één adres in, of laat het leeg.</translation>
     </message>
     <message>
-        <source>"{value}" is not a country that Exact Online knows.</source>
-        <translation>"{value}" is geen land dat Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a country that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen land dat Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as NL or BE.</source>
         <translation>Vul een code van twee letters in, zoals NL of BE.</translation>
     </message>
     <message>
-        <source>"{value}" is not a language that Exact Online knows.</source>
-        <translation>"{value}" is geen taal die Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a language that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen taal die Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as nl or fr.</source>
         <translation>Vul een code van twee letters in, zoals nl of fr.</translation>
     </message>
     <message>
-        <source>The values under "{heading}" are not sent: Exact Online keeps them apart from the relation.</source>
-        <translation>De waarden onder "{heading}" worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
+        <source>The values under &quot;{heading}&quot; are not sent: Exact Online keeps them apart from the relation.</source>
+        <translation>De waarden onder &quot;{heading}&quot; worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
     </message>
     <message>
         <source>Fill them in there.</source>
@@ -3691,7 +4065,7 @@
         <translation>{host} is niet te bereiken.</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.</source>
+        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again; nothing was booked.</source>
         <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw; er is niets geboekt.</translation>
     </message>
     <message>
@@ -3799,7 +4173,7 @@
         <translation>ExactDesk zoekt het op in Exact Online voordat er iets opnieuw wordt verstuurd.</translation>
     </message>
     <message>
-        <source>Exact Online's answer does not tell whether it was booked (status {status}).</source>
+        <source>Exact Online&apos;s answer does not tell whether it was booked (status {status}).</source>
         <translation>Uit het antwoord van Exact Online blijkt niet of het geboekt is (status {status}).</translation>
     </message>
     <message>
@@ -3843,7 +4217,7 @@
         <translation>Exact Online heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, mend the document and post it again.</source>
+        <source>Read Exact Online&apos;s own words, mend the document and post it again.</source>
         <translation>Lees de woorden van Exact Online zelf, verbeter het document en boek het opnieuw.</translation>
     </message>
     <message>
@@ -4275,11 +4649,11 @@
         <translation>De aanmelding is verlengd, maar het antwoord met de nieuwe sleutel ging verloren, en de oude werkt maar één keer.</translation>
     </message>
     <message>
-        <source>The sign-in was almost complete, but Exact Online's last answer did not arrive.</source>
+        <source>The sign-in was almost complete, but Exact Online&apos;s last answer did not arrive.</source>
         <translation>De aanmelding was bijna klaar, maar het laatste antwoord van Exact Online kwam niet aan.</translation>
     </message>
     <message>
-        <source>Exact Online's answer to the sign-in cannot be read (status {status}).</source>
+        <source>Exact Online&apos;s answer to the sign-in cannot be read (status {status}).</source>
         <translation>Het antwoord van Exact Online op de aanmelding is niet te lezen (status {status}).</translation>
     </message>
     <message>
@@ -4299,7 +4673,7 @@
         <translation>Exact Online kent deze client-id niet, of het geheim hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy client id and secret once more from your app's page in Exact Online's App Center.</source>
+        <source>Copy client id and secret once more from your app&apos;s page in Exact Online&apos;s App Center.</source>
         <translation>Kopieer client-id en geheim opnieuw van de pagina van uw app in het App Center van Exact Online.</translation>
     </message>
     <message>
@@ -4307,7 +4681,7 @@
         <translation>Het omleidingsadres is niet het adres dat bij Exact Online geregistreerd is.</translation>
     </message>
     <message>
-        <source>Copy it letter by letter from your app's page in the App Center, with everything after the host name.</source>
+        <source>Copy it letter by letter from your app&apos;s page in the App Center, with everything after the host name.</source>
         <translation>Neem het letter voor letter over van de pagina van uw app in het App Center, met alles na de hostnaam.</translation>
     </message>
     <message>
@@ -4671,8 +5045,8 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
-        <translation>Het bestand is gelezen als {encoding}-tekst met "{delimiter}" tussen de kolommen.</translation>
+        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
+        <translation>Het bestand is gelezen als {encoding}-tekst met &quot;{delimiter}&quot; tussen de kolommen.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
@@ -4788,7 +5162,7 @@
     </message>
     <message>
         <source>{count} sheets with charts or macros hold no cells and were left out.</source>
-        <translation>{count} bladen met grafieken of macro's bevatten geen cellen en zijn weggelaten.</translation>
+        <translation>{count} bladen met grafieken of macro&apos;s bevatten geen cellen en zijn weggelaten.</translation>
     </message>
     <message>
         <source>This computer no longer has the client secret of the sign-in.</source>
@@ -5096,11 +5470,11 @@
     </message>
     <message>
         <source>{minus} credit notes have a minus sign and {plus} have none.</source>
-        <translation>{minus} creditnota's hebben een minteken en {plus} niet.</translation>
+        <translation>{minus} creditnota&apos;s hebben een minteken en {plus} niet.</translation>
     </message>
     <message>
         <source>Check the signs of the credit notes and write all of them in one way.</source>
-        <translation>Controleer de tekens van de creditnota's en schrijf ze allemaal op één manier.</translation>
+        <translation>Controleer de tekens van de creditnota&apos;s en schrijf ze allemaal op één manier.</translation>
     </message>
     <message>
         <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
@@ -5483,8 +5857,8 @@
         <translation>Zoek het nummer van het document op in de geschiedenis van de import.</translation>
     </message>
     <message>
-        <source>"{value}" could not be read when the file was read.</source>
-        <translation>"{value}" kon niet worden gelezen toen het bestand werd gelezen.</translation>
+        <source>&quot;{value}&quot; could not be read when the file was read.</source>
+        <translation>&quot;{value}&quot; kon niet worden gelezen toen het bestand werd gelezen.</translation>
     </message>
     <message>
         <source>Type what it should be.</source>
@@ -5620,7 +5994,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Sluit het bestand in andere programma's, of kies een andere naam of map.</translation>
+        <translation>Sluit het bestand in andere programma&apos;s, of kies een andere naam of map.</translation>
     </message>
     <message>
         <source>There is no review {review} on this computer.</source>
@@ -5667,7 +6041,7 @@
         <translation>Schrijf op wat er uitgezocht moet worden.</translation>
     </message>
     <message>
-        <source>The items add up to {total} {currency}, but Exact Online's own overview says {overview} {currency}: a difference of {difference}.</source>
+        <source>The items add up to {total} {currency}, but Exact Online&apos;s own overview says {overview} {currency}: a difference of {difference}.</source>
         <translation>De posten tellen op tot {total} {currency}, maar het overzicht van Exact Online zelf geeft {overview} {currency}: een verschil van {difference}.</translation>
     </message>
     <message>
@@ -5675,7 +6049,7 @@
         <translation>Vernieuw: misschien is er tussen de twee vragen iets geboekt. Blijft het verschil, vergelijk dan met de lijst met openstaande posten in Exact Online voordat u op het totaal vertrouwt.</translation>
     </message>
     <message>
-        <source>The invoices agree with Exact Online's own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
+        <source>The invoices agree with Exact Online&apos;s own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
         <translation>De facturen sluiten aan op het overzicht van Exact Online zelf. Betalingen en andere boekingen die nog niet zijn afgeletterd staan daarnaast: {count}, samen {amount} {currency}.</translation>
     </message>
     <message>
@@ -5683,7 +6057,7 @@
         <translation>Exact Online gaf zijn eigen totaal niet, dus deze cijfers zijn niet vergeleken.</translation>
     </message>
     <message>
-        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online's own overview {overview} {currency}: it is not certain who owes whom.</source>
+        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online&apos;s own overview {overview} {currency}: it is not certain who owes whom.</source>
         <translation>Naar de soort van de boekingen staat {total} {currency} open, volgens het overzicht van Exact Online zelf {overview} {currency}: het is niet zeker wie aan wie schuldig is.</translation>
     </message>
     <message>
@@ -5995,7 +6369,7 @@
         <translation>Exact Online kent de client-id, maar dit client secret hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy the client secret once more from your app's page in the App Center, from begin to end.</source>
+        <source>Copy the client secret once more from your app&apos;s page in the App Center, from begin to end.</source>
         <translation>Kopieer het client secret opnieuw van de pagina van uw app in het App Center, van begin tot eind.</translation>
     </message>
     <message>
@@ -6200,7 +6574,7 @@
     </message>
     <message>
         <source>Exact Online no longer takes matches from other programs.</source>
-        <translation>Exact Online neemt geen afletteringen van andere programma's meer aan.</translation>
+        <translation>Exact Online neemt geen afletteringen van andere programma&apos;s meer aan.</translation>
     </message>
     <message>
         <source>Work down the list: each row opens Exact Online, and what is done ticks itself off.</source>
@@ -6712,6 +7086,13 @@
     </message>
 </context>
 <context>
+    <name>RunStrip</name>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Stoppen na dit document</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>This computer has no place to keep secrets safely</source>
@@ -6750,7 +7131,7 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Amounts and dates follow your computer's own settings.</source>
+        <source>Amounts and dates follow your computer&apos;s own settings.</source>
         <translation>Bedragen en datums volgen de instellingen van uw computer.</translation>
     </message>
     <message>
@@ -6790,7 +7171,7 @@
         <translation>Niet aangemeld</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's vault, and nowhere else.</source>
+        <source>The sign-in is kept in this computer&apos;s vault, and nowhere else.</source>
         <translation>De aanmelding wordt bewaard in de kluis van deze computer en nergens anders.</translation>
     </message>
     <message>
@@ -6849,7 +7230,7 @@
         <source>What has changed</source>
         <translation>Wat er is veranderd</translation>
     </message>
-<message>
+    <message>
         <source>Needs attention</source>
         <translation>Aandacht nodig</translation>
     </message>
@@ -6872,7 +7253,7 @@
         <source>never</source>
         <translation>nooit</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetCard</name>
     <message>
@@ -6997,7 +7378,7 @@
         <translation>Client-id</translation>
     </message>
     <message>
-        <source>From your office's own registration with Exact Online.</source>
+        <source>From your office&apos;s own registration with Exact Online.</source>
         <translation>Uit de eigen registratie van uw kantoor bij Exact Online.</translation>
     </message>
     <message>
@@ -7005,11 +7386,11 @@
         <translation>Client secret</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault. Leave it empty to use the one that is kept.</source>
+        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
         <translation>Bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault, never in a file.</source>
+        <source>Kept in this computer&apos;s vault, never in a file.</source>
         <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
     </message>
     <message>
@@ -7049,7 +7430,7 @@
         <translation>ExactDesk boekt uw werkmappen in Exact Online, precies één keer.</translation>
     </message>
     <message>
-        <source>Your office's registration</source>
+        <source>Your office&apos;s registration</source>
         <translation>De registratie van uw kantoor</translation>
     </message>
     <message>
@@ -7314,10 +7695,11 @@
         <source>ExactDesk looks them up before anything is sent again.</source>
         <translation>ExactDesk zoekt dat na voordat er iets opnieuw wordt verstuurd.</translation>
     </message>
-    <message><source>Look them up</source>
+    <message>
+        <source>Look them up</source>
         <translation>Opzoeken</translation>
     </message>
-<message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -7356,7 +7738,7 @@
             <numerusform>Wacht op u, in %n administraties</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TotalsStrip</name>
     <message>
@@ -7691,370 +8073,9 @@
         <translation>Afletteringen</translation>
     </message>
 </context>
-<context><name>Attention</name><message>
-        <source>Not certain</source>
-        <translation>Onzeker</translation>
-    </message>
+<context>
+    <name>WorkPanel</name>
     <message>
-        <source>Perhaps undone</source>
-        <translation>Misschien teruggedraaid</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Tegengehouden</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Nog niet verstuurd</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Terzijde gelegd</translation>
-    </message>
-    <message>
-        <source>relation</source>
-        <translation>relatie</translation>
-    </message>
-    <message>
-        <source>date or period</source>
-        <translation>datum of periode</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>dagboek</translation>
-    </message>
-    <message>
-        <source>ledger account</source>
-        <translation>grootboekrekening</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>btw</translation>
-    </message>
-    <message>
-        <source>payment condition</source>
-        <translation>betalingsconditie</translation>
-    </message>
-    <message>
-        <source>cost centre or unit</source>
-        <translation>kostenplaats of -drager</translation>
-    </message>
-    <message>
-        <source>number taken</source>
-        <translation>nummer bezet</translation>
-    </message>
-    <message>
-        <source>amounts</source>
-        <translation>bedragen</translation>
-    </message>
-    <message>
-        <source>doubt about the sheet</source>
-        <translation>twijfel over het blad</translation>
-    </message>
-    <message>
-        <source>rights</source>
-        <translation>rechten</translation>
-    </message>
-    <message>
-        <source>connection</source>
-        <translation>verbinding</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>overig</translation>
-    </message>
-    <message>
-        <source>{name} ({number})</source>
-        <translation>{name} ({number})</translation>
-    </message>
-    <message>
-        <source>{state}: {subject}</source>
-        <translation>{state}: {subject}</translation>
-    </message>
-    <message>
-        <source>It is being sent, or was interrupted while it was sent.</source>
-        <translation>Het wordt verstuurd, of het versturen is onderbroken.</translation>
-    </message>
-    <message>
-        <source>Look it up in Exact Online: then it is certain, and nothing is booked twice.</source>
-        <translation>Zoek het op in Exact Online: dan is het zeker en wordt er niets dubbel geboekt.</translation>
-    </message>
-    <message>
-        <source>It was sent, and it is not known whether Exact Online booked it.</source>
-        <translation>Het is verstuurd, en het is niet bekend of Exact Online het heeft geboekt.</translation>
-    </message>
-    <message>
-        <source>Exact Online was asked to delete it, and it is not known whether it did.</source>
-        <translation>Exact Online is gevraagd het te verwijderen, en het is niet bekend of dat is gebeurd.</translation>
-    </message>
-    <message>
-        <source>Look it up in Exact Online.</source>
-        <translation>Zoek het op in Exact Online.</translation>
-    </message>
-    <message>
-        <source>It was not sent yet: its import ended before it was its turn.</source>
-        <translation>Het is nog niet verstuurd: de import is geëindigd voordat het aan de beurt was.</translation>
-    </message>
-    <message>
-        <source>Send it now, or set it aside with a reason.</source>
-        <translation>Verstuur het nu, of leg het met een reden terzijde.</translation>
-    </message>
-    <message>
-        <source>Exact Online refused it.</source>
-        <translation>Exact Online heeft het geweigerd.</translation>
-    </message>
-    <message>
-        <source>Read Exact Online's own words, change the document and send it again.</source>
-        <translation>Lees wat Exact Online zelf zegt, wijzig het document en verstuur het opnieuw.</translation>
-    </message>
-    <message>
-        <source>It was held back and not sent.</source>
-        <translation>Het is tegengehouden en niet verstuurd.</translation>
-    </message>
-</context><context><name>AttentionPage</name><message>
-        <source>Everything is worked off</source>
-        <translation>Alles is afgewerkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) are set aside; bring one back to go on with it.</source>
-        <translation>
-            <numerusform>Er is %n document terzijde gelegd; haal het terug om ermee verder te gaan.</numerusform>
-            <numerusform>Er zijn %n documenten terzijde gelegd; haal er een terug om ermee verder te gaan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{documents} in {divisions}</source>
-        <translation>{documents} in {divisions}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documenten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n administration(s)</source>
-        <translation>
-            <numerusform>%n administratie</numerusform>
-            <numerusform>%n administraties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Aandacht nodig</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you</source>
-        <translation>Er wacht niets op u</translation>
-    </message>
-    <message>
-        <source>What Exact Online refuses, what is not certain and what was not sent yet will stand here.</source>
-        <translation>Hier komt te staan wat Exact Online weigert, wat niet zeker is en wat nog niet is verstuurd.</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Een bestand importeren</translation>
-    </message>
-    <message>
-        <source>What waits is being looked up</source>
-        <translation>Wat wacht wordt opgezocht</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Opnieuw kijken</translation>
-    </message>
-    <message>
-        <source>Number, relation, amount, file, error</source>
-        <translation>Nummer, relatie, bedrag, bestand, fout</translation>
-    </message>
-    <message>
-        <source>By kind of error</source>
-        <translation>Op soort fout</translation>
-    </message>
-    <message>
-        <source>By administration</source>
-        <translation>Op administratie</translation>
-    </message>
-    <message>
-        <source>Grouped</source>
-        <translation>Gegroepeerd</translation>
-    </message>
-    <message>
-        <source>What waits</source>
-        <translation>Wat wacht</translation>
-    </message>
-    <message>
-        <source>No document fits this filter.</source>
-        <translation>Geen document past bij dit filter.</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>volgende</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>vorige</translation>
-    </message>
-    <message>
-        <source>send</source>
-        <translation>versturen</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>wijzigen</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>terzijde</translation>
-    </message>
-</context><context><name>CandidateCard</name><message>
-        <source>Your document</source>
-        <translation>Uw document</translation>
-    </message>
-    <message>
-        <source>In Exact Online</source>
-        <translation>In Exact Online</translation>
-    </message>
-    <message>
-        <source>This is it</source>
-        <translation>Dit is het</translation>
-    </message>
-    <message>
-        <source>This is another one</source>
-        <translation>Dit is een ander</translation>
-    </message>
-    <message>
-        <source>Is it entry {number}?</source>
-        <translation>Is het boekstuk {number}?</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>verschilt</translation>
-    </message>
-</context><context><name>MendPanel</name><message>
-        <source>Row {row} of the file</source>
-        <translation>Rij {row} van het bestand</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more row(s) that stay as they are</source>
-        <translation>
-            <numerusform>en nog %n rij, die blijft zoals zij is</numerusform>
-            <numerusform>en nog %n rijen, die blijven zoals ze zijn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give another field a value…</source>
-        <translation>Een ander veld invullen…</translation>
-    </message>
-    <message>
-        <source>Choose: {field}</source>
-        <translation>Kiezen: {field}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Keep, send later</source>
-        <translation>Bewaren, later versturen</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Versturen</translation>
-    </message>
-    <message>
-        <source>Without number</source>
-        <translation>Zonder nummer</translation>
-    </message>
-    <message>
-        <source>Can be sent</source>
-        <translation>Kan worden verstuurd</translation>
-    </message>
-    <message>
-        <source>Cannot be sent yet</source>
-        <translation>Kan nog niet worden verstuurd</translation>
-    </message>
-    <message>
-        <source>Send {amount} into {division}</source>
-        <translation>{amount} versturen naar {division}</translation>
-    </message>
-    <message>
-        <source>Send into {division}</source>
-        <translation>Versturen naar {division}</translation>
-    </message>
-    <message>
-        <source>was: {old}</source>
-        <translation>was: {old}</translation>
-    </message>
-    <message>
-        <source>The total becomes {new}; it was {old}.</source>
-        <translation>Het totaal wordt {new}; het was {old}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed; what it was is kept in the history.</source>
-        <translation>
-            <numerusform>%n waarde gewijzigd; wat het was, blijft in de geschiedenis.</numerusform>
-            <numerusform>%n waarden gewijzigd; wat het was, blijft in de geschiedenis.</numerusform>
-        </translation>
-    </message>
-</context><context><name>Mending</name><message>
-        <source>Make {name} a customer in {division}?</source>
-        <translation>Van {name} een klant maken in {division}?</translation>
-    </message>
-    <message>
-        <source>Make {name} a supplier in {division}?</source>
-        <translation>Van {name} een leverancier maken in {division}?</translation>
-    </message>
-    <message>
-        <source>The relation is changed in Exact Online at once; then the document can be sent again.</source>
-        <translation>De relatie wordt meteen in Exact Online gewijzigd; daarna kan het document opnieuw worden verstuurd.</translation>
-    </message>
-    <message>
-        <source>Change the relation</source>
-        <translation>De relatie wijzigen</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Zo laten</translation>
-    </message>
-    <message>
-        <source>Choose: {field}</source>
-        <translation>Kiezen: {field}</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Which field?</source>
-        <translation>Welk veld?</translation>
-    </message>
-    <message>
-        <source>Make relation {name} in {division}?</source>
-        <translation>Relatie {name} aanmaken in {division}?</translation>
-    </message>
-    <message>
-        <source>It is made in Exact Online at once, with what this document tells of it.</source>
-        <translation>De relatie wordt meteen in Exact Online aangemaakt, met wat dit document erover zegt.</translation>
-    </message>
-    <message>
-        <source>Make the relation</source>
-        <translation>De relatie aanmaken</translation>
-    </message>
-    <message>
-        <source>Do not make it</source>
-        <translation>Niet aanmaken</translation>
-    </message>
-</context><context><name>RunStrip</name><message>
-        <source>Stop after this one</source>
-        <translation>Stoppen na dit document</translation>
-    </message>
-</context><context><name>WorkPanel</name><message>
         <source>Choose a document to see what is the matter with it.</source>
         <translation>Kies een document om te zien wat ermee is.</translation>
     </message>
@@ -8156,7 +8177,10 @@
         <source>Send now</source>
         <translation>Nu versturen</translation>
     </message>
-</context><context><name>WorkingOff</name><message>
+</context>
+<context>
+    <name>WorkingOff</name>
+    <message>
         <source>Stop sending?</source>
         <translation>Stoppen met versturen?</translation>
     </message>
@@ -8276,4 +8300,5 @@
         <source>Sign in again</source>
         <translation>Opnieuw aanmelden</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -30,7 +30,7 @@ from tests.jobs.test_run_control import block
 from tests.ui.test_desktop import until, working
 
 COUNT = 200
-HELD = (17, 61, 122, 183)
+HELD = (17, 30, 61, 100, 122, 150, 183)
 
 
 class Answers:
@@ -55,7 +55,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 async def broken_run(office: Office) -> tuple[list[Line], int]:
-    """Two hundred invoices: eight that Exact Online refuses, four held back, and half way the line breaks with one under way.
+    """Two hundred invoices: five that Exact Online refuses, seven held back, and half way the line breaks with one under way.
 
     Gives them, and how many are refused.
     """
@@ -66,7 +66,7 @@ async def broken_run(office: Office) -> tuple[list[Line], int]:
     async with connected(office.desk) as connection:
         session = await office.session(connection, pasted(lines))
         await session.look_for_duplicates(connection)
-        blocked = {line.relation for line in (lines[5], lines[20], lines[40], lines[33])}
+        blocked = {line.relation for line in (lines[5], lines[40], lines[33])}
         for code in blocked:
             block(office, code)
         posted: list[BatchItem] = []
@@ -108,7 +108,7 @@ async def test_a_broken_run_is_worked_off_to_the_last_document(
     qapp: QApplication, office: Office, theme: Theme, tmp_path: Path
 ) -> None:
     lines, refused = await broken_run(office)
-    assert refused == 8
+    assert refused + len(HELD) == 12
     office.desk.settings.change(lambda settings: settings.with_division(TRADE))
     async with working(qapp, office, theme, tmp_path) as desktop:
         answers = Answers()
@@ -144,7 +144,7 @@ async def test_a_broken_run_is_worked_off_to_the_last_document(
         assert page.list.choose(lambda row: row.waiting is None and row.group.what is WaitsFor.REFUSED)
         press(page, Qt.Key.Key_R)
         await until(qapp, lambda: free() and waits(WaitsFor.REFUSED) == 0, seconds=60)
-        # three of those held back get another relation where they stand, one is set aside
+        # all of those held back but one get another relation where they stand, the last one is set aside
         for _ in HELD[:-1]:
             assert page.list.choose(lambda row: row.waiting is not None and row.waiting.what is WaitsFor.HELD_BACK)
             left = waits(WaitsFor.HELD_BACK)
