@@ -90,6 +90,7 @@ class Proposal:
         shares: what it settles; empty for `Certainty.NONE`.
         rest_kind: what is proposed for the difference, `NONE` where the amounts agree.
         score: for ordering alone; higher is better, no unit.
+        rivals: other readings that fit as well, also those that are not among the proposals; 0 where this is the only one.
     """
 
     rank: int
@@ -98,6 +99,7 @@ class Proposal:
     reasons: tuple[Reason, ...] = ()
     rest_kind: RestKind = RestKind.NONE
     score: int = 0
+    rivals: int = 0
 
     @property
     def settled(self) -> Decimal:

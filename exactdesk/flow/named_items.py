@@ -1,0 +1,339 @@
+"""Which open items a text names: by their numbers in any spelling, in lists and ranges, and by structured references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from exactdesk.flow.invoice_numbers import Level, forms_of
+from exactdesk.flow.open_index import Numbered, Open, OpenIndex
+from exactdesk.flow.payment_text import Run, Trust, runs_of
+from exactdesk.flow.reconcile import Proof, Reason
+from exactdesk.flow.references import canonical, find_references
+
+_YEAR = re.compile(r"20[0-4]\d")
+_SHORT = 5
+"""A number of fewer signs is anything: it counts when it is called an invoice, or when the relation agrees."""
+_MOST_RUNS = 6
+_LONGEST = 24
+_RANGE = 50
+"""A range of more numbers than this is no range of invoices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An item that a text names.
+
+    Attributes:
+        level: how near to the whole number.
+        trust: how much the words around it let one trust it.
+        is_short: whether the number has so few figures that it may be anything.
+        is_known: whether it is a number that the parties know; else it is that of the booking.
+    """
+
+    open: Open
+    level: Level
+    trust: Trust
+    reason: Reason
+    is_short: bool = False
+    is_known: bool = True
+
+    @property
+    def strength(self) -> int:
+        """What it is worth: 3 stands by itself, 2 when the relation agrees, 1 when much else agrees, 0 hardly anything."""
+        if self.level is Level.REFERENCE:
+            return 3
+        if self.trust < Trust.PLAIN:
+            return 0
+        if not self.is_known:
+            return 1
+        called = self.trust is Trust.CALLED
+        if self.level is Level.FULL:
+            return 3 if not self.is_short else 2 if called else 1
+        if self.level is Level.LOOSE:
+            return 2 if called else 1
+        return 1 if called or len(self.reason.seen) > 2 else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Figures that the payer calls an invoice, or that look like our own numbers, but that name no open item."""
+
+    digits: str
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class TextFinds:
+    """What one text names.
+
+    Attributes:
+        field: name of the `StatementLine` field it is.
+        loose_ends: runs of a few digits that name nothing by themselves but may be the last ones of a number.
+    """
+
+    field: str
+    named: tuple[Named, ...]
+    claims: tuple[Claim, ...]
+    loose_ends: tuple[Run, ...]
+
+
+_Match = tuple[Open, Numbered]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    begin: int  # place of the first run
+    end: int  # place of the last one
+    size: int  # characters
+    level: Level
+    trust: Trust
+    matches: Sequence[_Match]
+    is_short: bool = False
+
+
+def find_named(index: OpenIndex, text: str, field: str, trust: Trust = Trust.PLAIN) -> TextFinds:
+    """What a text names. `trust` is that of figures of which the text itself says nothing."""
+    if not text:
+        return TextFinds(field, (), (), ())
+    return _Finder(index, text, field, trust).run()
+
+
+def name_by_end(open_: Open, finds: TextFinds) -> Named | None:
+    """An item that is named by its last digits alone; None when it is not. To be asked of items for which something else speaks."""
+    for run in finds.loose_ends:
+        span = (run.begin, run.end)
+        for numbered in open_.numbers:
+            if numbered.forms.ends_with(run.text):
+                reason = _reason(open_, numbered.field, finds.field, span, run.text)
+                return Named(open_, Level.SERIAL, run.trust, reason)
+        if run.text == open_.entry:
+            reason = _reason(open_, "entry_number", finds.field, span, run.text)
+            return Named(open_, Level.FULL, run.trust, reason, is_known=False)
+    return None
+
+
+def _reason(
+    open_: Open, item_field: str, field: str, span: tuple[int, int], seen: str, proof: Proof = Proof.NUMBER_IN_TEXT
+) -> Reason:
+    wanted = str(getattr(open_.item, item_field))
+    return Reason(
+        proof=proof,
+        item=open_.item.key,
+        line_field=field,
+        line_span=span,
+        item_field=item_field,
+        seen=seen,
+        wanted=wanted,
+    )
+
+
+class _Finder:
+    def __init__(self, index: OpenIndex, text: str, field: str, trust: Trust) -> None:
+        self._index = index
+        self._text = text
+        self._field = field
+        self._runs = runs_of(text, trust=trust)
+        self._used: set[int] = set()
+        self._named: list[Named] = []
+
+    def run(self) -> TextFinds:
+        self._references()
+        heads = []
+        for hit in self._hits():
+            if self._used.isdisjoint(range(hit.begin, hit.end + 1)):
+                self._add(hit, (self._runs[hit.begin].begin, self._runs[hit.end].end))
+                heads.append(hit)
+        heads.sort(key=lambda hit: hit.begin)
+        for before, hit in pairwise(heads):
+            if self._runs[hit.begin].through:
+                self._through(before, hit.matches, hit.begin)
+        for hit in heads:
+            if hit.trust >= Trust.PLAIN:
+                self._list(hit)
+        return TextFinds(self._field, tuple(self._named), tuple(self._claims()), tuple(self._loose_ends()))
+
+    def _references(self) -> None:
+        for found in find_references(self._text):
+            seen = self._text[slice(*found.span)]
+            opens = self._index.by_reference.get(found.digits, ())
+            named = [(open_, "payment_reference") for open_ in opens]
+            if not named:
+                # No reference is kept with the item, or another one: its number may have been put into this one.
+                body = found.body.lstrip("0")
+                matches = self._index.by_number.get(body, ()) if len(body) > 3 else ()
+                named = [(open_, number.field) for open_, number in matches]
+            for open_, item_field in named:
+                reason = _reason(open_, item_field, self._field, found.span, seen, Proof.REFERENCE)
+                self._named.append(Named(open_, Level.REFERENCE, Trust.CALLED, reason))
+            if named:
+                self._use(*found.span)
+
+    def _hits(self) -> list[_Hit]:
+        """What the runs make together, the longest first."""
+        hits: list[_Hit] = []
+        for begin, first in enumerate(self._runs):
+            key = ""
+            for end in range(begin, min(begin + _MOST_RUNS, len(self._runs))):
+                run = self._runs[end]
+                if end > begin and not run.joined:
+                    break
+                key += run.text
+                if len(key) > _LONGEST:
+                    break
+                if run.is_digits or not first.is_digits:
+                    hits += self._look_up(key, begin, end)
+        return sorted(hits, key=lambda hit: (-hit.size, -hit.level, hit.begin))
+
+    def _look_up(self, key: str, begin: int, end: int) -> Iterator[_Hit]:
+        trust = self._trust(begin, end)
+        matches = self._index.by_number.get(key)
+        is_short = len(key) < _SHORT
+        if matches and (trust is Trust.CALLED or not is_short):
+            yield _Hit(begin, end, len(key), Level.FULL, trust, matches, is_short)
+        references = self._index.by_reference.get(key) if len(key) > 6 else None
+        if references:
+            fit = [(open_, Numbered("payment_reference", forms_of(key))) for open_ in references]
+            yield _Hit(begin, end, len(key), Level.FULL, trust, fit)
+        loose = self._index.by_loose.get(key)
+        if loose and (trust is Trust.CALLED or len(key) > 4):
+            yield _Hit(begin, end, len(key), Level.LOOSE, trust, loose)
+        year = self._year_and_serial(begin, end)
+        if year is not None and year in self._index.by_year:
+            of_year = self._of_prefix(self._index.by_year[year], begin)
+            yield _Hit(begin, end, len(key), Level.LOOSE, trust, of_year)
+
+    def _year_and_serial(self, begin: int, end: int) -> tuple[int, int] | None:
+        first, last = self._runs[begin], self._runs[end]
+        if end != begin + 1 or not (first.is_digits and last.is_digits) or len(last.text) > 7:
+            return None
+        if _YEAR.fullmatch(first.text):
+            return int(first.text), int(last.text)
+        return (2000 + int(first.text), int(last.text)) if len(first.text) == 2 else None
+
+    def _of_prefix(self, matches: Sequence[_Match], begin: int) -> Sequence[_Match]:
+        """Of several numbers with the same figures, those whose letters stand before them, where they do."""
+        if begin and self._runs[begin].joined and not self._runs[begin - 1].is_digits:
+            before = self._runs[begin - 1].text
+            same = [each for each in matches if each[1].forms.prefix and before.endswith(each[1].forms.prefix)]
+            return same or matches
+        return matches
+
+    def _trust(self, begin: int, end: int) -> Trust:
+        trusts = [run.trust for run in self._runs[begin : end + 1] if run.is_digits]
+        if not trusts:
+            return Trust.OTHER
+        return min(trusts) if min(trusts) < Trust.PLAIN else max(trusts)
+
+    def _add(self, hit: _Hit, span: tuple[int, int]) -> None:
+        seen = self._text[slice(*span)]
+        for open_, numbered in hit.matches:
+            reason = _reason(open_, numbered.field, self._field, span, seen)
+            self._named.append(Named(open_, hit.level, hit.trust, reason, hit.is_short))
+        self._used.update(range(hit.begin, hit.end + 1))
+
+    def _list(self, head: _Hit) -> None:
+        """What follows a number in a list is shortened: 2026-0045, 46 en 47; F20260045/47; 2026-0045 t/m 0048."""
+        place = head.end + 1
+        while place < len(self._runs):
+            run = self._runs[place]
+            if not run.is_digits:
+                place += 1
+                continue
+            if not run.listed or place in self._used or run.trust < Trust.PLAIN or len(run.text) > 6:
+                return
+            matches = self._completed(head, run.text)
+            if not matches:
+                return
+            if run.through:
+                self._through(head, matches, place)
+            tail = _Hit(place, place, head.size, head.level, Trust.CALLED, matches, head.is_short)
+            self._add(tail, (run.begin, run.end))
+            head = tail
+            place += 1
+
+    def _completed(self, head: _Hit, tail: str) -> list[_Match]:
+        """The items whose number is that of the head with other last digits."""
+        found: dict[int, _Match] = {}
+        for open_, numbered in head.matches:
+            forms = numbered.forms
+            same: list[_Match] = []
+            if len(tail) < len(forms.digits):
+                same += self._index.by_number.get(forms.digits[: -len(tail)] + tail, ())
+            if forms.year is not None:
+                same += self._index.by_year.get((forms.year, int(tail)), ())
+            for each in same:
+                if (
+                    each[0].item.side is open_.item.side
+                    and each[1].forms.prefix == forms.prefix
+                    and each[0] is not open_
+                ):
+                    found.setdefault(id(each[0]), each)
+        heads = {open_.item.relation for open_, _ in head.matches}
+        own = [each for each in found.values() if each[0].item.relation in heads]
+        return own or list(found.values())
+
+    def _through(self, head: _Hit, last: Sequence[_Match], place: int) -> None:
+        """The items between the two ends of a range."""
+        first, final = head.matches[0][1].forms, last[0][1].forms
+        if first.serial is None or final.serial is None or not 1 < final.serial - first.serial <= _RANGE:
+            return
+        run = self._runs[place]
+        for serial in range(first.serial + 1, final.serial):
+            text = str(serial).zfill(len(first.serial_text))
+            for open_, numbered in self._completed(head, text):
+                reason = _reason(open_, numbered.field, self._field, (run.begin, run.end), run.text)
+                self._named.append(Named(open_, head.level, Trust.CALLED, reason, head.is_short))
+
+    def _claims(self) -> Iterator[Claim]:
+        place = 0
+        while place < len(self._runs):
+            run = self._runs[place]
+            if not run.is_digits or place in self._used or run.trust < Trust.PLAIN:
+                place += 1
+                continue
+            end = place
+            digits = run.text
+            while (
+                end + 1 < len(self._runs)
+                and self._runs[end + 1].is_digits
+                and self._runs[end + 1].joined
+                and end + 1 not in self._used
+                and self._runs[end + 1].trust >= Trust.PLAIN
+                and (_YEAR.fullmatch(digits) or self._text[self._runs[end].end : self._runs[end + 1].begin].strip())
+            ):
+                end += 1
+                digits += self._runs[end].text
+            is_called = any(each.trust is Trust.CALLED for each in self._runs[place : end + 1])
+            is_ours = len(digits) > 5 and (len(digits), digits[:-4]) in self._index.leads
+            if (is_called and len(digits) > 1 and not _YEAR.fullmatch(digits)) or is_ours:
+                yield Claim(digits, (run.begin, self._runs[end].end))
+            place = end + 1
+
+    def _loose_ends(self) -> Iterator[Run]:
+        for place, run in enumerate(self._runs):
+            if run.is_digits and place not in self._used and run.trust >= Trust.PLAIN and 2 <= len(run.text) <= 10:
+                yield run
+
+    def _use(self, begin: int, end: int) -> None:
+        self._used.update(place for place, run in enumerate(self._runs) if run.begin < end and begin < run.end)
+
+
+def reference_named(index: OpenIndex, reference: str) -> TextFinds:
+    """What a reference that the bank set apart names: as it is kept with an item, or by the number in it."""
+    plain = canonical(reference)
+    opens = index.by_reference.get(plain, ())
+    if opens:
+        named = tuple(
+            Named(
+                open_,
+                Level.REFERENCE,
+                Trust.CALLED,
+                _reason(open_, "payment_reference", "reference", (0, len(reference)), reference, Proof.REFERENCE),
+            )
+            for open_ in opens
+        )
+        return TextFinds("reference", named, (), ())
+    return find_named(index, reference, "reference")
