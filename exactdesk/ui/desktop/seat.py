@@ -140,7 +140,8 @@ class Seat:
         return self.connection
 
     async def disconnect(self) -> None:
-        """Closes the connection; the administration is no longer chosen."""
+        """Closes the connection, after whatever was under way over it has stopped; the administration is no longer chosen."""
+        await self.scope.cancel_others()
         await self._stack.aclose()
         self._stack = AsyncExitStack()
         self.connection = None
