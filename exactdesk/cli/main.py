@@ -69,7 +69,7 @@ def run(
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    from exactdesk.cli import attention, commands, importing, looking_back, outstanding, template
+    from exactdesk.cli import attention, commands, importing, keeping, looking_back, outstanding, template
     from exactdesk.jobs import accounts
 
     # From here on it stays with one account, whatever a window turns to meanwhile.
@@ -85,6 +85,12 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await commands.status(desk, output)
         case "divisions":
             return await commands.divisions(desk, output)
+        case "backup":
+            return await keeping.backup(arguments, desk, output)
+        case "restore":
+            return await keeping.restore(arguments, desk, output)
+        case "wipe":
+            return await keeping.wipe(arguments, desk, output)
         case "template":
             return await template.template(arguments, desk, output)
         case "inspect":

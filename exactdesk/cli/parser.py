@@ -172,6 +172,15 @@ def build_parser() -> Parser:
     outstanding.add_argument("--as-of", metavar="DATE", help="as it was at the end of this day, YYYY-MM-DD")
     outstanding.add_argument("--export", type=Path, metavar="OUT.xlsx", help="write the list, as a workbook or a PDF")
 
+    backup = command("backup", "a copy of all data in one file, without secrets")
+    backup.add_argument("out", type=Path, metavar="OUT.zip")
+    restore = command("restore", "put a backup in the place of what is here, which is copied first")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    wipe = command("wipe", "take everything that names people out of what is kept of an administration")
+    wipe.add_argument("--division", type=int, required=True, metavar="N")
+    wipe.add_argument("--name", required=True, metavar="NAME", help="of the administration, as the history has it")
+    wipe.add_argument("--site", default="", metavar="HOST", help="where two Exact Onlines have that administration")
+
     history = command("history", "what was posted, when, from which file, sheet and row")
     history.add_argument("--division", type=int, metavar="N")
     history.add_argument("--batch", metavar="ID")

@@ -208,3 +208,22 @@ class Found:
 
     batch: Batch
     item: BatchItem | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wiped:
+    """That an administration's rows, names and payloads were taken out of the history, and how much there was.
+
+    Attributes:
+        by: who did it.
+        posted: documents that were booked.
+    """
+
+    site: str
+    division: DivisionCode
+    division_name: str
+    at: datetime
+    by: str
+    batches: int
+    documents: int
+    posted: int

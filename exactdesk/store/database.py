@@ -162,6 +162,31 @@ class Database:
         finally:
             part.unlink(missing_ok=True)
 
+    def compact(self) -> None:
+        """Writes the file anew without anything that was deleted, and empties the log beside it. Raises `StoreError`.
+
+        Needs as much room again for a moment, and nobody else who writes.
+        """
+        with _told(self.path), contextlib.closing(_connect(self.path, read_only=False)) as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("VACUUM")
+            (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise StoreError("database-busy", path=str(self.path))
+
+    def replace_with(self, source: Path) -> None:
+        """Puts the content of another database in the place of all that is here, in one transaction. Raises `StoreError`.
+
+        Who has this database open goes on with the new content.
+        """
+        with (
+            _told(self.path),
+            contextlib.closing(_connect(source, read_only=True)) as other,
+            contextlib.closing(_connect(self.path, read_only=False)) as here,
+        ):
+            other.backup(here)
+        self.close()  # connections that watch what they write begin afresh
+
     def faults(self) -> tuple[str, ...]:
         """What SQLite finds wrong in the whole file; empty when all is sound. Takes seconds on a large history."""
         with self.reading() as connection:
@@ -207,6 +232,12 @@ def open_database(
         database.close()
         raise
     return database
+
+
+def bring_up_to_date(database: Database, now: datetime) -> None:
+    """Carries out the steps that a database still needs, as opening it does. Raises `StoreError`."""
+    with held(database.path.parent / "migration.lock", patience=_MIGRATION_PATIENCE):
+        _migrate(database, migrations.MIGRATIONS, now)
 
 
 def _missing(database: Database, steps: tuple[migrations.Migration, ...]) -> tuple[migrations.Migration, ...]:

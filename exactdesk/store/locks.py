@@ -77,3 +77,18 @@ def posting(folder: Path, site: str, division: DivisionCode) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextlib.contextmanager
+def nobody_posts(folder: Path) -> Iterator[None]:
+    """Held while what everybody counts on is exchanged: every administration's posting lock that anybody ever made here.
+
+    Raises `StoreError` with the code `posting-somewhere` at once when another window or process holds one of them.
+    """
+    with contextlib.ExitStack() as stack:
+        for path in sorted(folder.glob("posting-*.lock")):
+            lock = _take(path)
+            if lock is None:
+                raise StoreError("posting-somewhere", path=str(folder))
+            stack.callback(lock.release)
+        yield

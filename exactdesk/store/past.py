@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -79,6 +80,23 @@ def batches_with(db: Database, wanted: Iterable[BatchId]) -> Mapping[BatchId, Ba
         for part in _parts(sorted(set(wanted))):
             found += _batches(connection, select(batches).where(batches.c.id.in_(part)))
     return MappingProxyType({each.id: each for each in found})
+
+
+def kept_by_division(db: Database) -> tuple[tuple[str, int, str, int, int, datetime], ...]:
+    """Per administration that has batches: site, code, its name, number of batches and documents, when the last batch began; by name."""
+    counted = select(batches.c.site, batches.c.division, func.count(), func.max(batches.c.number))
+    documents = select(items.c.site, items.c.division, func.count()).group_by(items.c.site, items.c.division)
+    with db.reading() as connection:
+        found = connection.execute(counted.group_by(batches.c.site, batches.c.division)).all()
+        count = {(site, division): number for site, division, number in connection.execute(documents)}
+        last = select(batches.c.number, batches.c.division_name, batches.c.started_at)
+        last = last.where(batches.c.number.in_([row[3] for row in found]))
+        told = {row.number: (row.division_name, instant(row.started_at)) for row in connection.execute(last)}
+    rows = [
+        (site, division, told[number][0], batch_count, count.get((site, division), 0), told[number][1])
+        for site, division, batch_count, number in found
+    ]
+    return tuple(sorted(rows, key=lambda row: (row[2].casefold(), row[1])))
 
 
 def batch_list(

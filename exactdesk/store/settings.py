@@ -138,6 +138,19 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
 }
 
 
+def settings_text(settings: Settings) -> str:
+    """Settings as text that can leave this computer; `settings_of` reads it."""
+    return json.dumps(
+        {name: SettingsFile.plain(getattr(settings, name)) for name in _READERS}, ensure_ascii=False, indent=1
+    )
+
+
+def settings_of(text: str) -> Settings:
+    """The settings in a text; what does not fit has its default. Raises `ValueError` for what is no JSON."""
+    content = json.loads(text)
+    return SettingsFile.read(content if isinstance(content, dict) else {})
+
+
 class SettingsFile:
     """The settings on disk. Two windows may use one file: `change` works on what the file says now.
 
@@ -154,7 +167,7 @@ class SettingsFile:
 
         A sign-in, a sign-out or a change of account made through here is followed.
         """
-        self._held = self._settings(self._read()).login if login is None else login
+        self._held = self.read(self._read()).login if login is None else login
         return self.load()
 
     def for_account(self, login: str) -> SettingsFile:
@@ -165,7 +178,7 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """The settings; defaults where the file is absent, damaged or unfit. Raises `StoreError` when it cannot be read at all."""
-        return self._seen(self._settings(self._read()))
+        return self._seen(self.read(self._read()))
 
     def save(self, settings: Settings) -> None:
         """Writes all settings; entries of the file that are no setting of ours stay."""
@@ -175,12 +188,12 @@ class SettingsFile:
         """Loads, applies `step`, saves, and returns what was saved; nobody else writes in between."""
         with held(self._lock, patience=_PATIENCE):
             content = self._read()
-            on_disk = self._settings(content)
+            on_disk = self.read(content)
             seen = self._seen(on_disk)
             changed = written = step(seen)
             if seen.login != on_disk.login and changed.login in (seen.login, ""):
                 written = changed.using(on_disk.account)  # another window's account stays the one used last
-            values = {name: self._plain(getattr(written, name)) for name in _READERS}
+            values = {name: self.plain(getattr(written, name)) for name in _READERS}
             write_whole(self._path, json.dumps({**content, **values}, ensure_ascii=False, indent=1) + "\n")
         if self._held is not None:
             self._held = changed.login
@@ -216,7 +229,8 @@ class SettingsFile:
         return {}
 
     @staticmethod
-    def _settings(content: Mapping[str, Json]) -> Settings:
+    def read(content: Mapping[str, Json]) -> Settings:
+        """The settings that a file's content says; what is absent or unfit has its default."""
         values: dict[str, object] = {}
         for name, reader in _READERS.items():
             if name not in content:
@@ -230,7 +244,8 @@ class SettingsFile:
         return replace(settings, others=others)
 
     @staticmethod
-    def _plain(value: object) -> object:
+    def plain(value: object) -> object:
+        """A setting as JSON has it."""
         if isinstance(value, MappingProxyType):
             return {str(key): each for key, each in value.items()}
         if isinstance(value, tuple):

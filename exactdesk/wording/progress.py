@@ -38,6 +38,8 @@ STEPS: dict[str, str] = {
     "proposing": QT_TRANSLATE_NOOP("Progress", "Looking which invoices the lines may be for"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
+    "writing-backup": QT_TRANSLATE_NOOP("Progress", "Making a backup"),
+    "restoring-backup": QT_TRANSLATE_NOOP("Progress", "Restoring the backup"),
     "verifying-receipt": QT_TRANSLATE_NOOP("Progress", "Comparing with Exact Online"),
     "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),
     "waiting-for-answer": QT_TRANSLATE_NOOP("Progress", "Exact Online does not answer; trying again"),

@@ -1250,6 +1250,18 @@
         <source>Errors left this hour in {division}, {service}: {left} of {allowed}; one more from {time} on.</source>
         <translation>Fouten over dit uur in {division}, {service}: {left} van {allowed}; vanaf {time} één meer.</translation>
     </message>
+    <message>
+        <source>Restored: {batches} imports with {documents} documents, as they were on {day}.</source>
+        <translation>Teruggezet: {batches} imports met {documents} documenten, zoals ze waren op {day}.</translation>
+    </message>
+    <message>
+        <source>What was here before: {file}</source>
+        <translation>Wat hier eerst stond: {file}</translation>
+    </message>
+    <message>
+        <source>Wiped: {batches} imports with {documents} documents of {name}.</source>
+        <translation>Gewist: {batches} imports met {documents} documenten van {name}.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -6883,6 +6895,54 @@
         <source>Fill in the address of your own office that is registered with the app.</source>
         <translation>Vul het adres van uw eigen kantoor in dat bij de app is geregistreerd.</translation>
     </message>
+    <message>
+        <source>{file} is no backup of ExactDesk, or it is not whole.</source>
+        <translation>{file} is geen reservekopie van ExactDesk, of het bestand is niet compleet.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved as a backup.</source>
+        <translation>Kies een bestand dat als reservekopie is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer ExactDesk ({program}).</source>
+        <translation>{file} is gemaakt door een nieuwere ExactDesk ({program}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: what is in it is not what was saved. Nothing was changed.</source>
+        <translation>{file} is beschadigd: de inhoud is niet wat er is opgeslagen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Kies een andere reservekopie.</translation>
+    </message>
+    <message>
+        <source>Another window or program is posting now, with the history in {path}.</source>
+        <translation>Een ander venster of programma is nu aan het boeken, met de geschiedenis in {path}.</translation>
+    </message>
+    <message>
+        <source>The history has nothing of administration {division}.</source>
+        <translation>De geschiedenis heeft niets van administratie {division}.</translation>
+    </message>
+    <message>
+        <source>Look in the history which administrations there are.</source>
+        <translation>Kijk in de geschiedenis welke administraties er zijn.</translation>
+    </message>
+    <message>
+        <source>{count} documents of this administration are still to be sent, or it is not certain whether they are booked.</source>
+        <translation>{count} documenten van deze administratie moeten nog worden verstuurd, of het is niet zeker of ze geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>Deal with them first: go on with the import, or set them aside.</source>
+        <translation>Handel ze eerst af: ga verder met de import, of leg ze opzij.</translation>
+    </message>
+    <message>
+        <source>Administration {division} is called {name} here; that is not the name that was typed. Nothing was wiped.</source>
+        <translation>Administratie {division} heet hier {name}; dat is niet de naam die is getypt. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it stands there.</source>
+        <translation>Typ de naam precies zoals hij daar staat.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -7043,6 +7103,14 @@
     <message>
         <source>Looking which invoices the lines may be for</source>
         <translation>Zoeken bij welke facturen de regels horen</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Reservekopie terugzetten</translation>
     </message>
 </context>
 <context>

@@ -92,3 +92,30 @@ def test_a_workbook_to_fill_in(asked: Asked, tmp_path: Path) -> None:
     ):
         status, answer = asked.ask("template", "--division", TRADE, *words)
         assert (status, answer["error"]["code"]) == (2, code)
+
+
+def test_a_copy_of_all_data_and_back(asked: Asked, tmp_path: Path) -> None:
+    assert asked.ask("import", sheet(asked, tmp_path / "twee.csv", 2), "--division", TRADE)[0] == 0
+    status, made = asked.ask("backup", tmp_path / "kopie.zip")
+    assert (status, made["batches"], made["documents"]) == (0, 1, 2)
+    asked.ask("import", sheet(asked, tmp_path / "drie.csv", 3, 10), "--division", TRADE)
+    status, done = asked.ask("restore", tmp_path / "kopie.zip")
+    assert (status, done["documents"]) == (0, 2)
+    assert Path(done["before"]).is_file()
+    assert len(asked.ask("history")[1]["batches"]) == 1
+    assert asked.ask("history", "--check")[1]["sound"]
+    status, answer = asked.ask("restore", tmp_path / "twee.csv")
+    assert (status, answer["error"]["code"]) == (2, "backup-unreadable")
+
+
+def test_a_client_is_wiped_by_name(asked: Asked, tmp_path: Path) -> None:
+    status, answer = asked.ask("wipe", "--division", TRADE, "--name", "x")
+    assert (status, answer["error"]["code"]) == (2, "nothing-kept")
+    asked.ask("import", sheet(asked, tmp_path / "twee.csv", 2), "--division", TRADE)
+    status, answer = asked.ask("wipe", "--division", TRADE, "--name", "x")
+    assert (status, answer["error"]["code"]) == (2, "wipe-name-differs")
+    (batch,) = asked.ask("history")[1]["batches"]
+    status, answer = asked.ask("wipe", "--division", TRADE, "--name", batch["division_name"])
+    assert (status, answer["documents"], answer["posted"]) == (0, 2, 2)
+    (batch,) = asked.ask("history")[1]["batches"]
+    assert (batch["file"], batch["documents"], batch["counts"]) == ("", 2, {"posted": 2})
