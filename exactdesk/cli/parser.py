@@ -256,6 +256,7 @@ def _add_serve_options(serve: argparse.ArgumentParser) -> None:
         help="what goes wrong, on which calls, after how many that went well, how often; may be given several times. Kinds: "
         "lost-after (booked, the answer is lost), lost-before (lost before anything was booked), timeout (booked, the answer never "
         "comes), unavailable (503 with a page about maintenance), gateway (504 with a page), request-timeout (408), too-many (429 "
-        "without a body), empty (booked, 200 with an empty body), unauthorized (401 in mid-run), current-division (the user goes to "
-        "another administration in the browser). A running server takes them too, as JSON: POST /practice/faults.",
+        "without a body), empty (booked, 200 with an empty body), gone (404, the address is no longer there), unauthorized (401 in "
+        "mid-run), current-division (the user goes to another administration in the browser). A running server takes them too, "
+        "as JSON: POST /practice/faults.",
     )

@@ -84,7 +84,7 @@ async def test_a_service_that_does_not_say_is_asked_one_question_a_day(
 
 
 async def test_a_service_that_rests_is_not_asked_and_nothing_is_kept(office: Office, connection: Connection) -> None:
-    errors = ErrorCount(at=(office.time.now,) * ERRORS_AN_HOUR)
+    errors = ErrorCount(counted=(office.time.now,) * ERRORS_AN_HOUR)
     connection.limits.errors[DIVISION, ASKED] = errors
     start = len(office.service.calls)
     assert await rights(office.desk, connection, DIVISION) == Rights(asked_at=office.time.now)
