@@ -80,7 +80,7 @@ class Evidence:
         """What speaks for the relation of an item, with its place in the line."""
         line, relation = self.line, open_.item.relation
         reasons = []
-        if relation in self.by_account:
+        if relation in self.by_account and line.iban:
             reasons.append(
                 Reason(
                     proof=Proof.IBAN,
@@ -117,8 +117,8 @@ class Evidence:
         return tuple(reasons)
 
 
-def gather(line: StatementLine, index: OpenIndex) -> Evidence:
-    """What a line says."""
+def gather(line: StatementLine, index: OpenIndex, told: RelationId | None = None) -> Evidence:
+    """What a line says; `told` is the relation that a rule of the user says it is of."""
     texts = (
         find_named(index, line.text, "text"),
         reference_named(index, line.reference) if line.reference else TextFinds("reference", (), (), ()),
@@ -138,7 +138,7 @@ def gather(line: StatementLine, index: OpenIndex) -> Evidence:
         named=named,
         claims=tuple(claim for finds in texts if finds.field != "end_to_end" for claim in finds.claims),
         texts=texts,
-        by_account=index.relations_of(line.iban) if line.iban else (),
+        by_account=(told,) if told is not None else index.relations_of(line.iban) if line.iban else (),
         by_name=_by_name(line, index),
         by_code={
             relation: span

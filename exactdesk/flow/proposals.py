@@ -15,6 +15,7 @@ from exactdesk.flow.open_index import Accounts, OpenIndex
 from exactdesk.flow.readings import Reading, read_line
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason, RestKind, Share
 from exactdesk.flow.review import in_line, shares_for
+from exactdesk.flow.rules import Rule, RuleTarget, first_hit
 
 MOST = 5
 """Proposals of one line."""
@@ -24,7 +25,10 @@ _AS_GOOD = 45
 
 
 def propose(
-    lines: Sequence[StatementLine], items: Iterable[OutstandingItem], accounts: Accounts | None = None
+    lines: Sequence[StatementLine],
+    items: Iterable[OutstandingItem],
+    accounts: Accounts | None = None,
+    rules: Sequence[Rule] = (),
 ) -> tuple[LineProposals, ...]:
     """Proposals for lines, in their order.
 
@@ -32,15 +36,20 @@ def propose(
         lines: of one or several statements; a line is weighed against the others, for two may want the same item.
         items: what is open, of both sides.
         accounts: the relations that pay from a bank account, by its number.
+        rules: the user's; those that tell the relation of a line are as good as its account.
     """
-    return propose_in(lines, OpenIndex(items, accounts))
+    return propose_in(lines, OpenIndex(items, accounts), rules)
 
 
-def propose_in(lines: Sequence[StatementLine], index: OpenIndex) -> tuple[LineProposals, ...]:
+def propose_in(
+    lines: Sequence[StatementLine], index: OpenIndex, rules: Sequence[Rule] = ()
+) -> tuple[LineProposals, ...]:
     """As `propose`, for open items that were made ready before."""
+    telling = [rule for rule in rules if rule.target is RuleTarget.RELATION]
     read = []
     for line in lines:
-        evidence = gather(line, index)
+        hit = first_hit(telling, line)
+        evidence = gather(line, index, hit.rule.relation if hit is not None else None)
         read.append(_Read(evidence, list(read_line(evidence, index)[: MOST * 2])))
     _settle_rivals(read)
     return tuple(_proposals(each) for each in read)

@@ -6943,6 +6943,34 @@
         <source>Type the name exactly as it stands there.</source>
         <translation>Typ de naam precies zoals hij daar staat.</translation>
     </message>
+    <message>
+        <source>{file} cannot be read as a list of payments or of open items: no column is its {lacks}.</source>
+        <translation>{file} is niet te lezen als lijst van betalingen of openstaande posten: geen kolom is {lacks}.</translation>
+    </message>
+    <message>
+        <source>Say which column is what, or choose a bank file (CAMT.053, MT940, CODA).</source>
+        <translation>Geef aan welke kolom wat is, of kies een bankbestand (CAMT.053, MT940, CODA).</translation>
+    </message>
+    <message>
+        <source>No row of {file} has both a date and an amount.</source>
+        <translation>Geen enkele rij van {file} heeft een datum én een bedrag.</translation>
+    </message>
+    <message>
+        <source>Check which columns are the date and the amount.</source>
+        <translation>Kijk na welke kolommen de datum en het bedrag zijn.</translation>
+    </message>
+    <message>
+        <source>{count} rows have no date or no amount that can be read and were left out ({rows}).</source>
+        <translation>{count} rijen hebben geen leesbare datum of geen leesbaar bedrag en zijn weggelaten ({rows}).</translation>
+    </message>
+    <message>
+        <source>Look whether payments are missing because of it.</source>
+        <translation>Kijk of er daardoor betalingen ontbreken.</translation>
+    </message>
+    <message>
+        <source>{count} payments that failed, expired or are not done yet were left out ({rows}).</source>
+        <translation>{count} betalingen die mislukt, verlopen of nog niet afgerond zijn, zijn weggelaten ({rows}).</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
