@@ -8,6 +8,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 RECENT_KEPT = 8
+EQUAL_ERRORS = 3
+"""As many refusals in a row with the same words stop a run: the fourth would be refused as well."""
 
 
 class Theme(StrEnum):
@@ -61,6 +63,7 @@ class Settings:
         ageing_limits: days at which one age of outstanding items ends and the next begins, rising.
         ageing_by: the date that ages are reckoned from, `due-date` or `invoice-date`.
         alert_at: so many documents that wait for somebody give a message above all pages; 0 for never.
+        equal_errors: refusals in a row with the same words after which a run stops by itself, at least 1.
         window: texts that the window keeps for itself (place, columns, sort order), by name.
     """
 
@@ -83,6 +86,7 @@ class Settings:
     ageing_limits: tuple[int, ...] = (30, 60, 90)
     ageing_by: str = "due-date"
     alert_at: int = 10
+    equal_errors: int = EQUAL_ERRORS
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

@@ -9,7 +9,7 @@ from typing import Any
 
 from exactdesk.cli.answers import item_json, item_status, pair_json, value_text
 from exactdesk.cli.exit_status import exit_status
-from exactdesk.cli.importing import DONE, run_json, show_counts, show_items, totals_json, why_stopped
+from exactdesk.cli.importing import DONE, note_stop, proof_json, run_json, show_counts, show_items, totals_json
 from exactdesk.cli.output import Output
 from exactdesk.flow.beside import Pair
 from exactdesk.jobs import attention, candidates
@@ -44,7 +44,14 @@ async def resume(arguments: argparse.Namespace, desk: Desk, output: Output) -> i
             answers.append(_answer(result, calls))
             _show(output, result, answers[-1])
 
-        results = await attention.resume(desk, connection, arguments.division, report=output.progress, on_result=tell)
+        results = await attention.resume(
+            desk,
+            connection,
+            arguments.division,
+            report=output.progress,
+            on_result=tell,
+            accepts_proof=arguments.accept_proof,
+        )
     output.answer({"batches": answers})
     if not results:
         output.line(translate("CommandLine", "Nothing waits to be gone on with."))
@@ -55,7 +62,9 @@ async def retry(arguments: argparse.Namespace, desk: Desk, output: Output) -> in
     """Sends the refused documents of a batch again; the JSON document is that of the batch."""
     async with connected(desk, report=output.progress) as connection:
         calls = _Calls(connection)
-        result = await attention.retry(desk, connection, arguments.batch, report=output.progress)
+        result = await attention.retry(
+            desk, connection, arguments.batch, report=output.progress, accepts_proof=arguments.accept_proof
+        )
         answer = _answer(result, calls)
     output.answer(answer)
     _show(output, result, answer)
@@ -147,6 +156,7 @@ def _answer(result: RunResult, calls: _Calls) -> dict[str, Any]:
         "duplicates": counts["duplicate"],
         "held_back": counts["held-back"],
         "items": [run_json(item, result) for item in result.items],
+        "proof": proof_json(result),
         "calls": calls.since(),
     }
 
@@ -154,6 +164,8 @@ def _answer(result: RunResult, calls: _Calls) -> dict[str, Any]:
 def _status(result: RunResult) -> int:
     if result.stopped_by is not None:
         return exit_status(result.stopped_by)
+    if result.is_stopped_by_proof:
+        return 1
     return 0 if all(item_status(item) in _DONE for item in result.items) else 1
 
 
@@ -165,5 +177,4 @@ def _show(output: Output, result: RunResult, answer: dict[str, Any]) -> None:
     output.line(told.format(file=batch.file_name or "–", division=division, batch=batch.id))
     show_items(output, answer["items"])
     show_counts(output, answer)
-    if result.stopped_by is not None or result.refused_alike:
-        output.note(why_stopped(result))
+    note_stop(output, result)

@@ -17,12 +17,12 @@ from exactdesk.errors import SignInError, UsageError
 from exactdesk.flow.history import Batch
 from exactdesk.flow.inspect import inspect_table
 from exactdesk.flow.queue import ItemState
-from exactdesk.jobs import accounts, open_sheet, reference
+from exactdesk.jobs import accounts, numbering, open_sheet, reference
 from exactdesk.jobs import history as past
 from exactdesk.jobs import sign_in as signing
 from exactdesk.jobs.accounts import ENDS_SOON
 from exactdesk.jobs.calls import Budget
-from exactdesk.jobs.connection import connected
+from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.countries import address_of
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.sign_in import SignInRequest
@@ -224,6 +224,51 @@ def _tell_budget(output: Output, code: int | None, budget: Budget) -> None:
             time=frees_at,
         )
     )
+
+
+async def numbers(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Shows the ranges of entry numbers, or changes that of one journal."""
+    async with connected(desk, report=output.progress) as connection:
+        if arguments.range or arguments.none:
+            await _change_numbers(arguments, desk, connection, output)
+        found = await numbering.number_ranges(desk, connection.site, arguments.division)
+    output.answer(
+        {
+            "ranges": [
+                {
+                    "division": int(each.division),
+                    "journal": each.journal,
+                    "first": each.first,
+                    "last": each.last,
+                    "left": each.left,
+                    "custom": each.custom.value,
+                }
+                for each in found
+            ]
+        }
+    )
+    for each in found:
+        told = translate("CommandLine", "Administration {division}, journal {journal}: {first} to {last}, {left} left")
+        output.line(
+            told.format(division=each.division, journal=each.journal, first=each.first, last=each.last, left=each.left)
+        )
+    if not found:
+        output.line(translate("CommandLine", "No entry numbers are kept for any journal."))
+    return 0
+
+
+async def _change_numbers(arguments: argparse.Namespace, desk: Desk, connection: Connection, output: Output) -> None:
+    if arguments.division is None or not arguments.journal:
+        raise UsageError("usage-wrong", said="--division and --journal are needed")
+    division = await reference.division(desk, connection, arguments.division, report=output.progress)
+    if arguments.none:
+        await numbering.drop_number_range(desk, connection.site, division.code, arguments.journal)
+        return
+    first, _, last = arguments.range.partition("-")
+    if not (first.strip().isdecimal() and last.strip().isdecimal()):
+        raise UsageError("number-range-wrong", first=first, last=last)
+    book = await reference.reference_book(desk, connection, division, report=output.progress)
+    await numbering.set_number_range(desk, connection.site, book, arguments.journal, int(first), int(last))
 
 
 async def divisions(desk: Desk, output: Output) -> int:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from exactdesk.books.reference import Division, ReferenceBook
-from exactdesk.cli.answers import error_json, item_json, problem_json
+from exactdesk.cli.answers import error_json, item_json, pair_json, problem_json, value_text
 from exactdesk.cli.exit_status import exit_status
 from exactdesk.cli.output import Output
 from exactdesk.errors import ExactDeskError, UsageError
@@ -31,7 +31,7 @@ from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.relation import RELATION
 from exactdesk.problems import Problem, Severity
-from exactdesk.wording import tell_error, tell_problem, translate
+from exactdesk.wording import pair_name, tell_error, tell_problem, translate
 
 UNCERTAIN_KIND = frozenset({"sales-or-purchase", "kind-unclear", "postings-not-invoices"})
 """What a suggestion says when the kind is a guess: a person must say it then."""
@@ -180,7 +180,9 @@ async def _import(
         worked = await session.work_out()
     result: RunResult | None = None
     if not arguments.dry_run:
-        result = await session.post(connection, report=output.progress)
+        is_new = session.is_new_mapping and not arguments.mapping
+        wants_proof = is_new if arguments.proof is None else arguments.proof
+        result = await session.post(connection, report=output.progress, wants_proof=wants_proof)
     answer = _answer(arguments, session, worked, result)
     answer["calls"] = {
         "total": connection.calls.total - before[0],
@@ -222,6 +224,22 @@ def _answer(
         "duplicates": counts["duplicate"],
         "held_back": counts["held-back"],
         "items": items,
+        "proof": proof_json(result),
+    }
+
+
+def proof_json(result: RunResult | None) -> dict[str, Any] | None:
+    """The proof of a batch, every fact of both sides; `null` where none was wanted."""
+    proof = None if result is None else result.proof
+    if result is None or proof is None:
+        return None
+    subject = next((item for item in result.items if item.id == proof.item), None)
+    return {
+        "state": proof.state.value,
+        "item": None if proof.item is None else int(proof.item),
+        "invoice_number": None if subject is None else subject.number,
+        "facts": [pair_json(pair) for pair in proof.pairs],
+        "code": proof.code or None,
     }
 
 
@@ -260,6 +278,11 @@ def run_json(item: BatchItem, result: RunResult) -> dict[str, Any]:
 
 def why_stopped(result: RunResult) -> str:
     """Why documents of a run were not sent."""
+    if result.is_stopped_by_proof:
+        assert result.proof is not None
+        if result.proof.code:
+            return translate("CommandLine", "Not sent: the first document is booked and could not be read back.")
+        return translate("CommandLine", "Not sent: the first document was booked otherwise than planned.")
     if result.stopped_by is not None:
         return " ".join(tell_error(result.stopped_by)).strip()
     if result.refused_alike:
@@ -272,6 +295,8 @@ def _status(answer: dict[str, Any], result: RunResult | None) -> int:
     if stopped is not None:
         return exit_status(stopped)
     if any(problem["severity"] == Severity.STOP.value for problem in answer["problems"]):
+        return 1
+    if result is not None and result.is_stopped_by_proof:
         return 1
     return 0 if answer["items"] and all(item["status"] in DONE for item in answer["items"]) else 1
 
@@ -297,8 +322,16 @@ def _show(output: Output, worked: Worked, result: RunResult | None, answer: dict
         output.line(translate("CommandLine", "Nothing was posted: this was a dry run."))
     else:
         show_counts(output, answer)
-        if result.stopped_by is not None or result.refused_alike:
-            output.note(why_stopped(result))
+        note_stop(output, result)
+
+
+def note_stop(output: Output, result: RunResult) -> None:
+    """Why a run ended early, on stderr; both sides where the first document was booked otherwise."""
+    if result.stopped_by is not None or result.refused_alike or result.is_stopped_by_proof:
+        output.note(why_stopped(result))
+    for pair in result.proof.differences if result.proof is not None and result.is_stopped_by_proof else ():
+        told = translate("CommandLine", "{name}: planned {ours}, booked {theirs}")
+        output.note(told.format(name=pair_name(pair), ours=value_text(pair.ours), theirs=value_text(pair.theirs)))
 
 
 def show_items(output: Output, items: Sequence[Mapping[str, Any]]) -> None:

@@ -109,6 +109,8 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await attention.decide(arguments, desk, output)
         case "outstanding":
             return await outstanding.outstanding(arguments, desk, output)
+        case "numbers":
+            return await commands.numbers(arguments, desk, output)
         case "history":
             return await (looking_back.wanted(arguments) or commands.history)(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")

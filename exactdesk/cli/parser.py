@@ -145,12 +145,25 @@ def build_parser() -> Parser:
     importing.add_argument("--dry-run", action="store_true", help="check everything, post nothing")
     importing.add_argument("--stop-on-warning", action="store_true", help="hold back documents that have a warning")
 
+    importing.add_argument(
+        "--proof",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="post the first document, read it back and compare, then the rest; where the columns are new unless said otherwise",
+    )
+
     resume = command("resume", "settle what is unsure and go on with interrupted batches")
     resume.add_argument("--division", type=int, metavar="N")
     _account(resume)
     retry = command("retry", "send the refused documents of a batch again")
     retry.add_argument("batch", metavar="BATCH")
     _account(retry)
+    for each in (resume, retry):
+        each.add_argument(
+            "--accept-proof",
+            action="store_true",
+            help="go on although the first document was booked otherwise than planned",
+        )
     dismiss = command("dismiss", "set a document aside, with a reason")
     dismiss.add_argument("item", type=int, metavar="ITEM", help="its number, as history --batch shows it")
     dismiss.add_argument("--why", required=True, metavar="TEXT")
@@ -180,6 +193,11 @@ def build_parser() -> Parser:
     wipe.add_argument("--division", type=int, required=True, metavar="N")
     wipe.add_argument("--name", required=True, metavar="NAME", help="of the administration, as the history has it")
     wipe.add_argument("--site", default="", metavar="HOST", help="where two Exact Onlines have that administration")
+    numbers = command("numbers", "entry numbers that are kept for this program, per journal")
+    numbers.add_argument("--division", type=int, metavar="N")
+    numbers.add_argument("--journal", metavar="CODE")
+    numbers.add_argument("--range", metavar="FIRST-LAST", dest="range", help="keep these numbers of the journal")
+    numbers.add_argument("--none", action="store_true", help="keep none any more")
 
     history = command("history", "what was posted, when, from which file, sheet and row")
     history.add_argument("--division", type=int, metavar="N")

@@ -277,6 +277,7 @@ class LimitKeeper:
         hour: length of the window in which errors are counted.
         errors_allowed: errors per endpoint in that window, after which no call goes to it.
         quotas, errors: what an earlier run knew.
+        forgiven: endpoints whose refused bookings no longer count since one was accepted, and of which nobody else has heard yet.
         keep: makes errors last beyond this run; awaited after each one, before the next call to that administration.
     """
 
@@ -284,6 +285,7 @@ class LimitKeeper:
     errors_allowed: int = ERRORS_AN_HOUR
     quotas: dict[DivisionCode | None, Quota] = field(default_factory=dict)
     errors: dict[tuple[DivisionCode | None, str], ErrorCount] = field(default_factory=dict)
+    forgiven: set[tuple[DivisionCode | None, str]] = field(default_factory=set)
     keep: Callable[[], Awaitable[None]] | None = None
 
     def quota(self, division: DivisionCode | None) -> Quota:
@@ -303,15 +305,30 @@ class LimitKeeper:
         now: datetime,
         *,
         is_refusal: bool = False,
+        is_booked: bool = False,
     ) -> bool:
-        """Takes note of an answer; whether it was an error. `is_refusal` says that it refused a booking, whatever its status."""
+        """Takes note of an answer; whether the count of errors is another one now.
+
+        `is_refusal` says that it refused a booking, whatever its status; `is_booked` that it accepted one: the refusals before it, which
+        Exact Online does not count, were of single documents then, and are no reason to send nothing more.
+        """
         quota = self.quota(division)
         self.quotas[division] = quota.refused(limits, now) if status == 429 else quota.told(limits)
+        key = (division, endpoint)
+        if is_booked:
+            return self._forgive(key)
         if status not in COUNTED and not is_refusal:
             return False
-        key = (division, endpoint)
         known = self.errors.get(key, ErrorCount()).since(now - self.hour)
         self.errors[key] = known.adding(now, is_counted=status in COUNTED)
+        return True
+
+    def _forgive(self, key: tuple[DivisionCode | None, str]) -> bool:
+        known = self.errors.get(key, _NO_ERRORS)
+        if not known.refused:
+            return False
+        self.errors[key] = replace(known, refused=())
+        self.forgiven.add(key)
         return True
 
     def check_errors(

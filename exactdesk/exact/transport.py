@@ -210,10 +210,16 @@ class Transport:
             and answer.status not in (401, 429)
             and fault.is_final(answer.status, answer.headers, answer.body)
         )
-        is_error = self._limits.answered(
-            target.division, target.endpoint, answer.status, answer.limits, self._clock(), is_refusal=is_refusal
+        has_changed = self._limits.answered(
+            target.division,
+            target.endpoint,
+            answer.status,
+            answer.limits,
+            self._clock(),
+            is_refusal=is_refusal,
+            is_booked=is_write and answer.status < 300,
         )
-        if is_error and self._limits.keep is not None:
+        if has_changed and self._limits.keep is not None:
             await self._limits.keep()
 
     async def _token_when_allowed(self, division: DivisionCode | None, patient_since: datetime) -> str:

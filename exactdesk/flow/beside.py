@@ -60,8 +60,14 @@ class Pair:
     line: int = 0
 
 
-def head_beside(entry: InvoiceEntry, item: BatchItem, booked: BookedEntry) -> tuple[Pair, ...]:
-    """The facts that tell whether an entry is this document, the telling ones first: relation, number, day, amount, then the rest."""
+def head_beside(
+    entry: InvoiceEntry, item: BatchItem, booked: BookedEntry, *, leeway: Decimal | None = None
+) -> tuple[Pair, ...]:
+    """The facts that tell whether an entry is this document, the telling ones first: relation, number, day, amount, then the rest.
+
+    `leeway` is what the amounts may differ, None for a cent for each line: Exact Online rounds VAT by the line.
+    """
+    may_differ = CENT * len(entry.lines) if leeway is None else leeway
     ours = item.relation_name or item.relation_code
     return (
         Pair(
@@ -81,7 +87,7 @@ def head_beside(entry: InvoiceEntry, item: BatchItem, booked: BookedEntry) -> tu
             fact=Fact.AMOUNT,
             ours=item.amount,
             theirs=booked.amount,
-            is_equal=item.amount is None or abs(booked.amount - item.amount) <= CENT * len(entry.lines),
+            is_equal=item.amount is None or abs(booked.amount - item.amount) <= may_differ,
         ),
         _pair(Fact.CURRENCY, item.currency or entry.currency or None, booked.currency or None),
         _pair(Fact.DUE_DATE, entry.due_date, booked.due_date),

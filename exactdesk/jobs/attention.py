@@ -28,9 +28,10 @@ from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import Asked, entry_outcome, in_exact_online
+from exactdesk.jobs.look_up import has_number, look_up
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.jobs.settle import has_number, look_up, settle_interrupted
+from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.store import apart, history, past
 
 OnResult = Callable[[RunResult], None]
@@ -105,6 +106,7 @@ async def resume(
     report: Report = silent,
     control: RunControl | None = None,
     on_result: OnResult = lambda _: None,
+    accepts_proof: bool = False,
 ) -> tuple[RunResult, ...]:
     """Settles what is unsure, then goes on with every batch that was interrupted, the oldest first, one administration at a time.
 
@@ -118,6 +120,7 @@ async def resume(
         report: hears how far it is.
         control: stops it, between documents.
         on_result: hears of each batch when it is done with.
+        accepts_proof: also goes on with batches whose first document turned out otherwise than planned.
     """
     control = control or RunControl()
     only = None if division is None else (await reference.division(desk, connection, division, report=report)).code
@@ -140,7 +143,7 @@ async def resume(
             if of is None or stopped_by is not None or control.is_stopped:
                 result = RunResult(batch=batch, items=await _items(desk, batch.id), stopped_by=stopped_by)
             else:
-                result = await _go_on(desk, connection, of, batch, report, control)
+                result = await _go_on(desk, connection, of, batch, report, control, accepts_proof=accepts_proof)
                 stopped_by = result.stopped_by
             results.append(result)
             on_result(result)
@@ -157,11 +160,12 @@ async def retry(
     report: Report = silent,
     control: RunControl | None = None,
     only: frozenset[ItemId] | None = None,
+    accepts_proof: bool = False,
 ) -> RunResult:
     """Sends the refused documents of a batch once more as they are, and goes on with what their refusal kept from being sent.
 
-    `only` names the refused documents to send again, None for all. Raises `UsageError` (`batch-unknown`, `batch-elsewhere`, and for its
-    administration), `StoreError` with `posting-elsewhere`, and what settling raises: then nothing was begun.
+    `only` names the refused documents to send again, None for all; `accepts_proof` as in `resume`. Raises `UsageError` (`batch-unknown`,
+    `batch-elsewhere`, and for its administration), `StoreError` with `posting-elsewhere`, and what settling raises: then nothing was begun.
     """
     found = await asyncio.to_thread(past.batch, desk.database, BatchId(batch))
     if found is None:
@@ -177,6 +181,7 @@ async def retry(
         if item.state is ItemState.REFUSED and item.payload and (only is None or item.id in only)
     )
     run = await _run(desk, connection, division, found, items, again, report, control or RunControl())
+    run.accepts_proof = accepts_proof
     return await run.post(items, again=again)
 
 
@@ -188,6 +193,7 @@ async def send(
     report: Report = silent,
     control: RunControl | None = None,
     on_item: Callable[[BatchItem], None] = lambda _: None,
+    accepts_proof: bool = False,
 ) -> tuple[RunResult, ...]:
     """Sends these documents and no others: refused ones once more, those of an interrupted run now; one administration at a time.
 
@@ -201,6 +207,7 @@ async def send(
         report: hears how far it is.
         control: stops it, between documents.
         on_item: hears of each document that changed its state.
+        accepts_proof: also sends those of a batch whose first document turned out otherwise than planned.
     """
     control = control or RunControl()
     by_place = await asyncio.to_thread(_by_place, desk, connection.site, wanted)
@@ -220,7 +227,7 @@ async def send(
                 again = frozenset(item.id for item in items if item.state is ItemState.REFUSED)
                 try:
                     run = await _run(desk, connection, of, batch, items, again, report, control)
-                    run.on_item = on_item
+                    run.on_item, run.accepts_proof = on_item, accepts_proof
                     result = await run.post(items, again=again)
                 except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
                     result = replace(result, stopped_by=error)
@@ -300,11 +307,19 @@ async def _items(desk: Desk, batch: BatchId) -> tuple[BatchItem, ...]:
 
 
 async def _go_on(
-    desk: Desk, connection: Connection, division: Division, batch: Batch, report: Report, control: RunControl
+    desk: Desk,
+    connection: Connection,
+    division: Division,
+    batch: Batch,
+    report: Report,
+    control: RunControl,
+    *,
+    accepts_proof: bool,
 ) -> RunResult:
     items = await _items(desk, batch.id)
     try:
         run = await _run(desk, connection, division, batch, items, frozenset(), report, control)
+        run.accepts_proof = accepts_proof
         return await run.post(items)
     except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
         return RunResult(batch=batch, items=await _items(desk, batch.id), stopped_by=error)

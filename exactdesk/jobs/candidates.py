@@ -21,8 +21,9 @@ from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.look_up import booked_outcome, look_up
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.jobs.settle import booked_outcome, last_under_way, look_up, settle
+from exactdesk.jobs.settle import last_under_way, settle
 from exactdesk.store import apart, history, locks, past
 
 

@@ -102,7 +102,8 @@ class KeptLimits:
                 if quota != self._saved.get(division)
             ]
             new = _errors(self._keeper) - self._saved_errors
-            if not quotas and not new:
+            forgiven = tuple(self._keeper.forgiven)
+            if not quotas and not new and not forgiven:
                 return
             errors = [
                 KeptError(division=division, endpoint=endpoint, is_counted=is_counted, at=at)
@@ -117,6 +118,7 @@ class KeptLimits:
                         self._login,
                         quotas=quotas,
                         errors=errors,
+                        forgiven=forgiven,
                         errors_after=since,
                         join=_joined,
                     )
@@ -124,6 +126,7 @@ class KeptLimits:
             except StoreError as error:
                 log.info("what is known of the limits cannot be kept now (%s)", error.code)
                 return
+            self._keeper.forgiven -= set(forgiven)
             self._learn(kept, new)
 
     def _learn(self, kept: Kept, sent: _Errors) -> None:

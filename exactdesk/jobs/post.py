@@ -2,36 +2,36 @@
 
 A run holds the administration's posting lock, so that two windows never post into the same books. It can be paused and stopped
 between documents; the one in flight is always finished and written down first. What stays unsure is looked up, never sent blindly.
+Where a proof is wanted, the first document is read back before the second one is sent; refusals upon refusals stop a run by themselves.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence, Set
+from collections.abc import Awaitable, Coroutine, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Any, assert_never
+from typing import Any
 
-from exactdesk.books.bank_entries import BankEntry, MatchSet
-from exactdesk.books.entries import Entry, InvoiceEntry, RelationEntry
-from exactdesk.books.reference import Division, EntryId
-from exactdesk.errors import Broken, Busy, ExactDeskError, NotReached, Refused, SignInError, StoreError, Unsure
-from exactdesk.flow.history import Attempt, Batch, BatchItem, ItemId, Outcome
+from exactdesk.books.bank_entries import BankEntry
+from exactdesk.books.reference import Division
+from exactdesk.errors import Broken, Busy, ExactDeskError, NotReached, Refused, SignInError, StoreError, UsageError
+from exactdesk.flow.history import Batch, BatchItem, ItemId, Outcome
 from exactdesk.flow.payload import read_entry
+from exactdesk.flow.proof import STOPPED, Proof, ProofState
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import posted_since
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.jobs.settle import booked_outcome, settle
-from exactdesk.jobs.settle_bank import bank_outcome, look_up_bank
-from exactdesk.store import history, locks, past
-
-EQUAL_REFUSALS = 3
-"""As many refusals in a row with the same words stop a run: the fourth would be refused as well, and each one counts with Exact Online."""
+from exactdesk.jobs.proving import read_back, subject_of
+from exactdesk.jobs.send import NUMBER_TAKEN, OnItem, Sender
+from exactdesk.jobs.settle import settle
+from exactdesk.jobs.settle_bank import look_up_bank
+from exactdesk.store import history, locks, past, proofs
 
 UNANSWERED = 3
 """After as many documents in a row without an answer the run settles them before it sends anything more."""
@@ -41,8 +41,6 @@ TRIES = 2
 
 WORTH_WAITING = timedelta(minutes=10)
 """A limit that lifts later ends the run: the call that meets it says so."""
-
-OnItem = Callable[[BatchItem], None]
 
 
 class RunControl:
@@ -98,12 +96,19 @@ class RunResult:
         stopped_by: the error that concerns all documents and ended the run early, be it of Exact Online, the sign-in or the store; None
             when the run came to its end, was stopped by the user, or by equal refusals.
         refused_alike: whether equal refusals ended the run early.
+        proof: of the batch, as it stands now; None where none was wanted. Where it is `is_stopped_by_proof`, nothing more was sent.
     """
 
     batch: Batch
     items: tuple[BatchItem, ...]
     stopped_by: ExactDeskError | None = None
     refused_alike: bool = False
+    proof: Proof | None = None
+
+    @property
+    def is_stopped_by_proof(self) -> bool:
+        """Whether a person must look at the proof before the rest is sent."""
+        return self.proof is not None and self.proof.state in STOPPED
 
 
 class _End(Enum):
@@ -113,12 +118,14 @@ class _End(Enum):
     STOPPED = auto()  # by the user
     REFUSED_ALIKE = auto()
     UNANSWERED = auto()
+    NUMBER_TAKEN = auto()  # the reserved entry number: looked up before the next one meets the same
 
 
 @dataclass(slots=True)
 class _Streak:
-    """Outcomes in a row that say the same."""
+    """Outcomes in a row that say the same; so many equal refusals are enough."""
 
+    equal_refusals: int
     told: tuple[str, ...] = ()
     count: int = 0
 
@@ -127,11 +134,14 @@ class _Streak:
         told: tuple[str, ...] = ()
         if item.state is ItemState.REFUSED:
             told = (item.code, item.said)
+        elif item.state is ItemState.UNSURE and item.code in NUMBER_TAKEN:
+            self.told, self.count = (), 0
+            return _End.NUMBER_TAKEN
         elif item.state is ItemState.UNSURE:
             told = (item.state,)
         self.count = self.count + 1 if told and told == self.told else int(bool(told))
         self.told = told
-        if item.state is ItemState.REFUSED and self.count >= EQUAL_REFUSALS:
+        if item.state is ItemState.REFUSED and self.count >= self.equal_refusals:
             return _End.REFUSED_ALIKE
         return _End.UNANSWERED if item.state is ItemState.UNSURE and self.count >= UNANSWERED else None
 
@@ -146,6 +156,8 @@ class PostRun:
         known: documents of the history that the plan was made with; what is booked there and not among them came in between.
         asked_at: when Exact Online told which relations there are; those that another batch made since are not made again.
         booked: documents that were found booked in Exact Online since the plan was made, with what tells so.
+        equal_refusals: as many refusals in a row with the same words stop the run; None for what the settings say.
+        accepts_proof: whether a person has seen what the proof of the batch shows and wants the rest sent all the same.
     """
 
     desk: Desk
@@ -159,6 +171,10 @@ class PostRun:
     known: frozenset[ItemId] = frozenset()
     asked_at: datetime | None = None
     booked: Mapping[ItemId, Outcome] = field(default_factory=lambda: MappingProxyType({}))
+    equal_refusals: int | None = None
+    accepts_proof: bool = False
+    _proof: Proof | None = None
+    _again: Set[ItemId] = frozenset()
     _now: dict[ItemId, BatchItem] = field(default_factory=dict)
     _tries: Counter[ItemId] = field(default_factory=Counter)
 
@@ -168,6 +184,7 @@ class PostRun:
         Raises `StoreError` when nothing could be begun: with the code `posting-elsewhere` while another window posts into these books.
         """
         self._now = {item.id: item for item in items}
+        self._again = again
         stopped_by: ExactDeskError | None = None
         refused_alike = False
         with locks.posting(self.desk.folders.data, self.connection.site, self.division.code):
@@ -177,12 +194,11 @@ class PostRun:
                 )
             )
             try:
-                for item in items:
-                    if item.id in again:
-                        self._take(await asyncio.to_thread(self._plan_again, item))
+                if self.equal_refusals is None:
+                    self.equal_refusals = (await asyncio.to_thread(self.desk.settings.load)).equal_errors
                 await self._set_aside_posted()
                 refused_alike = await self._run()
-            except (Busy, NotReached, SignInError, Refused, Broken, StoreError) as error:
+            except (Busy, NotReached, SignInError, Refused, Broken, StoreError, UsageError) as error:
                 stopped_by = error
             try:
                 await asyncio.to_thread(
@@ -191,36 +207,31 @@ class PostRun:
             except StoreError as error:
                 stopped_by = stopped_by or error
         return RunResult(
-            batch=self.batch, items=tuple(self._now.values()), stopped_by=stopped_by, refused_alike=refused_alike
+            batch=self.batch,
+            items=tuple(self._now.values()),
+            stopped_by=stopped_by,
+            refused_alike=refused_alike,
+            proof=self._proof,
         )
-
-    def _plan_again(self, item: BatchItem) -> BatchItem:
-        try:
-            return history.move_item(self.desk.database, item.id, ItemEvent.RETRY, at=self.desk.clock())
-        except StoreError as error:  # dealt with elsewhere meanwhile: it stays as it is
-            now = past.item(self.desk.database, item.id)
-            if error.code != "item-changed" or now is None:
-                raise
-            return now
 
     async def _set_aside_posted(self) -> None:
         """Documents that another window booked after the plan was made are duplicates now; nobody can add any while this run lasts."""
-        planned = self._in_state(ItemState.PLANNED)
+        left = self._left()
         outcomes = await asyncio.to_thread(
             posted_since,
             self.desk,
             self.connection.site,
             self.division.code,
             self.batch.id,
-            planned,
+            left,
             self.known,
             self.asked_at,
         )
-        there = await self._statements_there(planned)
-        for item in planned:
+        there = await self._statements_there(left)
+        for item in left:
             outcome = outcomes.get(item.id) or self.booked.get(item.id) or there.get(item.id)
-            if outcome is not None:
-                self._take(await asyncio.to_thread(self._mark_duplicate, item, outcome))
+            if outcome is not None and (planned := await self._planned(item)) is not None:
+                self._take(await asyncio.to_thread(self._mark_duplicate, planned, outcome))
 
     async def _statements_there(self, planned: Sequence[BatchItem]) -> Mapping[ItemId, Outcome]:
         """Bank statements that the books have meanwhile, booked by whatever road."""
@@ -234,10 +245,13 @@ class PostRun:
         return history.move_item(self.desk.database, item.id, ItemEvent.MARK_DUPLICATE, at=now, outcome=outcome)
 
     async def _run(self) -> bool:
-        """Sends and settles by turns until nothing is left to do; whether equal refusals ended it."""
-        while planned := [item for item in self._in_state(ItemState.PLANNED) if self._tries[item.id] < TRIES]:
+        """Sends and settles by turns until nothing is left to do, the proof first; whether equal refusals ended it."""
+        end = await self._prove()
+        if end is not _End.DONE:
+            return end is _End.REFUSED_ALIKE
+        while left := self._left():
             posted_before = len(self._in_state(ItemState.POSTED))
-            end = await self._send_all(planned)
+            end = await self._send_all(left, _Streak(self.equal_refusals or 1))
             await self._settle()
             if end in (_End.STOPPED, _End.REFUSED_ALIKE):
                 return end is _End.REFUSED_ALIKE
@@ -245,24 +259,79 @@ class PostRun:
                 raise NotReached("no-answer", host=self.connection.site)
         return False
 
+    async def _prove(self) -> _End:
+        """Makes the proof where one is wanted, with the first document that is booked; `DONE` where the others may be sent."""
+        proof = await asyncio.to_thread(proofs.load, self.desk.database, self.batch.id)
+        if proof is not None and proof.state in STOPPED and self.accepts_proof:
+            proof = replace(proof, state=ProofState.ACCEPTED, at=self.desk.clock())
+            await asyncio.to_thread(proofs.save, self.desk.database, self.batch.id, proof)
+        self._proof = proof
+        streak = _Streak(self.equal_refusals or 1)
+        while proof is not None and proof.state is ProofState.WANTED:
+            subject = subject_of(proof, (*self._in_state(ItemState.POSTED), *self._left()))
+            if subject is None:
+                break
+            if subject.state is not ItemState.POSTED:
+                end = await self._send_all([subject], streak)
+                await self._settle()
+                subject = self._now[subject.id]
+                if end in (_End.STOPPED, _End.REFUSED_ALIKE):
+                    return end
+                if end is _End.UNANSWERED and subject.state is not ItemState.POSTED:
+                    raise NotReached("no-answer", host=self.connection.site)
+            if subject.state is ItemState.POSTED:
+                self.report(Progress(what="proving", facts={"number": subject.number}))
+                work = read_back(self.desk, self.connection, self.division, self.batch.id, proof, subject)
+                self._proof = proof = await work
+        return _End.STOPPED if proof is not None and proof.state in STOPPED else _End.DONE
+
     def _in_state(self, state: ItemState) -> tuple[BatchItem, ...]:
         return tuple(item for item in self._now.values() if item.state is state)
 
-    async def _send_all(self, planned: Sequence[BatchItem]) -> _End:
+    def _left(self) -> tuple[BatchItem, ...]:
+        """What is to be sent, in the order of the sheet; each document so often and no more."""
+        return tuple(
+            item
+            for item in self._now.values()
+            if (item.state is ItemState.PLANNED and self._tries[item.id] < TRIES)
+            or (item.state is ItemState.REFUSED and item.id in self._again and not self._tries[item.id])
+        )
+
+    async def _send_all(self, left: Sequence[BatchItem], streak: _Streak) -> _End:
         """Sends one after the other."""
-        streak = _Streak()
-        for done, item in enumerate(planned):
+        sender = Sender(desk=self.desk, connection=self.connection, division=self.division)
+        for done, item in enumerate(left):
             await self._until_a_call_may_go()
             if not await self.control.gate():
                 return _End.STOPPED
-            self.report(Progress(what="posting", done=done, total=len(planned), facts={"number": item.number}))
-            end = streak.after(await _finished(self._send(item)))
+            self.report(Progress(what="posting", done=done, total=len(left), facts={"number": item.number}))
+            planned = await self._planned(item)
+            if planned is None:
+                continue
+            self._tries[item.id] += 1
+            after = await _finished(sender.send(planned, self._take))
+            end = streak.after(after)
             if end is not None:
                 return end
-        self.report(
-            Progress(what="posting", done=len(planned), total=len(planned), facts={"number": planned[-1].number})
-        )
+        self.report(Progress(what="posting", done=len(left), total=len(left), facts={"number": left[-1].number}))
         return _End.DONE
+
+    async def _planned(self, item: BatchItem) -> BatchItem | None:
+        """The document, planned again where it was refused; None where somebody dealt with it meanwhile."""
+        if item.state is ItemState.PLANNED:
+            return item
+        now = await asyncio.to_thread(self._plan_again, item)
+        self._take(now)
+        return now if now.state is ItemState.PLANNED else None
+
+    def _plan_again(self, item: BatchItem) -> BatchItem:
+        try:
+            return history.move_item(self.desk.database, item.id, ItemEvent.RETRY, at=self.desk.clock())
+        except StoreError as error:
+            now = past.item(self.desk.database, item.id)
+            if error.code != "item-changed" or now is None:
+                raise
+            return now
 
     async def _until_a_call_may_go(self) -> None:
         """Waits for the minute's calls here, where a stop is heard at once, and not with a document in flight."""
@@ -274,84 +343,9 @@ class PostRun:
             self.report(Progress(what="waiting-for-calls", until=until))
             await self.control.rest(self.desk.sleep((until - now).total_seconds()))
 
-    async def _send(self, item: BatchItem) -> BatchItem:
-        self._tries[item.id] += 1
-        entry = read_entry(item.payload)
-        try:
-            attempt = await asyncio.to_thread(
-                lambda: history.begin_attempt(self.desk.database, item.id, at=self.desk.clock(), request=item.payload)
-            )
-        except StoreError as error:
-            if error.code != "item-changed":
-                raise
-            return await self._changed_elsewhere(item)
-        self._take(replace(item, state=ItemState.SENDING, changed_at=attempt.started_at))
-        try:
-            outcome = await self._book(entry, item)
-        except Refused as refusal:
-            return await self._finish(attempt, ItemEvent.REFUSE, _told(refusal, said=refusal.said))
-        except (Unsure, Broken) as error:
-            return await self._finish(attempt, ItemEvent.NO_ANSWER, _told(error))
-        except (Busy, NotReached, SignInError, StoreError) as error:  # StoreError: of the vault, before anything left
-            await self._finish(attempt, ItemEvent.NOT_SENT, _told(error))
-            raise
-        return await self._finish(attempt, ItemEvent.ACCEPTED, outcome)
-
-    async def _changed_elsewhere(self, item: BatchItem) -> BatchItem:
-        """A document that somebody dealt with since the plan was made: passed over, as it stands now."""
-        now = await asyncio.to_thread(past.item, self.desk.database, item.id)
-        if now is None:
-            raise StoreError("item-changed", number=item.number, state=item.state.value, event=ItemEvent.SEND.value)
-        self._take(now)
-        return now
-
-    async def _finish(self, attempt: Attempt, event: ItemEvent, outcome: Outcome) -> BatchItem:
-        after = await asyncio.to_thread(
-            lambda: history.finish_attempt(self.desk.database, attempt.id, event, at=self.desk.clock(), outcome=outcome)
-        )
-        self._take(after)
-        return after
-
     def _take(self, item: BatchItem) -> None:
         self._now[item.id] = item
         self.on_item(item)
-
-    async def _book(self, entry: Entry, item: BatchItem) -> Outcome:
-        match entry:
-            case InvoiceEntry():
-                return await self._post_invoice(entry, item)
-            case RelationEntry():
-                return await self._post_relation(entry)
-            case BankEntry():
-                return bank_outcome(await self.connection.client.banking.post(self.division.code, entry))
-            case MatchSet():
-                return Outcome(said=await self.connection.client.matching.match(self.division.code, entry))
-            case _:
-                assert_never(entry)
-
-    async def _post_invoice(self, entry: InvoiceEntry, item: BatchItem) -> Outcome:
-        booked = await self.connection.client.post_invoice(self.division.code, entry)
-        return booked_outcome(booked, item)
-
-    async def _post_relation(self, entry: RelationEntry) -> Outcome:
-        client, code = self.connection.client, self.division.code
-        if entry.id is not None:
-            await client.update_relation(code, entry)
-            relation = entry.id
-        else:
-            relation = await client.post_relation(code, entry)
-        told = {name: value for name, value in entry.changes if isinstance(value, str)}
-        try:
-            if told.get("iban"):
-                await client.post_bank_account(code, relation, told["iban"], told.get("bic", ""))
-            if told.get("contact_first_name") or told.get("contact_last_name"):
-                await client.post_contact(
-                    code, relation, told.get("contact_first_name", ""), told.get("contact_last_name", "")
-                )
-        except ExactDeskError as error:  # the relation is there: what was added to it is told, not undone
-            said = error.said if isinstance(error, Refused) else ""
-            return Outcome(entry_id=EntryId(relation), code="relation-partly-booked", said=said)
-        return Outcome(entry_id=EntryId(relation))
 
     async def _settle(self) -> None:
         """Looks up every unsure document: found is posted, absent long enough after its attempt is planned again."""
@@ -393,8 +387,3 @@ async def _finished(work: Coroutine[Any, Any, BatchItem]) -> BatchItem:
         task.exception()
         raise asyncio.CancelledError
     return task.result()
-
-
-def _told(error: ExactDeskError, said: str = "") -> Outcome:
-    facts = {name: str(value) for name, value in error.facts.items() if name != "said"}
-    return Outcome(code=error.code, facts=facts, said=said)

@@ -95,6 +95,11 @@ class ImportSession:
         return self.timeline is not None and (self.worked is None or self.worked.draft is not self.timeline.now)
 
     @property
+    def is_new_mapping(self) -> bool:
+        """Whether nothing was ever posted with these columns as far as this computer remembers: the first document deserves a proof."""
+        return self.view is None or self.view.recognised is None
+
+    @property
     def missing(self) -> tuple[Requirement, ...]:
         """What must still be mapped or fixed before anything can be booked."""
         return missing(self.draft.mapping, self.draft.kind)
@@ -278,6 +283,7 @@ class ImportSession:
         on_item: Callable[[BatchItem], None] = lambda _: None,
         control: RunControl | None = None,
         settle_after: timedelta | None = None,
+        wants_proof: bool = False,
     ) -> tuple[PostRun, tuple[BatchItem, ...]]:
         """Writes the whole plan into the history, and gives the run that posts it with its documents.
 
@@ -294,6 +300,7 @@ class ImportSession:
             division=self.division,
             site=self.site,
             user_name=self.user_name,
+            wants_proof=wants_proof,
         )
         run = PostRun(
             desk=self.desk,
@@ -310,9 +317,9 @@ class ImportSession:
             run.settle_after = settle_after
         return run, items
 
-    async def post(self, connection: Connection, *, report: Report = silent) -> RunResult:
+    async def post(self, connection: Connection, *, report: Report = silent, wants_proof: bool = False) -> RunResult:
         """Writes the plan down and posts it, from beginning to end."""
-        run, items = await self.begin_run(connection, report=report)
+        run, items = await self.begin_run(connection, report=report, wants_proof=wants_proof)
         return await run.post(items)
 
     def _begin_draft(self, mapping: ColumnMapping) -> None:

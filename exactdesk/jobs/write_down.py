@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from types import MappingProxyType
 
+from exactdesk.books.entries import InvoiceEntry
 from exactdesk.books.reference import Division, ReferenceBook
 from exactdesk.flow.draft import Worked
-from exactdesk.flow.history import Batch, BatchItem, Edit, QueueItem, RowText, Total
+from exactdesk.flow.history import Batch, BatchItem, Edit, ItemId, QueueItem, RowText, Total
 from exactdesk.flow.kept import keep_row
 from exactdesk.flow.payload import write_entry
 from exactdesk.flow.plan import PlannedItem, PlanStatus
+from exactdesk.flow.proof import Expected, Proof, ProofState
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.table import CellValue, Table, Workbook
 from exactdesk.jobs.desk import Desk
 from exactdesk.kinds.kind import Kind
 from exactdesk.kinds.numbers import normalised
-from exactdesk.store import apart, history
+from exactdesk.store import apart, history, proofs
 
 STATES = MappingProxyType(
     {
@@ -32,9 +34,19 @@ STATES = MappingProxyType(
 
 
 def write_down(
-    desk: Desk, workbook: Workbook, worked: Worked, *, division: Division, site: str, user_name: str
+    desk: Desk,
+    workbook: Workbook,
+    worked: Worked,
+    *,
+    division: Division,
+    site: str,
+    user_name: str,
+    wants_proof: bool = False,
 ) -> tuple[Batch, tuple[BatchItem, ...]]:
-    """The batch with its documents in the order of the sheet, on disk. Raises `StoreError`."""
+    """The batch with its documents in the order of the sheet, on disk. Raises `StoreError`.
+
+    `wants_proof`: the first document is to be read back before the second one is sent; of a kind that can be.
+    """
     draft, now = worked.draft, desk.clock()
     batch = history.begin_batch(
         desk.database,
@@ -67,10 +79,22 @@ def write_down(
     )
     ready = {item.key: item.id for item in items if item.state is ItemState.PLANNED}
     decided = {ready[key]: verdict.entries for key, verdict in worked.verdicts.items() if key in ready}
-    apart.tell_apart(
-        desk.database, decided, at=now, why=""
-    )  # also a later run over them knows that they were decided upon
+    apart.tell_apart(desk.database, decided, at=now, why="")  # a later run knows by it that they were decided upon
+    if wants_proof and draft.kind.side is not None:
+        proofs.save(desk.database, batch.id, _wanted_proof(worked, ready, now))
     return batch, items
+
+
+def _wanted_proof(worked: Worked, ready: Mapping[str, ItemId], now: datetime) -> Proof:
+    """The proof that is to be made, with what the plan says of its first document."""
+    first = next((item for item in worked.plan.items if item.key in ready), None)
+    if first is None or not isinstance(first.entry, InvoiceEntry):
+        return Proof(state=ProofState.WANTED, at=now)
+    used = {each.gl_account for each in first.entry.lines}
+    accounts = (each for each in worked.reference.gl_accounts if each.id in used)
+    names: dict[str, str] = {each.id: f"{each.code} {each.description}".strip() for each in accounts}
+    expected = Expected(vat=first.vat, period=first.period, accounts=MappingProxyType(names))
+    return Proof(state=ProofState.WANTED, at=now, item=ready[first.key], expected=expected)
 
 
 def queue_item(item: PlannedItem, kind: Kind, reference: ReferenceBook) -> QueueItem:

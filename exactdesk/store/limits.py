@@ -78,6 +78,7 @@ def change(
     *,
     quotas: Iterable[KeptQuota],
     errors: Iterable[KeptError],
+    forgiven: Iterable[tuple[DivisionCode | None, str]] = (),
     errors_after: datetime,
     join: Callable[[KeptQuota, KeptQuota], KeptQuota],
 ) -> Kept:
@@ -86,6 +87,7 @@ def change(
     Args:
         quotas: those that changed; `join` makes one of the kept one and a changed one of the same administration.
         errors: new ones only, each once.
+        forgiven: administrations and endpoints whose errors that are not counted are forgotten, those of this user.
         errors_after: older errors of all users are forgotten.
     """
     with db.transaction() as connection:
@@ -94,6 +96,10 @@ def change(
             old = known.get(quota.division)
             _write(connection, app, quota if old is None else join(old, quota))
         connection.execute(delete(call_errors).where(call_errors.c.at <= instant_text(errors_after)))
+        columns = call_errors.c
+        for division, endpoint in forgiven:
+            mine = (columns.app == app, columns.login == login, columns.division == (division or _NO_DIVISION))
+            connection.execute(delete(call_errors).where(*mine, columns.endpoint == endpoint, columns.is_counted == 0))
         added = [
             {
                 "app": app,

@@ -43,6 +43,13 @@ def _number(value: Json) -> int:
     return value
 
 
+def _count(value: Json) -> int:
+    number = _number(value)
+    if number < 1:
+        raise _Unfit
+    return number
+
+
 def _optional_number(value: Json) -> int | None:
     return None if value is None else _number(value)
 
@@ -134,6 +141,7 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
     "ageing_limits": _limits,
     "ageing_by": _ageing_by,
     "alert_at": _number,
+    "equal_errors": _count,
     "window": _window,
 }
 
@@ -169,12 +177,6 @@ class SettingsFile:
         """
         self._held = self.read(self._read()).login if login is None else login
         return self.load()
-
-    def for_account(self, login: str) -> SettingsFile:
-        """The same file as one account sees it, whatever this one is used for."""
-        other = SettingsFile(self._path.parent)
-        other._held = login
-        return other
 
     def load(self) -> Settings:
         """The settings; defaults where the file is absent, damaged or unfit. Raises `StoreError` when it cannot be read at all."""

@@ -59,6 +59,24 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Compare the entry with the invoice in Exact Online."),
         ),
+        "entry-number-overruled": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Booked under entry number {given} instead of {wanted}: journal {journal} numbers by itself."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Numbers are no longer reserved for this journal; everything else goes on."),
+        ),
+        "numbers-used-up": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The entry numbers that are kept for journal {journal} are used up."),
+            QT_TRANSLATE_NOOP("Problem", "Give the journal a new range in the settings, or none."),
+        ),
+        "number-range-wrong": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{first} to {last} is no range of entry numbers."),
+            QT_TRANSLATE_NOOP("Problem", "Give two whole numbers above zero, the lower one first."),
+        ),
+        "range-journal-unknown": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The administration has no sales or purchase journal {journal}."),
+            QT_TRANSLATE_NOOP("Problem", "Choose one of: {journals}."),
+        ),
         "relation-partly-booked": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem", "The relation is in Exact Online, but its bank account or contact was refused."

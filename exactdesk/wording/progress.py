@@ -37,6 +37,7 @@ STEPS: dict[str, str] = {
     "reading-bank": QT_TRANSLATE_NOOP("Progress", "Reading the bank in the books"),
     "proposing": QT_TRANSLATE_NOOP("Progress", "Looking which invoices the lines may be for"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
+    "proving": QT_TRANSLATE_NOOP("Progress", "Reading {number} back from Exact Online"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
     "writing-backup": QT_TRANSLATE_NOOP("Progress", "Making a backup"),
     "restoring-backup": QT_TRANSLATE_NOOP("Progress", "Restoring the backup"),

@@ -2,48 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
-    <name>AccountDesk</name>
-    <message>
-        <source>Renew</source>
-        <translation>Verlengen</translation>
-    </message>
-    <message>
-        <source>Sign out {name}?</source>
-        <translation>{name} afmelden?</translation>
-    </message>
-    <message>
-        <source>Every secret of this sign-in is removed from this computer. The history stays.</source>
-        <translation>Alle geheimen van deze aanmelding worden van deze computer verwijderd. De geschiedenis blijft.</translation>
-    </message>
-    <message>
-        <source>Every secret of this sign-in is removed from this computer. The history and the other accounts stay.</source>
-        <translation>Alle geheimen van deze aanmelding worden van deze computer verwijderd. De geschiedenis en de andere accounts blijven.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Afmelden</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Aangemeld blijven</translation>
-    </message>
-    <message>
-        <source>{name} is signed out.</source>
-        <translation>{name} is afgemeld.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Signed in already</source>
-        <translation>Al aangemeld</translation>
-    </message>
-    <message>
-        <source>Go on with this account</source>
-        <translation>Verder met dit account</translation>
-    </message>
-</context>
-<context>
     <name>AllProblems</name>
     <message>
         <source>All problems by kind</source>
@@ -1262,6 +1220,26 @@
         <source>Wiped: {batches} imports with {documents} documents of {name}.</source>
         <translation>Gewist: {batches} imports met {documents} documenten van {name}.</translation>
     </message>
+    <message>
+        <source>Administration {division}, journal {journal}: {first} to {last}, {left} left</source>
+        <translation>Administratie {division}, dagboek {journal}: {first} tot en met {last}, nog {left} over</translation>
+    </message>
+    <message>
+        <source>No entry numbers are kept for any journal.</source>
+        <translation>Voor geen enkel dagboek zijn boekstuknummers gereserveerd.</translation>
+    </message>
+    <message>
+        <source>Not sent: the first document is booked and could not be read back.</source>
+        <translation>Niet verstuurd: het eerste document is geboekt en kon niet worden teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Not sent: the first document was booked otherwise than planned.</source>
+        <translation>Niet verstuurd: het eerste document is anders geboekt dan voorzien.</translation>
+    </message>
+    <message>
+        <source>{name}: planned {ours}, booked {theirs}</source>
+        <translation>{name}: voorzien {ours}, geboekt {theirs}</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1429,6 +1407,26 @@
     <message>
         <source>Show them</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Afmelden?</translation>
+    </message>
+    <message>
+        <source>Every secret of this sign-in is removed from this computer. The history stays.</source>
+        <translation>Alle geheimen van deze aanmelding worden van deze computer verwijderd. De geschiedenis blijft.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Aangemeld blijven</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>U bent afgemeld.</translation>
     </message>
 </context>
 <context>
@@ -2332,49 +2330,6 @@
     </message>
 </context>
 <context>
-    <name>KeysStep</name>
-    <message>
-        <source>Your office&apos;s registration</source>
-        <translation>De registratie van uw kantoor</translation>
-    </message>
-    <message>
-        <source>For Exact Online of: {place}</source>
-        <translation>Voor Exact Online van: {place}</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-id</translation>
-    </message>
-    <message>
-        <source>From your office&apos;s own registration with Exact Online.</source>
-        <translation>Van de eigen registratie van uw kantoor bij Exact Online.</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client secret</translation>
-    </message>
-    <message>
-        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
-        <translation>Wordt bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
-    </message>
-    <message>
-        <source>Kept in this computer&apos;s vault, never in a file.</source>
-        <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Client secret tonen</translation>
-    </message>
-    <message>
-        <source>Where do I find these?</source>
-        <translation>Waar vind ik deze?</translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation>Aanmelden via de browser</translation>
-    </message>
-</context>
-<context>
     <name>KnownPanel</name>
     <message>
         <source>This document and the booked one</source>
@@ -2987,73 +2942,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceStep</name>
-    <message>
-        <source>Netherlands</source>
-        <translation>Nederland</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>België</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Duitsland</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankrijk</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spanje</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Verenigd Koninkrijk</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Verenigde Staten</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Een ander adres</translation>
-    </message>
-    <message>
-        <source>At which Exact Online are your administrations?</source>
-        <translation>In welke Exact Online staan uw administraties?</translation>
-    </message>
-    <message>
-        <source>Exact Online of</source>
-        <translation>Exact Online van</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>The address where your Exact Online runs, beginning with https://</source>
-        <translation>Het adres waar uw Exact Online draait; het begint met https://</translation>
-    </message>
-    <message>
-        <source>Has your office registered an app with Exact Online?</source>
-        <translation>Heeft uw kantoor al een app geregistreerd bij Exact Online?</translation>
-    </message>
-    <message>
-        <source>Exact Online lets in programs that an office has registered itself. That is done once and takes about ten minutes; you keep the keys, and nobody stands in between.</source>
-        <translation>Exact Online laat programma&apos;s toe die een kantoor zelf heeft geregistreerd. Dat doet u één keer en het kost ongeveer tien minuten; de sleutels blijven bij u en er zit niemand tussen.</translation>
-    </message>
-    <message>
-        <source>No, show me how</source>
-        <translation>Nee, laat zien hoe</translation>
-    </message>
-    <message>
-        <source>Yes, I have the keys</source>
-        <translation>Ja, ik heb de sleutels</translation>
-    </message>
-</context>
-<context>
     <name>PostPage</name>
     <message>
         <source>Stopped: Exact Online refused one document after the other with the same words</source>
@@ -3225,21 +3113,6 @@
     <message>
         <source>Message</source>
         <translation>Melding</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeCard</name>
-    <message>
-        <source>Try it out first</source>
-        <translation>Eerst uitproberen</translation>
-    </message>
-    <message>
-        <source>Practise with made-up administrations on this computer. You need no Exact Online for it, and nothing can go wrong.</source>
-        <translation>Oefen met verzonnen administraties op deze computer. U hebt er geen Exact Online voor nodig en er kan niets misgaan.</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Oefenen</translation>
     </message>
 </context>
 <context>
@@ -6780,122 +6653,6 @@
         <translation>Geef het bestand een naam die eindigt op .pdf, .xlsx of .csv.</translation>
     </message>
     <message>
-        <source>Open {address} yourself.</source>
-        <translation>Open {address} zelf.</translation>
-    </message>
-    <message>
-        <source>Fill in the client id.</source>
-        <translation>Vul de client-id in.</translation>
-    </message>
-    <message>
-        <source>It stands on your app&apos;s page in the App Center.</source>
-        <translation>Die staat op de pagina van uw app in het App Center.</translation>
-    </message>
-    <message>
-        <source>This is no client id.</source>
-        <translation>Dit is geen client-id.</translation>
-    </message>
-    <message>
-        <source>A client id looks like 1a2b3c4d-1234-5678-9abc-1a2b3c4d5e6f; copy it from begin to end.</source>
-        <translation>Een client-id ziet eruit als 1a2b3c4d-1234-5678-9abc-1a2b3c4d5e6f; kopieer hem van begin tot eind.</translation>
-    </message>
-    <message>
-        <source>Fill in the client secret.</source>
-        <translation>Vul het client secret in.</translation>
-    </message>
-    <message>
-        <source>It stands below the client id, on your app&apos;s page in the App Center.</source>
-        <translation>Het staat onder de client-id, op de pagina van uw app in het App Center.</translation>
-    </message>
-    <message>
-        <source>This is the client id once more.</source>
-        <translation>Dit is nog een keer de client-id.</translation>
-    </message>
-    <message>
-        <source>The client secret is another text on the same page.</source>
-        <translation>Het client secret is een andere tekst op dezelfde pagina.</translation>
-    </message>
-    <message>
-        <source>There are spaces in this client secret.</source>
-        <translation>Er staan spaties in dit client secret.</translation>
-    </message>
-    <message>
-        <source>Copy the client secret alone, without the words around it.</source>
-        <translation>Kopieer alleen het client secret, zonder de woorden eromheen.</translation>
-    </message>
-    <message>
-        <source>Fill in the redirect URI.</source>
-        <translation>Vul de redirect-URI in.</translation>
-    </message>
-    <message>
-        <source>An https address of your office, for instance https://www.office.example/exactdesk/.</source>
-        <translation>Een https-adres van uw kantoor, bijvoorbeeld https://www.kantoor.example/exactdesk/.</translation>
-    </message>
-    <message>
-        <source>This is no complete address.</source>
-        <translation>Dit is geen volledig adres.</translation>
-    </message>
-    <message>
-        <source>It begins with https://, and has no spaces or asterisks.</source>
-        <translation>Het begint met https:// en bevat geen spaties of sterretjes.</translation>
-    </message>
-    <message>
-        <source>Exact Online only takes an address that begins with https://.</source>
-        <translation>Exact Online neemt alleen een adres aan dat met https:// begint.</translation>
-    </message>
-    <message>
-        <source>Write https:// in front, here and in the App Center.</source>
-        <translation>Zet er https:// voor, hier en in het App Center.</translation>
-    </message>
-    <message>
-        <source>Exact Online takes no address on your own computer.</source>
-        <translation>Exact Online neemt geen adres op uw eigen computer aan.</translation>
-    </message>
-    <message>
-        <source>Use an https address of your office; the page behind it may be empty.</source>
-        <translation>Gebruik een https-adres van uw kantoor; de pagina erachter mag leeg zijn.</translation>
-    </message>
-    <message>
-        <source>ExactDesk listens on this computer without https.</source>
-        <translation>ExactDesk luistert op deze computer zonder https.</translation>
-    </message>
-    <message>
-        <source>Write http://127.0.0.1 in place of https.</source>
-        <translation>Schrijf http://127.0.0.1 in plaats van https.</translation>
-    </message>
-    <message>
-        <source>Something must follow the host name, if only a slash.</source>
-        <translation>Achter de domeinnaam moet iets staan, al is het maar een schuine streep.</translation>
-    </message>
-    <message>
-        <source>Write the complete address, to the letter as in the App Center.</source>
-        <translation>Schrijf het volledige adres, letterlijk zoals in het App Center.</translation>
-    </message>
-    <message>
-        <source>The address may have no ? and no #.</source>
-        <translation>In het adres mag geen ? en geen # staan.</translation>
-    </message>
-    <message>
-        <source>Leave out what stands from there on.</source>
-        <translation>Laat weg wat vanaf daar staat.</translation>
-    </message>
-    <message>
-        <source>This is the address after a sign-in, with a code in it.</source>
-        <translation>Dit is het adres na een aanmelding, met een code erin.</translation>
-    </message>
-    <message>
-        <source>Leave out everything from the question mark on.</source>
-        <translation>Laat alles vanaf het vraagteken weg.</translation>
-    </message>
-    <message>
-        <source>This is an address of Exact Online itself.</source>
-        <translation>Dit is een adres van Exact Online zelf.</translation>
-    </message>
-    <message>
-        <source>Fill in the address of your own office that is registered with the app.</source>
-        <translation>Vul het adres van uw eigen kantoor in dat bij de app is geregistreerd.</translation>
-    </message>
-    <message>
         <source>{file} is no backup of ExactDesk, or it is not whole.</source>
         <translation>{file} is geen reservekopie van ExactDesk, of het bestand is niet compleet.</translation>
     </message>
@@ -6970,6 +6727,38 @@
     <message>
         <source>{count} payments that failed, expired or are not done yet were left out ({rows}).</source>
         <translation>{count} betalingen die mislukt, verlopen of nog niet afgerond zijn, zijn weggelaten ({rows}).</translation>
+    </message>
+    <message>
+        <source>Booked under entry number {given} instead of {wanted}: journal {journal} numbers by itself.</source>
+        <translation>Geboekt onder boekstuknummer {given} in plaats van {wanted}: dagboek {journal} nummert zelf.</translation>
+    </message>
+    <message>
+        <source>Numbers are no longer reserved for this journal; everything else goes on.</source>
+        <translation>Voor dit dagboek worden geen nummers meer gereserveerd; de rest gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>The entry numbers that are kept for journal {journal} are used up.</source>
+        <translation>De boekstuknummers die voor dagboek {journal} zijn gereserveerd, zijn op.</translation>
+    </message>
+    <message>
+        <source>Give the journal a new range in the settings, or none.</source>
+        <translation>Geef het dagboek bij de instellingen een nieuwe reeks, of geen.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} is no range of entry numbers.</source>
+        <translation>{first} tot en met {last} is geen reeks boekstuknummers.</translation>
+    </message>
+    <message>
+        <source>Give two whole numbers above zero, the lower one first.</source>
+        <translation>Geef twee hele getallen boven nul, het laagste eerst.</translation>
+    </message>
+    <message>
+        <source>The administration has no sales or purchase journal {journal}.</source>
+        <translation>De administratie heeft geen verkoop- of inkoopdagboek {journal}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {journals}.</source>
+        <translation>Kies een van: {journals}.</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +6928,10 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Reading {number} back from Exact Online</source>
+        <translation>{number} wordt teruggelezen uit Exact Online</translation>
     </message>
 </context>
 <context>
@@ -7341,84 +7134,6 @@
     <message>
         <source>Columns as they were at first</source>
         <translation>Kolommen zoals ze eerst waren</translation>
-    </message>
-</context>
-<context>
-    <name>RedirectField</name>
-    <message>
-        <source>Redirect URI</source>
-        <translation>Redirect-URI</translation>
-    </message>
-    <message>
-        <source>The https address that is registered with Exact Online, to the letter.</source>
-        <translation>Het https-adres dat bij Exact Online is geregistreerd, letterlijk hetzelfde.</translation>
-    </message>
-    <message>
-        <source>This address can be registered. It must stand in the App Center to the letter.</source>
-        <translation>Dit adres is te registreren. Het moet letterlijk zo in het App Center staan.</translation>
-    </message>
-    <message>
-        <source>Copy the redirect URI</source>
-        <translation>Redirect-URI kopiëren</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterStep</name>
-    <message>
-        <source>Register an app for your office</source>
-        <translation>Een app registreren voor uw kantoor</translation>
-    </message>
-    <message>
-        <source>Once per office. Your own user needs the right to manage the subscription; else ask who has it.</source>
-        <translation>Eén keer per kantoor. Uw eigen gebruiker heeft het recht nodig om het abonnement te beheren; vraag het anders aan wie dat heeft.</translation>
-    </message>
-    <message>
-        <source>Open the App Center of Exact Online and sign in there with your own Exact account.</source>
-        <translation>Open het App Center van Exact Online en meld u daar aan met uw eigen Exact-account.</translation>
-    </message>
-    <message>
-        <source>Choose Manage my apps, then Register a test app. For your own licence that is enough: Exact need not approve it.</source>
-        <translation>Kies Manage my apps (Mijn apps beheren) en dan Register a test app (Testapp registreren). Voor uw eigen licentie is dat genoeg: Exact hoeft die niet goed te keuren.</translation>
-    </message>
-    <message>
-        <source>Give it a name that nobody has yet: this, and the name of your office behind it.</source>
-        <translation>Geef de app een naam die nog niemand heeft: deze, met de naam van uw kantoor erachter.</translation>
-    </message>
-    <message>
-        <source>Fill in a redirect URI: an https address of your own office, the same there and here to the letter.</source>
-        <translation>Vul een redirect-URI in: een https-adres van uw eigen kantoor, daar en hier letterlijk hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Tick these rights, read and write where there is a choice, and save. Leave the page open: the keys are on it.</source>
-        <translation>Vink deze rechten aan, lezen en schrijven waar u kunt kiezen, en sla op. Laat de pagina open: de sleutels staan erop.</translation>
-    </message>
-    <message>
-        <source>Open the App Center</source>
-        <translation>Het App Center openen</translation>
-    </message>
-    <message>
-        <source>{address} (choose {country} at the top right)</source>
-        <translation>{address} (kies rechtsboven {country})</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>De naam kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the address of the App Center</source>
-        <translation>Het adres van het App Center kopiëren</translation>
-    </message>
-    <message>
-        <source>Any page there will do, also an empty one. Put ExactDesk&apos;s own page there and the sign-in comes back by itself; without it you paste the address from the browser.</source>
-        <translation>Elke pagina daar is goed, ook een lege. Zet er de pagina van ExactDesk neer en de aanmelding komt vanzelf terug; zonder die pagina plakt u het adres uit de browser.</translation>
-    </message>
-    <message>
-        <source>Save that page</source>
-        <translation>Die pagina opslaan</translation>
-    </message>
-    <message>
-        <source>Fill in the keys</source>
-        <translation>De sleutels invullen</translation>
     </message>
 </context>
 <context>
@@ -7671,12 +7386,24 @@
         <translation>nooit</translation>
     </message>
     <message>
-        <source>Another account</source>
-        <translation>Nog een account</translation>
+        <source>You are practising</source>
+        <translation>U bent aan het oefenen</translation>
     </message>
     <message>
-        <source>Sign in one more user, or at another Exact Online. Each keeps its own administrations.</source>
-        <translation>Meld nog een gebruiker aan, of bij een andere Exact Online. Elk houdt zijn eigen administraties.</translation>
+        <source>Signed in as {name}</source>
+        <translation>Aangemeld als {name}</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stoppen met oefenen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Removes everything on this computer that gives access to Exact Online.</source>
+        <translation>Verwijdert alles op deze computer wat toegang geeft tot Exact Online.</translation>
     </message>
 </context>
 <context>
@@ -7799,39 +7526,136 @@
         <translation>ExactDesk boekt uw werkmappen in Exact Online, precies één keer.</translation>
     </message>
     <message>
-        <source>Back to my work</source>
-        <translation>Terug naar mijn werk</translation>
+        <source>Exact Online of</source>
+        <translation>Exact Online van</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation>Registratie</translation>
+        <source>The address where your Exact Online runs, beginning with https://</source>
+        <translation>Het adres waar uw Exact Online draait, beginnend met https://</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Sleutels</translation>
+        <source>Client id</source>
+        <translation>Client-id</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-</context>
-<context>
-    <name>Signing</name>
-    <message>
-        <source>Save the page</source>
-        <translation>De pagina opslaan</translation>
+        <source>From your office&apos;s own registration with Exact Online.</source>
+        <translation>Uit de eigen registratie van uw kantoor bij Exact Online.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webpagina (*.html)</translation>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
     <message>
-        <source>The page is saved as {path}. Put it at the redirect address, unchanged.</source>
-        <translation>De pagina is opgeslagen als {path}. Zet haar ongewijzigd op het redirect-adres.</translation>
+        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
+        <translation>Bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s vault, never in a file.</source>
+        <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>The https address that is registered with Exact Online, to the letter.</source>
+        <translation>Het https-adres dat bij Exact Online is geregistreerd, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id.</source>
+        <translation>Vul het client-id in.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret.</source>
+        <translation>Vul het client secret in.</translation>
+    </message>
+    <message>
+        <source>Fill in the redirect URI.</source>
+        <translation>Vul de redirect-URI in.</translation>
+    </message>
+    <message>
+        <source>A redirect URI begins with https://</source>
+        <translation>Een redirect-URI begint met https://</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s registration</source>
+        <translation>De registratie van uw kantoor</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Ander adres</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Client secret tonen</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Aanmelden via de browser</translation>
+    </message>
+    <message>
+        <source>Try it out first</source>
+        <translation>Eerst uitproberen</translation>
+    </message>
+    <message>
+        <source>Practise with made-up administrations on this computer. You need no Exact Online for it, and nothing can go wrong.</source>
+        <translation>Oefen met verzonnen administraties op deze computer. U hebt er geen Exact Online voor nodig en er kan niets misgaan.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>How to get a registration</source>
+        <translation>Zo komt u aan een registratie</translation>
+    </message>
+    <message>
+        <source>Sign in to the Exact Online App Centre with your own Exact Online account and register an app for your office.</source>
+        <translation>Meld u met uw eigen Exact Online-account aan bij het Exact Online App Center en registreer een app voor uw kantoor.</translation>
+    </message>
+    <message>
+        <source>Give it a redirect URI: an https address of your own office. The page behind it may be empty.</source>
+        <translation>Geef er een redirect-URI bij: een https-adres van uw eigen kantoor. De pagina erachter mag leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Copy client id, client secret and redirect URI into the fields here. This is done once.</source>
+        <translation>Neem client-id, client secret en redirect-URI over in de velden hier. Dat doet u één keer.</translation>
+    </message>
+    <message>
+        <source>Sign in. If the page in the browser does not lead back here, paste its address.</source>
+        <translation>Meld u aan. Leidt de pagina in de browser niet terug naar hier, plak dan het adres ervan.</translation>
     </message>
 </context>
 <context>
@@ -8627,53 +8451,6 @@
     <message>
         <source>Sign in again</source>
         <translation>Opnieuw aanmelden</translation>
-    </message>
-</context>
-<context>
-    <name>_AccountRow</name>
-    <message>
-        <source>Practice</source>
-        <translation>Oefening</translation>
-    </message>
-    <message>
-        <source>Sign-in ended</source>
-        <translation>Aanmelding verlopen</translation>
-    </message>
-    <message>
-        <source>Ends on {day}</source>
-        <translation>Eindigt op {day}</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>In gebruik</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Aangemeld</translation>
-    </message>
-    <message>
-        <source>Work with this account</source>
-        <translation>Werken met dit account</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Verlengen</translation>
-    </message>
-    <message>
-        <source>Stop practising</source>
-        <translation>Stoppen met oefenen</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Afmelden</translation>
-    </message>
-    <message>
-        <source>Removes everything on this computer that gives this account access.</source>
-        <translation>Verwijdert alles op deze computer wat dit account toegang geeft.</translation>
     </message>
 </context>
 </TS>

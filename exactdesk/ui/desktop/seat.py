@@ -140,8 +140,7 @@ class Seat:
         return self.connection
 
     async def disconnect(self) -> None:
-        """Closes the connection, after whatever was under way over it has stopped; the administration is no longer chosen."""
-        await self.scope.cancel_others()
+        """Closes the connection; the administration is no longer chosen."""
         await self._stack.aclose()
         self._stack = AsyncExitStack()
         self.connection = None

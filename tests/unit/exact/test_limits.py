@@ -182,6 +182,20 @@ def test_old_errors_are_forgotten() -> None:
     assert len(keeper.errors[DIVISION, "a/B"].counted) == 1
 
 
+def test_a_booking_that_is_accepted_ends_the_count_of_refused_ones_and_of_no_errors() -> None:
+    keeper = LimitKeeper(errors_allowed=3)
+    keeper.answered(DIVISION, "a/B", 400, Limits(), NOW)
+    keeper.answered(DIVISION, "a/C", 500, Limits(), NOW, is_refusal=True)
+    assert not keeper.answered(DIVISION, "a/B", 201, Limits(), NOW, is_booked=True)
+    for minute in (1, 2):
+        keeper.answered(DIVISION, "a/B", 500, Limits(), NOW + timedelta(minutes=minute), is_refusal=True)
+    assert not keeper.answered(DIVISION, "a/B", 200, Limits(), NOW + timedelta(minutes=2))
+    assert keeper.forgiven == set()
+    assert keeper.answered(DIVISION, "a/B", 201, Limits(), NOW + timedelta(minutes=3), is_booked=True)
+    assert keeper.forgiven == {(DIVISION, "a/B")}
+    assert [budget.left for budget in keeper.budgets(DIVISION, NOW + timedelta(minutes=4))] == [2, 2]
+
+
 def test_refused_bookings_stop_writing_and_nothing_else() -> None:
     keeper = LimitKeeper(errors_allowed=3)
     assert not keeper.answered(DIVISION, "a/B", 500, Limits(), NOW)
