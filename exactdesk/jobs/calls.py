@@ -16,12 +16,15 @@ from exactdesk.jobs.desk import Desk
 from exactdesk.store import calls as store
 from exactdesk.store.calls import KeptCall, KeptHost
 
-__all__ = ["Budget", "CallLog", "KeptCall", "KeptHost", "Quota", "hosts", "last_calls"]
+__all__ = ["SHOWN", "Budget", "Call", "CallLog", "KeptCall", "KeptHost", "Quota", "hosts", "last_calls"]
 
 log = logging.getLogger(__name__)
 
 SAVE_PAUSE = 1.0
 """Seconds between two saves."""
+
+SHOWN = 2000
+"""Calls that a page shows; all that are kept can be exported."""
 
 _DIVISION = re.compile(r"/api/v1/(?:beta/)?(\d{1,9})/")
 
@@ -93,9 +96,9 @@ def kept_call(call: Call) -> KeptCall:
     )
 
 
-async def last_calls(desk: Desk) -> tuple[KeptCall, ...]:
-    """The calls that are kept, the newest first. Raises `StoreError`."""
-    return await asyncio.to_thread(store.last, desk.database)
+async def last_calls(desk: Desk, count: int = store.KEPT) -> tuple[KeptCall, ...]:
+    """The last of the calls that are kept, the newest first. Raises `StoreError`."""
+    return await asyncio.to_thread(store.last, desk.database, count)
 
 
 async def hosts(desk: Desk) -> tuple[KeptHost, ...]:

@@ -64,6 +64,7 @@ class Icon(StrEnum):
     UNDO = "arrow-counter-clockwise"
     REDO = "arrow-clockwise"
     RENEW = "arrows-clockwise"
+    CONTACT = "broadcast"
     LEFT_OUT = "minus-circle"
     DUPLICATE = "copy-simple"
     UNSURE = "question"

@@ -25,6 +25,8 @@ class KeyList(QDialog):
             ("Ctrl+K", self.tr("another administration")),
             ("Ctrl+O", self.tr("open a file")),
             ("Ctrl+F", self.tr("search")),
+            ("Ctrl+L", self.tr("calls to Exact Online")),
+            ("Ctrl+Shift+L", self.tr("lists of the administration")),
             ("F1", self.tr("this list")),
         )
         preview = (

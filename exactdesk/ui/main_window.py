@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         division_chosen: the `DivisionView` picked under the administration button; divisions_wanted: the page with all of them.
         open_wanted: Ctrl+O; keys_wanted: F1 or Ctrl+/; practice_left: leave the practice environment.
         closing: the user closes the window. It stays open until `leave` is called.
+        contact_wanted: show the calls; lists_wanted: show the lists of the administration.
     """
 
     files_dropped = Signal(tuple)
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
     keys_wanted = Signal()
     practice_left = Signal()
     closing = Signal()
+    contact_wanted = Signal()
+    lists_wanted = Signal()
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None) -> None:
         super().__init__()
@@ -73,6 +76,8 @@ class MainWindow(QMainWindow):
         self.banners = BannerArea(top=Space.LARGE)
         self.stack = QStackedWidget()
         self.status = StatusLine(formats)
+        self.status.contact_wanted.connect(self.contact_wanted)
+        self.status.lists_wanted.connect(self.lists_wanted)
         self.chooser = DivisionChooser(self)
         self.chooser.chosen.connect(self.division_chosen)
         self.chooser.all_wanted.connect(self.divisions_wanted)
@@ -250,6 +255,8 @@ class MainWindow(QMainWindow):
             self._key(keys, partial(self.open_page, key))
         self._key("Ctrl+K", self.choose_division)
         self._key("Ctrl+O", self.open_wanted.emit)
+        self._key("Ctrl+L", self.contact_wanted.emit)
+        self._key("Ctrl+Shift+L", self.lists_wanted.emit)
         self._key("F1", self.keys_wanted.emit)
         self._key("Ctrl+/", self.keys_wanted.emit)
 

@@ -690,6 +690,89 @@
     </message>
 </context>
 <context>
+    <name>CallLog</name>
+    <message>
+        <source>Calls to other computers</source>
+        <translation>Aanroepen naar andere computers</translation>
+    </message>
+    <message>
+        <source>ExactDesk has spoken to these hosts, and to nobody else.</source>
+        <translation>ExactDesk heeft met deze computers gesproken, en met niemand anders.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Bytes verzonden</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>Bytes ontvangen</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Calls left this minute</source>
+        <translation>Aanroepen over deze minuut</translation>
+    </message>
+    <message>
+        <source>Calls left today</source>
+        <translation>Aanroepen over vandaag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aanroepen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Er is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Your document</source>
@@ -1351,6 +1434,248 @@
     <message>
         <source>VAT</source>
         <translation>Btw</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Exact Online is not reached</source>
+        <translation>Exact Online is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>You can look things up and check files with what this computer remembers. Booking waits for the connection.</source>
+        <translation>U kunt dingen opzoeken en bestanden controleren met wat deze computer onthouden heeft. Boeken wacht op de verbinding.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>calls to Exact Online</source>
+        <translation>aanroepen naar Exact Online</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text for spreadsheets (*.csv)</source>
+        <translation>Tekst voor rekenbladen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>De aanroepen exporteren</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Geschreven naar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>sent something</source>
+        <translation>iets verzonden</translation>
+    </message>
+    <message>
+        <source>refused or unanswered</source>
+        <translation>geweigerd of onbeantwoord</translation>
+    </message>
+    <message>
+        <source>this administration</source>
+        <translation>deze administratie</translation>
+    </message>
+    <message>
+        <source>{service} rest until {time}</source>
+        <translation>{service} rusten tot {time}</translation>
+    </message>
+    <message>
+        <source>Exact Online refused {count} of them within the hour. Mend what was refused meanwhile; with a few more Exact Online could block them for longer.</source>
+        <translation>Exact Online weigerde er {count} binnen een uur. Verbeter intussen wat geweigerd is; met nog een paar kan Exact Online ze langer blokkeren.</translation>
+    </message>
+    <message>
+        <source>calls left this minute</source>
+        <translation>aanroepen over deze minuut</translation>
+    </message>
+    <message>
+        <source>of {limit} calls left this minute</source>
+        <translation>van {limit} aanroepen over deze minuut</translation>
+    </message>
+    <message>
+        <source>calls left today</source>
+        <translation>aanroepen over vandaag</translation>
+    </message>
+    <message>
+        <source>of {limit} calls left today</source>
+        <translation>van {limit} aanroepen over vandaag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>errors within the hour</source>
+        <translation>fouten binnen het uur</translation>
+    </message>
+    <message>
+        <source>of {limit} errors left this hour: {service}</source>
+        <translation>van {limit} fouten over dit uur: {service}</translation>
+    </message>
+    <message>
+        <source>{service}: {left} of {limit} errors left</source>
+        <translation>{service}: nog {left} van {limit} fouten over</translation>
+    </message>
+    <message>
+        <source>{host} ({calls} calls since {day})</source>
+        <translation>{host} ({calls} aanroepen sinds {day})</translation>
+    </message>
+    <message>
+        <source>ExactDesk has spoken to {hosts}, and to nobody else.</source>
+        <translation>ExactDesk heeft gesproken met {hosts}, en met niemand anders.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>in order ({status})</source>
+        <translation>in orde ({status})</translation>
+    </message>
+    <message>
+        <source>later ({status})</source>
+        <translation>later ({status})</translation>
+    </message>
+    <message>
+        <source>expired ({status})</source>
+        <translation>verlopen ({status})</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Calls that were left for the day after this one</source>
+        <translation>Aanroepen die daarna nog over waren voor die dag</translation>
+    </message>
+    <message>
+        <source>refused ({status})</source>
+        <translation>geweigerd ({status})</translation>
+    </message>
+    <message>
+        <source>not available ({status})</source>
+        <translation>onbereikbaar ({status})</translation>
+    </message>
+    <message>
+        <source>asked (GET)</source>
+        <translation>gevraagd (GET)</translation>
+    </message>
+    <message>
+        <source>sent (POST)</source>
+        <translation>verzonden (POST)</translation>
+    </message>
+    <message>
+        <source>changed (PUT)</source>
+        <translation>gewijzigd (PUT)</translation>
+    </message>
+    <message>
+        <source>deleted (DELETE)</source>
+        <translation>verwijderd (DELETE)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Left this minute</source>
+        <translation>Over deze minuut</translation>
+    </message>
+    <message>
+        <source>Contact with Exact Online</source>
+        <translation>Contact met Exact Online</translation>
+    </message>
+    <message>
+        <source>Every call that left this computer, and how many more Exact Online allows.</source>
+        <translation>Elke aanroep die deze computer verliet, en hoeveel Exact Online er nog toelaat.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Er is nog niets gevraagd</translation>
+    </message>
+    <message>
+        <source>As soon as ExactDesk speaks to Exact Online, each call stands here: what for, how much, how long.</source>
+        <translation>Zodra ExactDesk met Exact Online spreekt, staat elke aanroep hier: waarvoor, hoeveel, hoe lang.</translation>
+    </message>
+    <message>
+        <source>The calls are being looked up</source>
+        <translation>De aanroepen worden opgezocht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are chosen, or all that are shown.</source>
+        <translation>Kopieert de gekozen rijen, of alles wat getoond wordt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Purpose, host, answer</source>
+        <translation>Doel, computer, antwoord</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aanroepen</translation>
+    </message>
+    <message>
+        <source>No call fits.</source>
+        <translation>Geen aanroep past.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2653,14 @@
         <source>In lists</source>
         <translation>In lijsten</translation>
     </message>
+    <message>
+        <source>calls to Exact Online</source>
+        <translation>aanroepen naar Exact Online</translation>
+    </message>
+    <message>
+        <source>lists of the administration</source>
+        <translation>lijsten van de administratie</translation>
+    </message>
 </context>
 <context>
     <name>KnownPanel</name>
@@ -2382,6 +2715,149 @@
     <message>
         <source>From</source>
         <translation>Uit</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Bank accounts of relations</source>
+        <translation>Bankrekeningen van relaties</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Grootboekrekeningen</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Dagboeken</translation>
+    </message>
+    <message>
+        <source>VAT codes</source>
+        <translation>Btw-codes</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Betalingscondities</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenplaatsen</translation>
+    </message>
+    <message>
+        <source>Cost units</source>
+        <translation>Kostendragers</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Closed periods, per journal</source>
+        <translation>Afgesloten perioden, per dagboek</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Types of documents</source>
+        <translation>Documentsoorten</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Exact Online was not reached</source>
+        <translation>Exact Online was niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>These are the lists as they were last fetched. You can check with them; to book, a connection is needed.</source>
+        <translation>Dit zijn de lijsten zoals ze het laatst zijn opgehaald. U kunt ermee controleren; om te boeken is een verbinding nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dag oud</numerusform>
+            <numerusform>%n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n uur oud</numerusform>
+            <numerusform>%n uur oud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <translation>
+            <numerusform>%n minuut oud</numerusform>
+            <numerusform>%n minuten oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ouderdom</translation>
+    </message>
+    <message>
+        <source>Lists of {name}</source>
+        <translation>Lijsten van {name}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>What ExactDesk keeps of this administration on this computer, to check your files with.</source>
+        <translation>Wat ExactDesk van deze administratie op deze computer bewaart, om uw bestanden mee te controleren.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet</source>
+        <translation>Er is nog niets opgehaald</translation>
+    </message>
+    <message>
+        <source>Relations, ledger accounts, VAT codes and the other lists are fetched once; then only what changed.</source>
+        <translation>Relaties, grootboekrekeningen, btw-codes en de andere lijsten worden één keer opgehaald; daarna alleen wat veranderd is.</translation>
+    </message>
+    <message>
+        <source>Fetch the lists</source>
+        <translation>De lijsten ophalen</translation>
+    </message>
+    <message>
+        <source>The lists are being fetched</source>
+        <translation>De lijsten worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Alles opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>What changes every day is renewed by itself, by what changed; the others when they are a day or a week old.</source>
+        <translation>Wat elke dag verandert wordt vanzelf bijgewerkt met wat er veranderd is; de rest als het een dag of een week oud is.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7881,22 @@
         <source>Removes everything on this computer that gives access to Exact Online.</source>
         <translation>Verwijdert alles op deze computer wat toegang geeft tot Exact Online.</translation>
     </message>
+    <message>
+        <source>Contact with Exact Online</source>
+        <translation>Contact met Exact Online</translation>
+    </message>
+    <message>
+        <source>Every call that left this computer: Ctrl+L</source>
+        <translation>Elke aanroep die deze computer verliet: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lists of the administration</source>
+        <translation>Lijsten van de administratie</translation>
+    </message>
+    <message>
+        <source>What is kept of it on this computer, and how old it is: Ctrl+Shift+L</source>
+        <translation>Wat er op deze computer van bewaard wordt, en hoe oud het is: Ctrl+Shift+L</translation>
+    </message>
 </context>
 <context>
     <name>SheetCard</name>
@@ -7678,6 +8170,22 @@
             <numerusform>vandaag nog %Ln aanroep naar Exact Online over</numerusform>
             <numerusform>vandaag nog %Ln aanroepen naar Exact Online over</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists of {when}</source>
+        <translation>Lijsten van {when}</translation>
+    </message>
+    <message>
+        <source>When the lists of this administration were last renewed. Press to see them, and to fetch them again.</source>
+        <translation>Wanneer de lijsten van deze administratie het laatst zijn bijgewerkt. Klik om ze te zien en opnieuw op te halen.</translation>
+    </message>
+    <message>
+        <source>Every call that left this computer, and how many more Exact Online allows: Ctrl+L</source>
+        <translation>Elke aanroep die deze computer verliet, en hoeveel Exact Online er nog toelaat: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>{calls} calls left today, {errors} errors this hour</source>
+        <translation>vandaag nog {calls} aanroepen, dit uur nog {errors} fouten</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from exactdesk.ui.formats import Formats
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.pages.page import PageKey
 
-MODULES = ("parts", "frame", "entrance", "pages", "importing", "attention")
+MODULES = ("parts", "frame", "entrance", "pages", "importing", "attention", "contact")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

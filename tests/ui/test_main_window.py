@@ -15,9 +15,10 @@ from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.memory import FileMemory, NoMemory
 from exactdesk.ui.pages.page import Face, Page, PageKey
 from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import Banner, DivisionView
+from exactdesk.ui.parts import Banner, DivisionView, Text
 from exactdesk.ui.theme import Theme
 from exactdesk.ui.translations import Translations
+from tests.screens import values
 
 VIEW = DivisionView(code=2001001, number="101", name="Bakkerij De Korenaar B.V.")
 
@@ -152,13 +153,34 @@ def test_the_status_line_tells_who_and_how_many_calls(window: MainWindow, transl
     QApplication.processEvents()
     window.show_user("Anneke de Vries")
     window.show_calls(CallsLeft(today=1))
-    shown = window.status.findChildren(type(window.status._left))
-    texts = [label.text() for label in shown]
-    assert "Aangemeld als Anneke de Vries" in texts
-    assert "vandaag nog 1 aanroep naar Exact Online over" in texts
+    shown = window.status.findChildren(Text)
+    assert "Aangemeld als Anneke de Vries" in [label.text() for label in shown]
+    assert window.status.left.text() == "vandaag nog 1 aanroep naar Exact Online over"
     translations.use("en")
     QApplication.processEvents()
     assert "Signed in as Anneke de Vries" in [label.text() for label in shown]
+
+
+def test_the_status_line_warns_before_exact_online_does_and_leads_on(window: MainWindow, qtbot: Any) -> None:
+    status = window.status
+    window.show_calls(CallsLeft(today=4812, errors=2))
+    assert "2 errors this hour" in status.left.text()
+    window.show_calls(CallsLeft(today=4812, waits_until=values.NOW))
+    assert "until" in status.left.text()
+    window.show_calls(None)
+    assert not status.left.isVisible()
+    assert not status.lists.isVisible()
+    status.show_lists(values.NOW)
+    assert "20" not in status.lists.text()
+    status.show_lists(values.NOW, is_old=True)
+    assert "2026" in status.lists.text()
+    with qtbot.waitSignal(window.lists_wanted):
+        status.lists.click()
+    window.show_calls(CallsLeft(today=1))
+    with qtbot.waitSignal(window.contact_wanted):
+        status.left.click()
+    with qtbot.waitSignal(window.contact_wanted):
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_practising_cannot_be_overlooked_and_can_be_left(window: MainWindow, qtbot: Any) -> None:

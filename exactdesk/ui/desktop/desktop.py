@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
@@ -13,13 +14,14 @@ from PySide6.QtGui import QDesktopServices
 
 import exactdesk
 from exactdesk.books.reference import Division
-from exactdesk.errors import ExactDeskError
+from exactdesk.errors import ExactDeskError, NotReached
 from exactdesk.jobs import sign_in as signing_job
 from exactdesk.jobs.rights import rights
 from exactdesk.paths import resources
 from exactdesk.settings import Settings
 from exactdesk.settings import Theme as Look
 from exactdesk.ui.crash import LastResort
+from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.looking_back import LookingBack
 from exactdesk.ui.desktop.place import WorkPlace
@@ -39,6 +41,8 @@ from exactdesk.ui.parts import Banner, DivisionView
 from exactdesk.ui.theme import Choice, Theme
 from exactdesk.ui.translations import Translations, language_for
 from exactdesk.wording import tell, tell_error
+
+log = logging.getLogger(__name__)
 
 TEXT_SIZE = "text-size"
 
@@ -72,6 +76,7 @@ class Desktop(QObject):
         self._divisions_page: DivisionsPage | None = None
         self._settings_page: SettingsPage | None = None
         self._is_alarmed = False
+        self.contact = Contact(self._seat)
         self.signing = Signing(self._seat)
         self._seat.sign_in_again = SigningAgain(self._seat)
         self.looking_back = LookingBack(self._seat)
@@ -88,6 +93,7 @@ class Desktop(QObject):
         try:
             return await self._left
         finally:
+            self.contact.stop()
             await self._seat.scope.close()
             await self._seat.disconnect()
             self.window.leave()
@@ -110,6 +116,9 @@ class Desktop(QObject):
         window.divisions_wanted.connect(self._show_divisions)
         window.practice_left.connect(lambda: self._leave(Leave.STOP_PRACTISING))
         window.closing.connect(lambda: self._leave(Leave.QUIT))
+        window.contact_wanted.connect(self.contact.show_calls)
+        window.lists_wanted.connect(self.contact.show_lists)
+        self.contact.reached_again.connect(lambda: self._seat.scope.start(self._renew(), name="renew"))
         back.files_wanted.connect(self._import_files)
         back.choose_wanted.connect(self._choose_file)
         back.paste_wanted.connect(self._paste)
@@ -163,30 +172,57 @@ class Desktop(QObject):
         await self._after_sign_in()
 
     async def _after_sign_in(self) -> None:
-        """Goes on where the user was: in the administration last used, else with the choice of one."""
+        """Goes on where the user was: in the administration last used, else with the choice of one.
+
+        What is known from last time is shown at once, and renewed behind it: whoever is offline can look things up.
+        """
         seat = self._seat
         await seat.disconnect()
         seat.settings = await asyncio.to_thread(seat.desk.settings.load)
         self.window.show_user(seat.settings.user_name)
         page = self._make_divisions()
-        page.wait_for(self.tr("Fetching the administrations"))
-        self.window.show_alone(page, with_frame=False)
+        last = self._last(await seat.recall_divisions())
+        if last is not None:
+            await self._enter(last)
+        else:
+            page.wait_for(self.tr("Fetching the administrations"))
+            self.window.show_alone(page, with_frame=False)
         try:
             await seat.fetch_divisions()
+        except NotReached as error:
+            if not seat.divisions:
+                page.fail(*tell_error(error), str(error))
+            elif last is None:
+                self._show_divisions()
+            await self._renew()
+            return
         except ExactDeskError as error:
-            what, do = tell_error(error)
-            page.fail(what, do, str(error))
+            page.fail(*tell_error(error), str(error))
+            self.window.show_alone(page, with_frame=False)
             if not seat.login:
                 await self.signing.show()
             return
         self._tell_divisions()
-        practice = seat.place.practice
-        wanted = seat.settings.last_division or (practice.first_division if practice else None)
-        last = next((each for each in seat.divisions if int(each.code) == wanted), None)
-        if last is None or last.is_archived or last.is_blocked:
+        now = self._last(seat.divisions)
+        if now is None or seat.division is None:
+            await self._choose_or_enter(now)
+        else:
+            seat.take_division(now)
+            self._tell_division()
+        await self._renew()
+
+    def _last(self, divisions: tuple[Division, ...]) -> Division | None:
+        """The administration last worked in, when it can still be entered."""
+        practice = self._seat.place.practice
+        wanted = self._seat.settings.last_division or (practice.first_division if practice else None)
+        found = next((each for each in divisions if int(each.code) == wanted), None)
+        return None if found is None or found.is_archived or found.is_blocked else found
+
+    async def _choose_or_enter(self, division: Division | None) -> None:
+        if division is None:
             self._show_divisions()
         else:
-            await self._work_in(last)
+            await self._enter(division)
 
     # --- administrations
 
@@ -221,16 +257,33 @@ class Desktop(QObject):
             await self._work_in(division)
 
     async def _work_in(self, division: Division) -> None:
+        await self._enter(division)
+        await self._renew()
+
+    async def _enter(self, division: Division) -> None:
+        """Works in this administration from now on, with what is known of it."""
         seat, code = self._seat, int(division.code)
         seat.take_division(division)
         moment = seat.desk.clock().isoformat()
         await seat.change_settings(lambda now: now.with_division(code).with_window(f"used/{code}", moment))
         self._tell_divisions()
         self._tell_division()
+        self.contact.show_age()
         self.window.open_page(PageKey.TODAY)
         self.working_off.fill()
-        await seat.book()
-        await self._tell_rights(division)
+
+    async def _renew(self) -> None:
+        """Renews what is known of the administration that is worked in."""
+        seat, division = self._seat, self._seat.division
+        if division is None:
+            return
+        try:
+            await seat.book()
+        except NotReached:
+            log.info("the lists of %s were never fetched, and cannot be now", division.code)
+        self.contact.show_age()
+        if not seat.is_offline:
+            await self._tell_rights(division)
         seat.show_calls()
 
     async def _tell_rights(self, division: Division) -> None:
@@ -305,6 +358,8 @@ class Desktop(QObject):
         page.sign_out_wanted.connect(lambda: self._seat.scope.start(self._sign_out(), name="sign out"))
         page.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
         page.divisions_wanted.connect(self._show_divisions)
+        page.contact_wanted.connect(self.contact.show_calls)
+        page.lists_wanted.connect(self.contact.show_lists)
         page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
         return page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from exactdesk.books.reference import Division, DivisionCode, ReferenceBook, Side
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.mend import Wishes
+from exactdesk.flow.remedies import remedy_of
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs import mending, reference
 from exactdesk.jobs.attention import Waiting
 from exactdesk.jobs.make_relation import give_role, make_relation_of
@@ -55,17 +57,22 @@ class Mending(QObject):
         editor.save_wanted.connect(lambda wishes, now: self._start(self._save(wishes, send_now=now), "save"))
         editor.left.connect(page.end_edit)
 
-    async def book(self, code: DivisionCode, *, max_age: timedelta | None = None) -> ReferenceBook:
-        """The lists of any administration, renewed when they are no longer young."""
+    async def book(
+        self, code: DivisionCode, *, max_age: timedelta | None = None, again: Collection[ReferenceList] = ()
+    ) -> ReferenceBook:
+        """The lists of any administration, renewed when they are no longer young; those in `again` are fetched anew, and no others."""
         seat = self._seat
         age = LISTS_MAX_AGE if max_age is None else max_age
         kept = self._books.get(code)
-        if kept is not None and seat.desk.clock() - kept.read_at < age:
+        if kept is not None and not again and seat.desk.clock() - kept.read_at < age:
             return kept
         connection = await seat.connect()
         division = await self._division(code)
+        only = again or tuple(ReferenceList)
         try:
-            book = await reference.reference_book(seat.desk, connection, division, report=seat.tell, max_age=age)
+            book = await reference.reference_book(
+                seat.desk, connection, division, report=seat.tell, max_age=age, only=only, fresh=bool(again)
+            )
         finally:
             seat.quiet()
         self._books[code] = book
@@ -111,9 +118,11 @@ class Mending(QObject):
             page.editor.set_value("invoice_date", 0, closed.facts["nearest_day"])
 
     async def renew(self, waiting: Waiting) -> None:
-        """Fetches the lists of the document's administration again, and opens it with them."""
+        """Fetches the lists that may be out of date again, and opens the document with them."""
+        remedy = remedy_of(waiting.item.code)
+        again = remedy.lists if remedy is not None and remedy.lists else tuple(ReferenceList)
         try:
-            await self.book(waiting.batch.division, max_age=timedelta(0))
+            await self.book(waiting.batch.division, again=again)
         except ExactDeskError as error:
             self.failed.emit(error)
             return

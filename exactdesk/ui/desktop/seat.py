@@ -8,10 +8,12 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from exactdesk.books.reference import Division, ReferenceBook
-from exactdesk.errors import ExactDeskError, SignInError
+from exactdesk.errors import ExactDeskError, NotReached, SignInError
 from exactdesk.jobs import reference
+from exactdesk.jobs.calls import Call
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress
@@ -45,6 +47,13 @@ SESSION_LOST = frozenset(
 )
 """Codes of `SignInError` after which signing the same account in again is the way on."""
 
+
+class Called(Protocol):
+    """Hears of a call."""
+
+    def __call__(self, *, is_answered: bool) -> None: ...
+
+
 LISTS_MAX_AGE = timedelta(minutes=15)
 """Lists younger than this are used as they are; older ones are renewed first, by what changed."""
 
@@ -59,6 +68,8 @@ class Seat:
         division: the administration that is worked in; None before one is chosen.
         sign_in_again: asks the user to sign the same account in again, over whatever is on screen; whether that was done. What it is
             called with is the sentence of what ended the session. The connection that is open goes on with the new sign-in.
+        is_offline: Exact Online did not answer the last time it was asked.
+        called: hears of each call, and whether an answer came.
         posting: codes of the administrations into which an import of this window is being posted.
     """
 
@@ -75,6 +86,8 @@ class Seat:
     division: Division | None = None
     sign_in_again: Callable[[str], Awaitable[bool]] = field(init=False)
     posting: set[int] = field(default_factory=set)
+    is_offline: bool = False
+    called: Called = lambda *, is_answered: None
     _book: ReferenceBook | None = None
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
 
@@ -115,6 +128,9 @@ class Seat:
         self.window.status.show_busy(tell_progress(progress.what, progress.facts))
         self.show_calls(progress)
 
+    def _heard(self, call: Call) -> None:
+        self.called(is_answered=call.status is not None)
+
     def quiet(self) -> None:
         self.window.status.show_busy("")
         self.show_calls()
@@ -127,7 +143,15 @@ class Seat:
             self.window.show_calls(None)
             return
         until = None if progress is None else progress.until
-        self.window.show_calls(CallsLeft(today=quota.day.remaining, waits_until=until))
+        budgets = () if self.connection is None or code is None else self.connection.budgets(code)
+        self.window.show_calls(
+            CallsLeft(
+                today=quota.day.remaining,
+                minute=quota.minute.remaining,
+                errors=min((budget.left for budget in budgets), default=None),
+                waits_until=until,
+            )
+        )
 
     async def change_settings(self, step: Callable[[Settings], Settings]) -> None:
         """Changes the settings on disk and here."""
@@ -136,7 +160,8 @@ class Seat:
     async def connect(self) -> Connection:
         """The connection of the user who is signed in, opened once. Raises `SignInError`."""
         if self.connection is None:
-            self.connection = await self._stack.enter_async_context(connected(self.desk, report=self.tell))
+            way = connected(self.desk, report=self.tell, on_call=self._heard)
+            self.connection = await self._stack.enter_async_context(way)
         return self.connection
 
     async def disconnect(self) -> None:
@@ -149,30 +174,57 @@ class Seat:
 
     async def fetch_divisions(self) -> tuple[Division, ...]:
         """The administrations, fetched from Exact Online."""
-        self.divisions = await reference.divisions(self.desk, await self.connect(), report=self.tell)
-        self.quiet()
+        try:
+            self.divisions = await reference.divisions(self.desk, await self.connect(), report=self.tell)
+        finally:
+            self.quiet()
         return self.divisions
 
+    async def recall_divisions(self) -> tuple[Division, ...]:
+        """The administrations as they were last fetched; empty when never."""
+        self.divisions = await reference.known_divisions(self.desk, self.login)
+        return self.divisions
+
+    @property
+    def kept(self) -> ReferenceBook | None:
+        """The lists of the administration that is worked in, as this window has them; None while it has none."""
+        book, division = self._book, self.division
+        return book if book is not None and division is not None and book.division.code == division.code else None
+
     async def book(self, *, fresh: bool = False) -> ReferenceBook:
-        """The lists of the administration that is worked in, renewed when they are no longer young. Raises what fetching raises."""
-        if self.division is None:
+        """The lists of the administration that is worked in, renewed when they are no longer young; `fresh` fetches all of them.
+
+        Where Exact Online is not reached they are given as they were last fetched, at once when that is known beforehand. Raises what
+        fetching raises, and `NotReached` when they never were.
+        """
+        division = self.division
+        if division is None:
             raise SignInError("not-signed-in")
-        kept = self._book if self._book and self._book.division.code == self.division.code and not fresh else None
-        if kept is not None and self.desk.clock() - kept.read_at < LISTS_MAX_AGE:
+        kept = self.kept
+        if kept is not None and not fresh and self.desk.clock() - kept.read_at < LISTS_MAX_AGE:
+            return kept
+        if kept is None:
+            kept = await reference.kept_book(self.desk, self.login, division.code)
+            self.take_book(kept)
+        if self.is_offline and kept is not None and not fresh:
             return kept
         connection = await self.connect()
         age = timedelta(0) if fresh else LISTS_MAX_AGE
         try:
-            self._book = await reference.reference_book(
-                self.desk, connection, self.division, report=self.tell, max_age=age
+            kept = await reference.reference_book(
+                self.desk, connection, division, report=self.tell, max_age=age, fresh=fresh
             )
+        except NotReached:
+            if kept is None or fresh:
+                raise
         finally:
             self.quiet()
-        return self._book
+        self.take_book(kept)
+        return kept
 
-    def take_book(self, book: ReferenceBook) -> None:
+    def take_book(self, book: ReferenceBook | None) -> None:
         """Takes over lists that a job has renewed."""
-        if self.division is not None and book.division.code == self.division.code:
+        if book is not None and self.division is not None and book.division.code == self.division.code:
             self._book = book
 
     def take_division(self, division: Division) -> None:

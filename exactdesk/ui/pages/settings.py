@@ -89,7 +89,8 @@ class SettingsPage(Page):
     Signals:
         language_chosen: a language code or "system"; look_chosen: a `theme.Choice`; text_size_chosen: percent.
         alert_chosen: so many documents that wait give a message; 0 for never.
-        sign_out_wanted, sign_in_wanted, divisions_wanted: go there; folder_wanted: open this path in the file manager.
+        sign_out_wanted, sign_in_wanted, divisions_wanted, contact_wanted, lists_wanted: go there.
+        folder_wanted: open this path in the file manager.
     """
 
     language_chosen = Signal(str)
@@ -99,6 +100,8 @@ class SettingsPage(Page):
     sign_out_wanted = Signal()
     sign_in_wanted = Signal()
     divisions_wanted = Signal()
+    contact_wanted = Signal()
+    lists_wanted = Signal()
     folder_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,8 +163,17 @@ class SettingsPage(Page):
         buttons.addWidget(self.sign_in)
         buttons.addWidget(self.divisions)
         buttons.addStretch(1)
+        self.contact = QuietButton("", Icon.CONTACT)
+        self.contact.clicked.connect(self.contact_wanted)
+        self.lists = QuietButton("", Icon.TABLE)
+        self.lists.clicked.connect(self.lists_wanted)
+        ways = row()
+        ways.addWidget(self.contact)
+        ways.addWidget(self.lists)
+        ways.addStretch(1)
         self._account.add(words)
         self._account.add(buttons)
+        self._account.add(ways)
 
     def _build_alert(self) -> None:
         self._alert = _Section(Icon.ATTENTION)
@@ -301,6 +313,11 @@ class SettingsPage(Page):
         self.sign_in.setVisible(not view.user)
         self.divisions.setText(self.tr("Administrations"))
         self.divisions.setVisible(bool(view.user))
+        self.contact.setText(self.tr("Contact with Exact Online"))
+        self.contact.setToolTip(self.tr("Every call that left this computer: Ctrl+L"))
+        self.lists.setText(self.tr("Lists of the administration"))
+        self.lists.setToolTip(self.tr("What is kept of it on this computer, and how old it is: Ctrl+Shift+L"))
+        self.lists.setVisible(bool(view.user))
         self._data_word.setText(self.tr("History and settings"))
         self._log_word.setText(self.tr("Logs"))
         self._data.set_whole(view.data_folder)
