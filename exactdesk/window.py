@@ -96,14 +96,19 @@ def working(places: Folders, secrets: Secrets) -> Iterator[WorkPlace]:
 def practising(places: Folders) -> Iterator[WorkPlace]:
     """The practice Exact Online, and a desk that is forgotten afterwards; look and language come along. Raises `StoreError`."""
     # The practice Exact Online is a server of its own, and most starts do not practise.
+    from exactdesk.practice.exercises import EXERCISES
+    from exactdesk.practice.handler import PracticeService
     from exactdesk.practice.options import PracticeOptions
-    from exactdesk.practice.server import running
+    from exactdesk.practice.server import serving
     from exactdesk.practice.world import World
 
     with tempfile.TemporaryDirectory(prefix="exactdesk-practice-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        with running(PracticeOptions(auto_consent=True)) as address, practice_desk(folder) as desk:
-            desk.settings.save(plain(SettingsFile(places.data).load()))
+        settings = plain(SettingsFile(places.data).load())
+        language = "nl" if language_for(settings.language) == "nl" else "en"
+        service = PracticeService(PracticeOptions(auto_consent=True, language=language))
+        with serving(service) as address, practice_desk(folder) as desk:
+            desk.settings.save(settings)
             first = address.divisions[0].code
             books = World(PracticeOptions(), utc_now).administration(first)
 
@@ -118,6 +123,18 @@ def practising(places: Folders) -> Iterator[WorkPlace]:
                 client_secret=address.client_secret,
                 redirect_uri=address.redirect_uri,
             )
-            yield WorkPlace(
-                desk=desk, practice=Practice(request=request, first_division=first, write_samples=write_samples)
+
+            def arm(exercise: str) -> None:
+                if exercise:
+                    service.arm(EXERCISES[exercise])
+                else:
+                    service.disarm()
+
+            def armed() -> frozenset[str]:
+                waiting = service.armed()
+                return frozenset(name for name, fault in EXERCISES.items() if fault in waiting)
+
+            practice = Practice(
+                request=request, first_division=first, write_samples=write_samples, arm=arm, armed=armed
             )
+            yield WorkPlace(desk=desk, practice=practice)

@@ -64,6 +64,11 @@ class FaultPlan:
     def add(self, fault: Fault) -> None:
         self._waiting.append((fault, [0]))
 
+    @property
+    def waiting(self) -> tuple[Fault, ...]:
+        """Those that have not struck as often as they shall."""
+        return tuple(fault for fault, _ in self._waiting)
+
     def clear(self) -> None:
         self._waiting.clear()
 

@@ -98,6 +98,22 @@ class PracticeService:
             ),
         )
 
+    def arm(self, fault: Fault) -> None:
+        """Lets something go wrong; once more where the same is waiting already does nothing."""
+        with self._lock:
+            if fault not in self.faults.waiting:
+                self.faults.add(fault)
+
+    def disarm(self) -> None:
+        """Lets nothing go wrong any more."""
+        with self._lock:
+            self.faults.clear()
+
+    def armed(self) -> tuple[Fault, ...]:
+        """What shall still go wrong."""
+        with self._lock:
+            return self.faults.waiting
+
     def handle(self, request: Request) -> Response:
         """Answer one request."""
         with self._lock:

@@ -22,15 +22,19 @@ class PracticeRibbon(QWidget):
     """Says that nothing here is real.
 
     Signals:
+        exercises_wanted: something is to go wrong, to see what happens then.
         left: the user wants to leave the practice environment.
     """
 
+    exercises_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = Text("", Type.STRONG, role=Role.WARN, wrap=False)
         self._text = ElidedText("", role=Role.WARN)
+        self.exercises = QuietButton("", role=Role.WARN)
+        self.exercises.clicked.connect(self.exercises_wanted)
         self._leave = QuietButton("", role=Role.WARN)
         self._leave.clicked.connect(self.left)
         layout = row()
@@ -38,10 +42,18 @@ class PracticeRibbon(QWidget):
         layout.addWidget(Picture(Icon.PRACTICE, Role.WARN, 20))
         layout.addWidget(self._name)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.exercises)
         layout.addWidget(self._leave)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._armed = 0
         self._retranslate()
+
+    def show_armed(self, count: int) -> None:
+        """Says that so many exercises have not happened yet."""
+        if count != self._armed:
+            self._armed = count
+            self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -51,6 +63,10 @@ class PracticeRibbon(QWidget):
     def _retranslate(self) -> None:
         self._name.setText(self.tr("Practice environment"))
         self._text.set_whole(self.tr("Made-up administrations on this computer: nothing reaches Exact Online."))
+        self.exercises.setText(
+            self.tr("%n exercise(s) ready", "", self._armed) if self._armed else self.tr("Exercises")
+        )
+        self.exercises.setToolTip(self.tr("Let something go wrong on purpose, and see what happens then."))
         self._leave.setText(self.tr("Stop practising"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

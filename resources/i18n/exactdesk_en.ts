@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message numerus="yes">
+        <source>%n exercise(s) ready</source>
+        <translation>
+            <numerusform>%n exercise ready</numerusform>
+            <numerusform>%n exercises ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

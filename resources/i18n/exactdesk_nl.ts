@@ -1929,6 +1929,149 @@
     </message>
 </context>
 <context>
+    <name>Exercises</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>What if something goes wrong?</source>
+        <translation>En als er iets misgaat?</translation>
+    </message>
+    <message>
+        <source>Choose an exercise, then post or open something. Each happens once, and only in the practice environment.</source>
+        <translation>Kies een oefening en boek of open daarna iets. Elke oefening gebeurt één keer, en alleen in de oefenomgeving.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Staat klaar</translation>
+    </message>
+    <message>
+        <source>Has happened</source>
+        <translation>Is gebeurd</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Klaarzetten</translation>
+    </message>
+    <message>
+        <source>Nothing must go wrong any more</source>
+        <translation>Er hoeft niets meer mis te gaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The connection breaks halfway</source>
+        <translation>De verbinding breekt halverwege</translation>
+    </message>
+    <message>
+        <source>Exact Online books the second document that is posted, and its answer gets lost.</source>
+        <translation>Exact Online boekt het tweede document dat u boekt, en het antwoord raakt zoek.</translation>
+    </message>
+    <message>
+        <source>ExactDesk does not guess: it looks the document up, finds it, and does not book it twice.</source>
+        <translation>ExactDesk gokt niet: het zoekt het document op, vindt het en boekt het niet nog eens.</translation>
+    </message>
+    <message>
+        <source>The connection breaks before anything arrives</source>
+        <translation>De verbinding breekt voordat er iets aankomt</translation>
+    </message>
+    <message>
+        <source>The second document that is posted is not booked, and no answer comes.</source>
+        <translation>Het tweede document dat u boekt wordt niet geboekt, en er komt geen antwoord.</translation>
+    </message>
+    <message>
+        <source>ExactDesk looks it up, waits half a minute, looks again, and only then sends it once more.</source>
+        <translation>ExactDesk zoekt het op, wacht een halve minuut, kijkt nog eens en stuurt het dan pas opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online answers with nothing</source>
+        <translation>Exact Online antwoordt met niets</translation>
+    </message>
+    <message>
+        <source>The second document that is posted is booked, and the answer is empty.</source>
+        <translation>Het tweede document dat u boekt wordt geboekt, en het antwoord is leeg.</translation>
+    </message>
+    <message>
+        <source>An empty answer proves nothing: ExactDesk looks the document up before it goes on.</source>
+        <translation>Een leeg antwoord bewijst niets: ExactDesk zoekt het document op voordat het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not answer</source>
+        <translation>Exact Online antwoordt niet</translation>
+    </message>
+    <message>
+        <source>The second document that is posted is booked, and the line stays silent.</source>
+        <translation>Het tweede document dat u boekt wordt geboekt, en het blijft stil.</translation>
+    </message>
+    <message>
+        <source>ExactDesk waits two minutes and then looks it up. You can go on with other work meanwhile.</source>
+        <translation>ExactDesk wacht twee minuten en zoekt het dan op. U kunt intussen met ander werk verdergaan.</translation>
+    </message>
+    <message>
+        <source>Exact Online is under maintenance</source>
+        <translation>Exact Online is in onderhoud</translation>
+    </message>
+    <message>
+        <source>In place of an answer to the second document comes a page about maintenance.</source>
+        <translation>In plaats van een antwoord op het tweede document komt er een pagina over onderhoud.</translation>
+    </message>
+    <message>
+        <source>Whether it was booked is looked up, and only then it is sent again. If the maintenance lasts, the run stops.</source>
+        <translation>Of het is geboekt wordt opgezocht, en pas dan gaat het opnieuw. Duurt het onderhoud voort, dan stopt het boeken.</translation>
+    </message>
+    <message>
+        <source>Too many calls in one minute</source>
+        <translation>Te veel aanroepen in één minuut</translation>
+    </message>
+    <message>
+        <source>At the second document Exact Online asks to wait until the next minute.</source>
+        <translation>Bij het tweede document vraagt Exact Online om te wachten tot de volgende minuut.</translation>
+    </message>
+    <message>
+        <source>At the bottom of the window stands until when ExactDesk waits. It then goes on by itself.</source>
+        <translation>Onder in het venster staat tot wanneer ExactDesk wacht. Daarna gaat het vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends in the middle of posting</source>
+        <translation>De aanmelding eindigt midden in het boeken</translation>
+    </message>
+    <message>
+        <source>At the second document Exact Online no longer knows the sign-in.</source>
+        <translation>Bij het tweede document kent Exact Online de aanmelding niet meer.</translation>
+    </message>
+    <message>
+        <source>The run stops and says so. What was booked stays booked; after signing in again the rest goes on.</source>
+        <translation>Het boeken stopt en zegt dat. Wat geboekt is blijft geboekt; na opnieuw aanmelden gaat de rest verder.</translation>
+    </message>
+    <message>
+        <source>Exact Online takes too long</source>
+        <translation>Exact Online doet er te lang over</translation>
+    </message>
+    <message>
+        <source>The next list that is fetched ends with &apos;request timeout&apos;.</source>
+        <translation>De volgende lijst die wordt opgehaald eindigt met &apos;request timeout&apos;.</translation>
+    </message>
+    <message>
+        <source>ExactDesk tries a list again by itself, each time a little later; you only notice that it takes longer.</source>
+        <translation>ExactDesk probeert een lijst vanzelf opnieuw, telkens iets later; u merkt alleen dat het langer duurt.</translation>
+    </message>
+    <message>
+        <source>You open another administration in the browser</source>
+        <translation>U opent in de browser een andere administratie</translation>
+    </message>
+    <message>
+        <source>Exact Online then thinks that you work in that other administration.</source>
+        <translation>Exact Online denkt dan dat u in die andere administratie werkt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes here: ExactDesk names the administration with every booking, the one at the top left.</source>
+        <translation>Hier verandert niets: ExactDesk noemt bij elke boeking de administratie, die linksboven.</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Relation</source>
@@ -3604,6 +3747,21 @@
     <message>
         <source>Stop practising</source>
         <translation>Stoppen met oefenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) ready</source>
+        <translation>
+            <numerusform>%n oefening klaargezet</numerusform>
+            <numerusform>%n oefeningen klaargezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Let something go wrong on purpose, and see what happens then.</source>
+        <translation>Laat met opzet iets misgaan en kijk wat er dan gebeurt.</translation>
     </message>
 </context>
 <context>

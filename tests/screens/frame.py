@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from exactdesk.ui.ask import Question
 from exactdesk.ui.crash import CrashDialog, report
 from exactdesk.ui.division_list import DivisionChooser
+from exactdesk.ui.exercises import Exercises
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.key_list import KeyList
 from exactdesk.ui.main_window import MainWindow
@@ -45,6 +46,18 @@ def practice(window: MainWindow) -> None:
     window.show_practice(True)
     window.show_waiting(PageKey.TODAY, 3)
     window.say("late", Banner(Role.WARN, "Uw aanmelding verloopt over 5 dagen", action="Verlengen", closable=True))
+
+
+def exercises(scene: Scene) -> QWidget:
+    shown = Exercises()
+    shown.show_armed(frozenset({"connection-breaks", "maintenance"}))
+    shown.show_armed(frozenset({"maintenance"}))
+    return shown
+
+
+def practised(window: MainWindow) -> None:
+    window.show_practice(True)
+    window.ribbon.show_armed(2)
 
 
 def veil(window: MainWindow) -> None:
@@ -92,5 +105,7 @@ def screens() -> Iterable[Screen]:
     yield Screen(name="frame", face="loading", make=loading, key=PageKey.TODAY, after=practice)
     yield Screen(name="frame", face="failed", make=failed, key=PageKey.TODAY, after=practice)
     yield Screen(name="frame", face="veil", make=empty, key=PageKey.TODAY, after=veil)
+    yield Screen(name="frame", face="exercises", make=empty, key=PageKey.TODAY, after=practised)
+    yield Screen(name="dialog", face="exercises", make=exercises, in_window=False, size=(700, 620))
     for name, make in (("keys", keys), ("crash", crash), ("question", question), ("chooser", chooser)):
         yield Screen(name="dialog", face=name, make=make, in_window=False, size=(0, 0))

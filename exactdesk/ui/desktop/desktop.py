@@ -25,6 +25,7 @@ from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.looking_back import LookingBack
 from exactdesk.ui.desktop.place import WorkPlace
+from exactdesk.ui.desktop.practising import Practising
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.signing import Signing, SigningAgain, sign_in_to_practice
 from exactdesk.ui.desktop.working_off import WorkingOff
@@ -114,6 +115,8 @@ class Desktop(QObject):
         window.keys_wanted.connect(lambda: KeyList(window).open())
         window.division_chosen.connect(self._choose)
         window.divisions_wanted.connect(self._show_divisions)
+        if self._seat.place.practice is not None:
+            self._practising = Practising(window, self._seat.place.practice)
         window.practice_left.connect(lambda: self._leave(Leave.STOP_PRACTISING))
         window.closing.connect(lambda: self._leave(Leave.QUIT))
         window.contact_wanted.connect(self.contact.show_calls)

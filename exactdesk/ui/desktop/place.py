@@ -18,11 +18,15 @@ class Practice:
         request: signs in without asking anything.
         first_division: the administration to begin in.
         write_samples: writes the practice workbooks, dated today, and gives their paths, the one with mistakes to mend last.
+        arm: lets something go wrong on purpose, by the name of the exercise (see `ui.exercises`); empty lets nothing go wrong any more.
+        armed: the exercises that have not happened yet.
     """
 
     request: SignInRequest
     first_division: int
     write_samples: Callable[[], tuple[Path, ...]]
+    arm: Callable[[str], None]
+    armed: Callable[[], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
