@@ -69,7 +69,7 @@ def run(
 
 
 async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    from exactdesk.cli import attention, commands, importing, keeping, looking_back, outstanding, template
+    from exactdesk.cli import attention, commands, importing, keeping, looking_back, outstanding, reconcile, template
     from exactdesk.jobs import accounts
 
     # From here on it stays with one account, whatever a window turns to meanwhile.
@@ -111,6 +111,8 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await outstanding.outstanding(arguments, desk, output)
         case "numbers":
             return await commands.numbers(arguments, desk, output)
+        case "reconcile":
+            return await reconcile.reconcile(arguments, desk, output)
         case "history":
             return await (looking_back.wanted(arguments) or commands.history)(arguments, desk, output)
     raise UsageError("usage-wrong", said="no command")

@@ -199,6 +199,12 @@ def build_parser() -> Parser:
     numbers.add_argument("--range", metavar="FIRST-LAST", dest="range", help="keep these numbers of the journal")
     numbers.add_argument("--none", action="store_true", help="keep none any more")
 
+    reconcile = command("reconcile", "a bank statement, or a list of payments or open items, against what is open")
+    reconcile.add_argument("file", type=Path, metavar="FILE")
+    reconcile.add_argument("--division", type=int, required=True, metavar="N")
+    _account(reconcile)
+    reconcile.add_argument("--export", type=Path, metavar="OUT.xlsx", help="write the outcome, as a workbook or a PDF")
+
     history = command("history", "what was posted, when, from which file, sheet and row")
     history.add_argument("--division", type=int, metavar="N")
     history.add_argument("--batch", metavar="ID")

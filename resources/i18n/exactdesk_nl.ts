@@ -1323,6 +1323,34 @@
         <source>{name}: planned {ours}, booked {theirs}</source>
         <translation>{name}: voorzien {ours}, geboekt {theirs}</translation>
     </message>
+    <message>
+        <source>{lines} lines: {matched} matched, {differences} differ, {unmatched} for nothing that is open.</source>
+        <translation>{lines} regels: {matched} gekoppeld, {differences} met een ander bedrag, {unmatched} zonder openstaande post.</translation>
+    </message>
+    <message>
+        <source>{count} open items are not in the list.</source>
+        <translation>{count} openstaande posten staan niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Op grond van</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In de boeken</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -7757,6 +7785,165 @@
     <message>
         <source>What is otherwise</source>
         <translation>Wat er anders is</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>certain</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>gedeeltelijk</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>number in text</source>
+        <translation>nummer in tekst</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>betalingskenmerk</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bankrekening</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>amount differs</source>
+        <translation>bedrag verschilt</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>alleen in de lijst</translation>
+    </message>
+    <message>
+        <source>only in the books</source>
+        <translation>alleen in de boeken</translation>
+    </message>
+    <message>
+        <source>Open items compared</source>
+        <translation>Openstaande posten vergeleken</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Afletteren</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Bedrag verschilt</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Boekstuk</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgeletterd</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Op grond van</translation>
+    </message>
+    <message>
+        <source>There are no lines.</source>
+        <translation>Er zijn geen regels.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In de boeken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Openstaande posten</translation>
     </message>
 </context>
 <context>
