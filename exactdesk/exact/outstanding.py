@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from exactdesk.books.entries import EntryLine
 from exactdesk.books.ledger import LedgerLine, LineId
 from exactdesk.books.outstanding import Attachment, Overview, PaidTerm, ToldItem
-from exactdesk.books.reference import DivisionCode, GLAccountId, RelationId, Side
+from exactdesk.books.reference import DivisionCode, EntryId, GLAccountId, RelationId, Side
 from exactdesk.exact import odata
 from exactdesk.exact.asking import Asker
 from exactdesk.exact.odata import Query
 from exactdesk.exact.record import Record
-from exactdesk.exact.wire import ledger_line
+from exactdesk.exact.wire import invoice_entry, ledger_line
 from exactdesk.exact.wire import outstanding as wire
 
 _CONTROL_ACCOUNTS = {Side.SALES: 20, Side.PURCHASE: 22}
@@ -131,6 +132,16 @@ class OutstandingQuestions:
         for asked, _ in odata.any_of(lines, lambda line: f"ID eq {odata.guid_literal(line)}", room=room):
             found += await self._lines(division, asked)
         return tuple(found)
+
+    async def entry_lines(self, division: DivisionCode, side: Side, entry: EntryId) -> tuple[EntryLine, ...]:
+        """The lines of one sales or purchase entry. One call."""
+        query = Query(
+            resource=invoice_entry.SHAPES[side].lines_resource,
+            division=division,
+            select=invoice_entry.LINE_SELECT,
+            filter=f"EntryID eq {odata.guid_literal(entry)}",
+        )
+        return invoice_entry.read_lines(await self._ask.items(query, "read-lines"), side)
 
     async def attachments(self, division: DivisionCode, document: str) -> tuple[Attachment, ...]:
         """The files of a document, without their contents. One call."""

@@ -148,6 +148,7 @@ class Wish:
         kinds: any of these; empty for all.
         currency: the item's; empty for all.
         least: the item's own amount, without its sign, in the administration's currency.
+        is_gone: not what is open, but what left the list since; whoever has both lists chooses between them.
     """
 
     words: str = ""
@@ -162,6 +163,7 @@ class Wish:
     is_promised: bool = False
     has_note: bool = False
     is_partly_paid: bool = False
+    is_gone: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -260,7 +262,7 @@ def _tests(wish: Wish) -> list[Callable[[Row], bool]]:
     if wish.is_promised:
         tests.append(lambda row: row.note is not None and row.note.promised_on is not None)
     if wish.has_note:
-        tests.append(lambda row: row.note is not None and bool(row.note.note))
+        tests.append(lambda row: row.note is not None)
     if wish.is_partly_paid:
         tests.append(lambda row: row.item.is_partly_paid)
     for word in words:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -187,7 +188,7 @@ def view_text(view: View) -> str:
     )
 
 
-_FLAGS = ("is_overdue", "is_disputed", "is_promised", "has_note", "is_partly_paid")
+_FLAGS = ("is_overdue", "is_disputed", "is_promised", "has_note", "is_partly_paid", "is_gone")
 
 
 def read_view(text: str) -> View | None:
@@ -217,6 +218,75 @@ def read_view(text: str) -> View | None:
 
 def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """How many rows there are of each sort that can be asked for."""
+
+    overdue: int = 0
+    changes: Mapping[Change, int] = field(default_factory=dict)
+    disputed: int = 0
+    noted: int = 0
+    partly_paid: int = 0
+    payments: int = 0
+
+
+def facets(rows: Sequence[Row]) -> Facets:
+    """See `Facets`."""
+    counts = Counter(change for row in rows for change in row.changes)
+    noted = [row.note for row in rows if row.note is not None]
+    return Facets(
+        overdue=sum(row.overdue > 0 for row in rows),
+        changes=dict(counts),
+        disputed=sum(note.is_disputed for note in noted),
+        noted=len(noted),
+        partly_paid=sum(row.item.is_partly_paid for row in rows),
+        payments=sum(row.item.kind is ItemKind.PAYMENT for row in rows),
+    )
+
+
+def read_day(text: str, today: date) -> date | None:
+    """A day as people type it: `25` and `25-11` are the next such day, `+7` is in seven days, else a whole date. None for what is none."""
+    typed = text.strip().replace("/", "-").replace(".", "-").replace(" ", "-")
+    if typed.startswith("+") and typed[1:].isdecimal() and len(typed) < 5:
+        return today + timedelta(days=int(typed[1:]))
+    parts = typed.split("-")
+    if not all(part.isdecimal() and part.isascii() and len(part) <= 4 for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    match numbers:
+        case [year, month, day] if year > 31:
+            return _date(year, month, day)
+        case [day, month, year]:
+            return _date(year if year > 99 else 2000 + year, month, day)
+        case [day, month]:
+            found = _date(today.year, month, day)
+            return _date(today.year + 1, month, day) if found is None or found < today else found
+        case [day]:
+            months = (
+                (today.year + (today.month + more - 1) // 12, (today.month + more - 1) % 12 + 1) for more in range(3)
+            )
+            days = (_date(year, month, day) for year, month in months)
+            return next((each for each in days if each is not None and each >= today), None)
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def read_limits(text: str) -> tuple[int, ...]:
+    """Limits of ages as they are typed; empty for what are none."""
+    words = text.replace(",", " ").replace("/", " ").replace(";", " ").split()
+    if not words or not all(word.isascii() and word.isdecimal() and len(word) <= 4 for word in words):
+        return ()
+    found = tuple(int(word) for word in words)
+    is_rising = list(found) == sorted(set(found)) and found[0] > 0 and found[-1] <= 3650
+    return found if is_rising else ()
 
 
 def month_ends(day: date, count: int = 3) -> tuple[date, ...]:

@@ -54,6 +54,7 @@ class Board:
 
     Attributes:
         rows: of all parts, in the order of the parts.
+        gone: what left the list since the last snapshot of an earlier day.
         notes: by administration, side and item or relation.
         is_past: it stands at a day before today, worked out from the ledger.
     """
@@ -62,6 +63,7 @@ class Board:
     ageing: Ageing
     parts: tuple[Part, ...]
     rows: tuple[Row, ...]
+    gone: tuple[Row, ...]
     notes: Mapping[NoteKey, ItemNote]
     is_past: bool = False
 
@@ -152,7 +154,17 @@ def with_note(board: Board, key: NoteKey, note: ItemNote) -> Board:
     notes = {each: told for each, told in board.notes.items() if each != key}
     if not note.is_empty:
         notes[key] = note
-    return replace(board, notes=notes, rows=_rows(board.side, board.parts, board.ageing, notes))
+    return replace(board, notes=notes, rows=_rows(board.parts, board.ageing, notes))
+
+
+def with_ageing(board: Board, ageing: Ageing) -> Board:
+    """The board with ages reckoned otherwise."""
+    return replace(
+        board,
+        ageing=ageing,
+        rows=_rows(board.parts, ageing, board.notes),
+        gone=_gone(board.parts, ageing, board.notes),
+    )
 
 
 def _board(desk: Desk, login: str, site: str, side: Side, parts: Sequence[Part], day: date | None = None) -> Board:
@@ -166,18 +178,28 @@ def _board(desk: Desk, login: str, site: str, side: Side, parts: Sequence[Part],
         side=side,
         ageing=ageing,
         parts=full,
-        rows=_rows(side, full, ageing, notes),
+        rows=_rows(full, ageing, notes),
+        gone=_gone(full, ageing, notes),
         notes=notes,
         is_past=is_past,
     )
 
 
-def _rows(side: Side, parts: Sequence[Part], ageing: Ageing, notes: Mapping[NoteKey, ItemNote]) -> tuple[Row, ...]:
+def _rows(parts: Sequence[Part], ageing: Ageing, notes: Mapping[NoteKey, ItemNote]) -> tuple[Row, ...]:
     return tuple(
         row
         for part in parts
         if part.snapshot is not None
         for row in make_rows(part.snapshot, part.division, ageing, notes=notes, changes=part.changes.by_item)
+    )
+
+
+def _gone(parts: Sequence[Part], ageing: Ageing, notes: Mapping[NoteKey, ItemNote]) -> tuple[Row, ...]:
+    return tuple(
+        row
+        for part in parts
+        if part.snapshot is not None and part.changes.gone
+        for row in make_rows(replace(part.snapshot, items=part.changes.gone), part.division, ageing, notes=notes)
     )
 
 

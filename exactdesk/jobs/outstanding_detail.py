@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from urllib.parse import urljoin, urlsplit
 
@@ -11,7 +11,7 @@ from exactdesk.books.entries import EntryLine
 from exactdesk.books.ledger import LedgerLine
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import Attachment, ItemKind, OutstandingItem
-from exactdesk.books.reference import Division, EntryId
+from exactdesk.books.reference import Division, DivisionCode, EntryId, GLAccountId, RelationId, Side
 from exactdesk.errors import Broken, NotReached, Refused
 from exactdesk.exact import countries
 from exactdesk.flow.match_sets import matched_with
@@ -40,11 +40,40 @@ class ItemDetail:
     missing: tuple[str, ...] = ()
 
 
-async def item_detail(connection: Connection, division: Division, item: OutstandingItem) -> ItemDetail:
-    """Asks for the details of an item: two calls for its lines, two for what it is matched with, one for its files.
+@dataclass(slots=True)
+class Asked:
+    """What was asked already while a list is open, so that the next item of the same relation costs less."""
 
-    What one of them does not tell is named in `missing`. Raises `Busy` and `SignInError`, and `NotReached` when nothing answers.
+    accounts: dict[tuple[DivisionCode, Side], tuple[GLAccountId, ...]] = field(default_factory=dict)
+    ledgers: dict[tuple[DivisionCode, Side, RelationId], tuple[LedgerLine, ...]] = field(default_factory=dict)
+    details: dict[tuple[DivisionCode, Side, str], ItemDetail] = field(default_factory=dict)
+
+
+async def item_detail(
+    connection: Connection, division: Division, item: OutstandingItem, asked: Asked | None = None
+) -> ItemDetail:
+    """Asks for the details of an item: a call for its lines, one for what its relation has in the ledger, one for its files.
+
+    What one of them does not tell is named in `missing`, and asked anew the next time. Raises `Busy` and `SignInError`, and `NotReached`
+    when nothing answers.
+
+    Args:
+        connection: the way to Exact Online.
+        division: where.
+        item: what is open.
+        asked: what was asked before; it is used and added to.
     """
+    known = asked or Asked()
+    key = (division.code, item.side, item.key)
+    if key in known.details:
+        return known.details[key]
+    found = await _ask(connection, division, item, known)
+    if not found.missing:
+        known.details[key] = found
+    return found
+
+
+async def _ask(connection: Connection, division: Division, item: OutstandingItem, known: Asked) -> ItemDetail:
     missing: list[str] = []
     lines: tuple[EntryLine, ...] = ()
     matched: tuple[LedgerLine, ...] = ()
@@ -55,14 +84,12 @@ async def item_detail(connection: Connection, division: Division, item: Outstand
             if item.entry_id is None:
                 missing.append("lines")
             else:
-                _, lines = await connection.client.read_invoice(division.code, item.side, item.entry_id)
+                lines = await ask.entry_lines(division.code, item.side, item.entry_id)
         except (Refused, Broken) as error:
             log.info("the lines of an entry were not told (%s)", error.code)
             missing.append("lines")
     try:
-        accounts = await ask.control_accounts(division.code, item.side)
-        ledger = await ask.ledger_of(division.code, accounts, item.relation) if accounts else ()
-        matched = matched_with(item, ledger)
+        matched = matched_with(item, await _ledger(connection, division, item, known))
     except (Refused, Broken, NotReached) as error:
         log.info("what an item is matched with was not told (%s)", error.code)
         missing.append("payments")
@@ -80,6 +107,20 @@ async def item_detail(connection: Connection, division: Division, item: Outstand
         files=files,
         missing=tuple(missing),
     )
+
+
+async def _ledger(
+    connection: Connection, division: Division, item: OutstandingItem, known: Asked
+) -> tuple[LedgerLine, ...]:
+    """What the relation of an item has in the ledger."""
+    ask, code = connection.client.outstanding, division.code
+    place, whose = (code, item.side), (code, item.side, item.relation)
+    if place not in known.accounts:
+        known.accounts[place] = await ask.control_accounts(code, item.side)
+    accounts = known.accounts[place]
+    if whose not in known.ledgers:
+        known.ledgers[whose] = await ask.ledger_of(code, accounts, item.relation) if accounts else ()
+    return known.ledgers[whose]
 
 
 def item_link(connection: Connection, division: Division, item: OutstandingItem) -> str:

@@ -100,11 +100,11 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
 
 
 def bucket_word(bucket: Bucket, by: AgeBy = AgeBy.DUE) -> str:
-    """What a range of ages is called: "Not due", "0 to 30 days", "More than 90 days"."""
+    """What a range of ages is called: "Not due", "0 to 30 days", "Over 90 days"."""
     if bucket.first is None:
         return translate("Outstanding", "Not due") if by is AgeBy.DUE else translate("Outstanding", "Dated later")
     if bucket.last is None:
-        return translate("Outstanding", "More than {days} days").format(days=bucket.first - 1)
+        return translate("Outstanding", "Over {days} days").format(days=bucket.first - 1)
     return translate("Outstanding", "{first} to {last} days").format(first=bucket.first, last=bucket.last)
 
 

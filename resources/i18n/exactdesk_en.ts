@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgeingBar</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionPage</name>
     <message numerus="yes">
         <source>%n document(s) are set aside; bring one back to go on with it.</source>
@@ -185,6 +195,26 @@
     </message>
 </context>
 <context>
+    <name>OutstandingPage</name>
+    <message numerus="yes">
+        <source>%Ln administration(s)</source>
+        <translation>
+            <numerusform>%Ln administration</numerusform>
+            <numerusform>%Ln administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingPanel</name>
+    <message numerus="yes">
+        <source>Show its %Ln item(s)</source>
+        <translation>
+            <numerusform>Show its %Ln item</numerusform>
+            <numerusform>Show its %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostPage</name>
     <message numerus="yes">
         <source>Stopped: %n document(s) not sent</source>
@@ -249,6 +279,16 @@
         <translation>
             <numerusform>for all %n with this value</numerusform>
             <numerusform>for all %n with this value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message numerus="yes">
+        <source>%Ln administration(s)</source>
+        <translation>
+            <numerusform>%Ln administration</numerusform>
+            <numerusform>%Ln administrations</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AgeingBar</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AllProblems</name>
     <message>
         <source>All problems by kind</source>
@@ -333,7 +343,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Boekstuknr.</translation>
+        <translation>Boekstuknummer</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2522,7 +2532,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Boekstuknr.</translation>
+        <translation>Boekstuknummer</translation>
     </message>
     <message>
         <source>State</source>
@@ -2570,7 +2580,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2680,7 +2690,7 @@
     </message>
     <message>
         <source>Entry number {number}</source>
-        <translation>Boekstuknummer {number}</translation>
+        <translation>Boekstuk {number}</translation>
     </message>
     <message>
         <source>Open in Exact Online</source>
@@ -3304,6 +3314,33 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>That is no day. Type it as 25-11, 25-11-2026, or +7 for in seven days.</source>
+        <translation>Dat is geen dag. Typ 25-11, 25-11-2026, of +7 voor over zeven dagen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Blijft op deze computer</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Toegezegd voor</translation>
+    </message>
+    <message>
+        <source>25-11 or +7</source>
+        <translation>25-11 of +7</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message>
         <source>Do not import {file}</source>
@@ -3411,7 +3448,7 @@
     </message>
     <message>
         <source>Entry number {number}</source>
-        <translation>Boekstuknummer {number}</translation>
+        <translation>Boekstuk {number}</translation>
     </message>
     <message>
         <source>Open in Exact Online</source>
@@ -3435,10 +3472,6 @@
     <message>
         <source>Dated later</source>
         <translation>Later gedateerd</translation>
-    </message>
-    <message>
-        <source>More than {days} days</source>
-        <translation>Meer dan {days} dagen</translation>
     </message>
     <message>
         <source>{first} to {last} days</source>
@@ -3563,6 +3596,663 @@
     <message>
         <source>Ages per relation</source>
         <translation>Ouderdom per relatie</translation>
+    </message>
+    <message>
+        <source>Over {days} days</source>
+        <translation>Boven {days} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingColumns</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknummer</translation>
+    </message>
+    <message>
+        <source>In its currency</source>
+        <translation>In eigen valuta</translation>
+    </message>
+    <message>
+        <source>Whole amount</source>
+        <translation>Factuurbedrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Your ref.</source>
+        <translation>Uw ref.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Ouderdom</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oudste</translation>
+    </message>
+    <message>
+        <source>{count} administrations</source>
+        <translation>{count} administraties</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingDesk</name>
+    <message>
+        <source>What is outstanding is being looked up</source>
+        <translation>De openstaande posten worden opgezocht</translation>
+    </message>
+    <message>
+        <source>As it was on which day?</source>
+        <translation>De stand van welke dag?</translation>
+    </message>
+    <message>
+        <source>The list is worked out from the ledger: what was open at the end of that day.</source>
+        <translation>De lijst wordt uit het grootboek afgeleid: wat er aan het eind van die dag openstond.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>‘{text}’ is geen dag.</translation>
+    </message>
+    <message>
+        <source>Type it as 31-10 or 31-10-2026.</source>
+        <translation>Typ 31-10 of 31-10-2026.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>At how many days does one age end and the next begin?</source>
+        <translation>Bij hoeveel dagen eindigt de ene ouderdom en begint de volgende?</translation>
+    </message>
+    <message>
+        <source>Whole numbers, rising, for example 30, 60, 90.</source>
+        <translation>Hele getallen, oplopend, bijvoorbeeld 30, 60, 90.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>“{text}” are no limits.</source>
+        <translation>‘{text}’ zijn geen grenzen.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns; a view of the same name is replaced.</source>
+        <translation>Filters, volgorde en kolommen; een weergave met dezelfde naam wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingFilters</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Voldaan</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>Part is paid</source>
+        <translation>Deels betaald</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Chosen relations</source>
+        <translation>Gekozen relaties</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>minstens {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingMenus</name>
+    <message>
+        <source>At the end of {day}</source>
+        <translation>Eind {day}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Een andere dag…</translation>
+    </message>
+    <message>
+        <source>Only the administration you work in</source>
+        <translation>Alleen de administratie waarin u werkt</translation>
+    </message>
+    <message>
+        <source>Several administrations…</source>
+        <translation>Meer administraties…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-werkmap…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>Pdf…</translation>
+    </message>
+    <message>
+        <source>Open as PDF, to print</source>
+        <translation>Als pdf openen, om af te drukken</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>‘{name}’ vergeten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Up to {limits} days</source>
+        <translation>Tot {limits} dagen</translation>
+    </message>
+    <message>
+        <source>Other limits…</source>
+        <translation>Andere grenzen…</translation>
+    </message>
+    <message>
+        <source>Up to {limits} days…</source>
+        <translation>Tot {limits} dagen…</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Op vervaldatum</translation>
+    </message>
+    <message>
+        <source>By invoice date</source>
+        <translation>Op factuurdatum</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingMessages</name>
+    <message>
+        <source>The list stands at {day}.</source>
+        <translation>De lijst geeft de stand van {day}.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Terug naar nu</translation>
+    </message>
+    <message>
+        <source>These are the figures of {moment}.</source>
+        <translation>Dit zijn de cijfers van {moment}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} posten</translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation>één post</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>{amount} open</translation>
+    </message>
+    <message>
+        <source>{amount} overdue</source>
+        <translation>{amount} vervallen</translation>
+    </message>
+    <message>
+        <source>In their own currencies: {amounts}.</source>
+        <translation>In eigen valuta: {amounts}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingPage</name>
+    <message>
+        <source>Read on {moment}</source>
+        <translation>Gelezen op {moment}</translation>
+    </message>
+    <message>
+        <source>Read on {moment}, changes since {since}</source>
+        <translation>Gelezen op {moment}, veranderingen sinds {since}</translation>
+    </message>
+    <message>
+        <source>Being read anew…</source>
+        <translation>Wordt opnieuw gelezen…</translation>
+    </message>
+    <message>
+        <source>Outstanding items</source>
+        <translation>Openstaande posten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The day that the list stands at</source>
+        <translation>De dag waarvan de lijst de stand geeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administration(s)</source>
+        <translation>
+            <numerusform>%Ln administratie</numerusform>
+            <numerusform>%Ln administraties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen relations</source>
+        <translation>Gekozen relaties</translation>
+    </message>
+    <message>
+        <source>Relation, number, amount, note</source>
+        <translation>Relatie, nummer, bedrag, notitie</translation>
+    </message>
+    <message>
+        <source>What the lines are</source>
+        <translation>Wat de regels zijn</translation>
+    </message>
+    <message>
+        <source>Per item</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>Per relation</source>
+        <translation>Per relatie</translation>
+    </message>
+    <message>
+        <source>Per administration</source>
+        <translation>Per administratie</translation>
+    </message>
+    <message>
+        <source>Views that you keep</source>
+        <translation>Weergaven die u bewaart</translation>
+    </message>
+    <message>
+        <source>How ages are reckoned</source>
+        <translation>Hoe de ouderdom wordt berekend</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Openstaande posten</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>No item fits. Esc takes the filters back.</source>
+        <translation>Geen post voldoet. Esc haalt de filters weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding</source>
+        <translation>Er staat niets open</translation>
+    </message>
+    <message>
+        <source>Here stand the invoices that are not wholly paid, with their age, as soon as there are any.</source>
+        <translation>Hier staan de facturen die nog niet helemaal zijn betaald, met hun ouderdom, zodra die er zijn.</translation>
+    </message>
+    <message>
+        <source>What is outstanding is being looked up</source>
+        <translation>De openstaande posten worden opgezocht</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingPanel</name>
+    <message>
+        <source>Choose an item to see its lines, its payments and your notes.</source>
+        <translation>Kies een post om de regels, de betalingen en uw notities te zien.</translation>
+    </message>
+    <message>
+        <source>Only the items of this relation</source>
+        <translation>Alleen de posten van deze relatie</translation>
+    </message>
+    <message>
+        <source>Dated {day}</source>
+        <translation>Van {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Vervalt {day}</translation>
+    </message>
+    <message>
+        <source>Term of {amount}, due {day}</source>
+        <translation>Termijn van {amount}, vervalt {day}</translation>
+    </message>
+    <message>
+        <source>Entry number {number}</source>
+        <translation>Boekstuk {number}</translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation>Kenmerk {number}</translation>
+    </message>
+    <message>
+        <source>of {whole}, {paid} paid</source>
+        <translation>van {whole}, {paid} betaald</translation>
+    </message>
+    <message>
+        <source>is {amount}</source>
+        <translation>is {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} of it is on its way to or from the bank</source>
+        <translation>{amount} daarvan is onderweg van of naar de bank</translation>
+    </message>
+    <message>
+        <source>{amount} is overdue</source>
+        <translation>{amount} is vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %Ln item(s)</source>
+        <translation>
+            <numerusform>De %Ln post tonen</numerusform>
+            <numerusform>De %Ln posten tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in Exact Online</source>
+        <translation>Openen in Exact Online</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Rekeningoverzicht</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in het Frans</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>PDF {language}</source>
+        <translation>Pdf {language}</translation>
+    </message>
+    <message>
+        <source>Mail with the PDF, {language}</source>
+        <translation>E-mail met de pdf, {language}</translation>
+    </message>
+    <message>
+        <source>Mail without a PDF, {language}</source>
+        <translation>E-mail zonder pdf, {language}</translation>
+    </message>
+    <message>
+        <source>Lines and payments are being fetched…</source>
+        <translation>Regels en betalingen worden opgehaald…</translation>
+    </message>
+    <message>
+        <source>Exact Online did not answer. Press Enter on the item to ask again.</source>
+        <translation>Exact Online gaf geen antwoord. Druk op Enter bij de post om het opnieuw te vragen.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Exact Online did not give the lines of this entry.</source>
+        <translation>Exact Online gaf de regels van dit boekstuk niet.</translation>
+    </message>
+    <message>
+        <source>Lines, without VAT</source>
+        <translation>Regels, zonder btw</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>VAT code {code}: {amount}</source>
+        <translation>Btw-code {code}: {amount}</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Exact Online did not give the payments.</source>
+        <translation>Exact Online gaf de betalingen niet.</translation>
+    </message>
+    <message>
+        <source>Matched with it so far</source>
+        <translation>Tot nu toe afgeletterd met</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Exact Online did not give the files of this entry.</source>
+        <translation>Exact Online gaf de bestanden van dit boekstuk niet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Opens in the browser, in Exact Online</source>
+        <translation>Opent in de browser, in Exact Online</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingPapers</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>De lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the statement</source>
+        <translation>Het rekeningoverzicht bewaren</translation>
+    </message>
+    <message>
+        <source>Attach this file to the mail: {file}</source>
+        <translation>Voeg dit bestand bij de e-mail: {file}</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Geschreven naar {file}</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingWords</name>
+    <message>
+        <source>Promise passed</source>
+        <translation>Toezegging voorbij</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Later dan anders</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>Net vervallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Deelbetaling</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Niet afgeletterd</translation>
+    </message>
+    <message>
+        <source>one day overdue</source>
+        <translation>één dag over tijd</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>vervalt morgen</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days} dagen over tijd</translation>
+    </message>
+    <message>
+        <source>due in {days} days</source>
+        <translation>vervalt over {days} dagen</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vervalt vandaag</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>toegezegd voor {day}</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8756,36 @@
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Deze tonen</translation>
+    </message>
+    <message>
+        <source>Which administrations together?</source>
+        <translation>Welke administraties samen?</translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>Hoogstens {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administration(s)</source>
+        <translation>
+            <numerusform>%Ln administratie</numerusform>
+            <numerusform>%Ln administraties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>This computer has no place to keep secrets safely</source>
@@ -8161,7 +8881,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open the folder with history and settings</source>
@@ -8742,6 +9462,22 @@
             <numerusform>Wacht op u, in %n administratie</numerusform>
             <numerusform>Wacht op u, in %n administraties</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>overdue from customers, of {total} open</source>
+        <translation>vervallen bij klanten, van {total} open</translation>
+    </message>
+    <message>
+        <source>overdue to suppliers, of {total} open</source>
+        <translation>vervallen bij leveranciers, van {total} open</translation>
+    </message>
+    <message>
+        <source>Read on {moment}</source>
+        <translation>Gelezen op {moment}</translation>
     </message>
 </context>
 <context>

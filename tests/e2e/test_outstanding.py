@@ -141,5 +141,5 @@ def test_a_person_reads_a_table(office: Office, capsys: pytest.CaptureFixture[st
     told = capsys.readouterr()
     assert status == 0
     assert "Not due" in told.out
-    assert "More than 90 days" in told.out
+    assert "Over 90 days" in told.out
     assert f"{owed(office, Side.SALES, TRADE):.2f}" in told.out

@@ -13,7 +13,7 @@ from exactdesk.books.reference import Division, Side
 from exactdesk.jobs import outstanding as reading
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.outstanding_detail import item_detail, item_link
+from exactdesk.jobs.outstanding_detail import Asked, item_detail, item_link
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.practice.papers import finish_attachment
 from exactdesk.practice.values import Row
@@ -49,6 +49,22 @@ async def test_lines_and_payments_are_told(
     sign = -1 if side is Side.SALES else 1
     assert [line.amount for line in told.matched] == [sign * 300, sign * 200]
     assert item_link(connection, division, item).startswith(BASE)
+
+
+async def test_the_next_item_of_a_relation_costs_one_call(
+    office: Office, connection: Connection, division: Division
+) -> None:
+    for ref in ("EEN", "TWEE"):
+        add_entry(office.books(), Side.SALES, office.today, "10.00", ref=ref)
+    first = await item_of(office, connection, division, "EEN")
+    second = await item_of(office, connection, division, "TWEE")
+    asked = Asked()
+    counts = []
+    for item in (first, second, first):
+        began = len(office.service.calls)
+        await item_detail(connection, division, item, asked)
+        counts.append(len(office.calls(began)))
+    assert counts == [3, 1, 0]
 
 
 async def test_a_payment_has_no_lines(office: Office, connection: Connection, division: Division) -> None:

@@ -36,7 +36,14 @@ from tests.screens import values
 from tests.screens.registry import Scene, Screen, all_screens
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-OFFERED = (PageKey.TODAY, PageKey.IMPORT, PageKey.ATTENTION, PageKey.HISTORY, PageKey.SETTINGS)
+OFFERED = (
+    PageKey.TODAY,
+    PageKey.IMPORT,
+    PageKey.ATTENTION,
+    PageKey.OUTSTANDING,
+    PageKey.HISTORY,
+    PageKey.SETTINGS,
+)
 
 
 def clipped(root: QWidget) -> list[str]:

@@ -13,7 +13,16 @@ from exactdesk.ui.formats import Formats
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.pages.page import PageKey
 
-MODULES = ("parts", "frame", "entrance", "pages", "importing", "attention", "contact")
+MODULES = (
+    "parts",
+    "frame",
+    "entrance",
+    "pages",
+    "importing",
+    "attention",
+    "contact",
+    "outstanding",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 import exactdesk
-from exactdesk.books.reference import Division
+from exactdesk.books.reference import Division, Side
 from exactdesk.errors import ExactDeskError, NotReached
 from exactdesk.jobs import sign_in as signing_job
 from exactdesk.jobs.rights import rights
@@ -24,6 +24,7 @@ from exactdesk.ui.crash import LastResort
 from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.looking_back import LookingBack
+from exactdesk.ui.desktop.outstanding_desk import OutstandingDesk
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.practising import Practising
 from exactdesk.ui.desktop.seat import Seat
@@ -82,6 +83,7 @@ class Desktop(QObject):
         self._seat.sign_in_again = SigningAgain(self._seat)
         self.looking_back = LookingBack(self._seat)
         self.working_off = WorkingOff(self._seat)
+        self.outstanding = OutstandingDesk(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
         self._wire()
 
@@ -107,6 +109,7 @@ class Desktop(QObject):
         window.add_page(PageKey.TODAY, back.make_today)
         window.add_page(PageKey.IMPORT, lambda: self.import_pages)
         window.add_page(PageKey.ATTENTION, self.working_off.make_page)
+        window.add_page(PageKey.OUTSTANDING, self.outstanding.make_page)
         window.add_page(PageKey.HISTORY, back.make_history)
         window.add_page(PageKey.SETTINGS, self._make_settings)
         window.page_opened.connect(self._page_opened)
@@ -127,6 +130,7 @@ class Desktop(QObject):
         back.paste_wanted.connect(self._paste)
         back.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
         back.waiting_wanted.connect(self.working_off.keep)
+        back.overdue_wanted.connect(self._show_overdue)
         self._wire_working_off()
         self.signing.signed_in.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after sign-in"))
         self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
@@ -155,11 +159,16 @@ class Desktop(QObject):
             self.window.banners.take("attention")
         self._is_alarmed = is_many
 
+    def _show_overdue(self, side: Side) -> None:
+        self.outstanding.show_overdue(side)
+        self.window.open_page(PageKey.OUTSTANDING)
+
     def _leave(self, why: Leave) -> None:
         self._seat.scope.start(self._leave_when_free(why), name="leave")
 
     async def _leave_when_free(self, why: Leave) -> None:
         if await self.import_pages.may_leave() and await self.working_off.may_leave() and not self._left.done():
+            await self.outstanding.leave()
             self._left.set_result(why)
 
     # --- beginning
@@ -266,7 +275,9 @@ class Desktop(QObject):
     async def _enter(self, division: Division) -> None:
         """Works in this administration from now on, with what is known of it."""
         seat, code = self._seat, int(division.code)
+        await self.outstanding.leave()
         seat.take_division(division)
+        self.outstanding.change_division()
         moment = seat.desk.clock().isoformat()
         await seat.change_settings(lambda now: now.with_division(code).with_window(f"used/{code}", moment))
         self._tell_divisions()
@@ -347,6 +358,8 @@ class Desktop(QObject):
                 self.looking_back.fill_today()
             case PageKey.ATTENTION:
                 self.working_off.fill()
+            case PageKey.OUTSTANDING:
+                self.outstanding.fill()
             case PageKey.HISTORY:
                 self.looking_back.fill_history()
             case PageKey.SETTINGS:

@@ -13,6 +13,7 @@ from exactdesk.flow.history import Batch, BatchItem
 from exactdesk.jobs import attention, history
 from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.links import entry_link
+from exactdesk.jobs.outstanding_board import overdue as sums_of
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.working_off import is_posted_here
 from exactdesk.ui.pages.history import HistoryPage
@@ -26,7 +27,7 @@ class LookingBack(QObject):
 
     Signals:
         files_wanted: files to import, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area says; import_wanted: begin.
-        waiting_wanted: show what waits, a frozenset of `WaitsFor`.
+        waiting_wanted: show what waits, a frozenset of `WaitsFor`; overdue_wanted: show what is overdue on a `Side`.
     """
 
     files_wanted = Signal(tuple)
@@ -34,6 +35,7 @@ class LookingBack(QObject):
     paste_wanted = Signal()
     import_wanted = Signal()
     waiting_wanted = Signal(object)
+    overdue_wanted = Signal(object)
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class LookingBack(QObject):
         page.batch_wanted.connect(self.open_batch)
         page.history_wanted.connect(lambda: self._seat.window.open_page(PageKey.HISTORY))
         page.waiting_wanted.connect(lambda what: self.waiting_wanted.emit(frozenset({WaitsFor(what)})))
+        page.overdue_wanted.connect(self.overdue_wanted)
         page.retried.connect(self.fill_today)
         return page
 
@@ -91,6 +94,8 @@ class LookingBack(QObject):
         try:
             batches = await history.batches(seat.desk, division=code)
             waiting = await attention.waiting(seat.desk, with_set_aside=True)
+            division = seat.division
+            overdue = {} if division is None else await sums_of(seat.desk, seat.login, division.code)
         except ExactDeskError as error:
             _fail(page, error)
             return
@@ -100,6 +105,7 @@ class LookingBack(QObject):
                 batches=batches,
                 waiting=Counter(each.what for each in waiting if not is_posted_here(seat, each)),
                 places=len({each.batch.division for each in waiting}),
+                outstanding=overdue,
                 can_practise=seat.place.practice is not None,
             )
         )

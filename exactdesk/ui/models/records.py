@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 
 from exactdesk.ui import theme
 from exactdesk.ui.models.columns import Align, Column
@@ -32,10 +40,18 @@ _ALIGN = {
 
 
 class RecordsModel(QAbstractTableModel, Generic[R]):
-    """Rows of records; read only. Records are put in whole (`show_records`) or one at a time (`replace_record`, `add_records`)."""
+    """Rows of records; read only. Records are put in whole (`show_records`) or one at a time (`replace_record`, `add_records`).
 
-    def __init__(self, columns: Sequence[Column[R]] = (), parent: QObject | None = None) -> None:
+    Signals:
+        order_wanted: key of the column to sort by, empty for none, and whether downwards; only of a model that does not sort by itself.
+    """
+
+    order_wanted = Signal(str, bool)
+
+    def __init__(self, columns: Sequence[Column[R]] = (), parent: QObject | None = None, *, sorts: bool = True) -> None:
+        """`sorts` is False for a list so long that it is put in order elsewhere, off the window's thread."""
         super().__init__(parent)
+        self._sorts = sorts
         self._columns: tuple[Column[R], ...] = tuple(columns)
         self._records: list[R] = []
         self._words: dict[int, str] = {}
@@ -142,6 +158,10 @@ class RecordsModel(QAbstractTableModel, Generic[R]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Puts the records in order; a column below 0 leaves them as they are. Selection and current cell stay with their record."""
+        if not self._sorts:
+            key = self._columns[column].key if 0 <= column < len(self._columns) else ""
+            self.order_wanted.emit(key, order is Qt.SortOrder.DescendingOrder)
+            return
         if not 0 <= column < len(self._columns):
             self._sorted_by = None
             return

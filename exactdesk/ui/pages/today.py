@@ -10,8 +10,10 @@ from types import MappingProxyType
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from exactdesk.books.reference import Side
 from exactdesk.flow.history import Batch
 from exactdesk.jobs.attention import WaitsFor
+from exactdesk.jobs.outstanding_board import Sums
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import FOR_ROLE, Icon
 from exactdesk.ui.memory import Memory
@@ -36,6 +38,7 @@ class TodayView:
         today: the user's calendar day.
         batches: of the administration that is worked in, the last one first; the page shows the first few.
         waiting: documents of all administrations by what they wait for; places: in how many administrations.
+        outstanding: what is outstanding in the administration that is worked in, as last read; a side that was never read is absent.
         can_practise: a sample file can be opened (in the practice environment).
     """
 
@@ -43,6 +46,7 @@ class TodayView:
     batches: tuple[Batch, ...] = ()
     waiting: Mapping[WaitsFor, int] = field(default_factory=lambda: MappingProxyType({}))
     places: int = 0
+    outstanding: Mapping[Side, Sums] = field(default_factory=lambda: MappingProxyType({}))
     can_practise: bool = False
 
 
@@ -52,6 +56,7 @@ class TodayPage(Page):
     Signals:
         dropped: files, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area; sample_wanted: open the sample file.
         batch_wanted: the `Batch` to look into; history_wanted: all of them; waiting_wanted: the `WaitsFor` of a figure.
+        overdue_wanted: the `Side` whose overdue items are wanted.
     """
 
     dropped = Signal(tuple)
@@ -61,6 +66,7 @@ class TodayPage(Page):
     batch_wanted = Signal(object)
     history_wanted = Signal()
     waiting_wanted = Signal(object)
+    overdue_wanted = Signal(object)
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(Icon.TODAY, scrolls=True, parent=parent)
@@ -85,6 +91,17 @@ class TodayPage(Page):
         waiting.addWidget(self._waiting_title)
         waiting.addLayout(tiles)
         self._waiting.setLayout(waiting)
+        self.overdue = {side: StatTile(Icon.OUTSTANDING, can_open=True) for side in Side}
+        sums = row(spacing=Space.MEDIUM)
+        for side, tile in self.overdue.items():
+            tile.opened.connect(lambda side=side: self.overdue_wanted.emit(side))
+            sums.addWidget(tile, 1)
+        self._overdue_title = Text("", Type.HEADING)
+        self._overdue = QWidget()
+        outstanding = column(spacing=Space.SMALL)
+        outstanding.addWidget(self._overdue_title)
+        outstanding.addLayout(sums)
+        self._overdue.setLayout(outstanding)
         self._sample = Card(Role.ACCENT)
         self._sample_title = Text("", Type.STRONG)
         self._sample_text = Text("")
@@ -115,6 +132,7 @@ class TodayPage(Page):
         layout.addWidget(self._waiting)
         layout.addWidget(self.drop, 1)
         layout.addWidget(self._sample)
+        layout.addWidget(self._overdue)
         layout.addWidget(self._last)
         self.body.setLayout(layout)
         self.first = self.drop.choose
@@ -128,6 +146,7 @@ class TodayPage(Page):
         self.retranslate()
         waits = any(count for what, count in view.waiting.items() if what is not WaitsFor.SET_ASIDE)
         self._waiting.setVisible(any(view.waiting.values()))
+        self._overdue.setVisible(bool(view.outstanding))
         self._last.setVisible(bool(view.batches))
         self._sample.setVisible(view.can_practise and not view.batches)
         self.banners.clear()
@@ -165,6 +184,7 @@ class TodayPage(Page):
         if view is not None and view.places > 1:
             title = self.tr("Waits for you, in %n administration(s)", "", view.places)
         self._waiting_title.setText(title)
+        self._overdue_title.setText(self.tr("Overdue"))
         self._last_title.setText(self.tr("Last imports"))
         self.all.setText(self.tr("All imports"))
         self._sample_title.setText(self.tr("No file at hand?"))
@@ -180,5 +200,21 @@ class TodayPage(Page):
                 mark = waits_mark(what)
                 tile.tell(self._formats.count(number), mark.word, mark.role if number else None)
                 tile.setVisible(bool(number))
+            for side, sum_tile in self.overdue.items():
+                sum_tile.setVisible(side in view.outstanding)
+                if side in view.outstanding:
+                    self._tell_overdue(side, view.outstanding[side])
             if view.waiting.get(WaitsFor.UNSURE):
                 self._say_unsure(view.waiting[WaitsFor.UNSURE])
+
+    def _tell_overdue(self, side: Side, sums: Sums) -> None:
+        formats = self._formats
+        words = self.tr("overdue from customers, of {total} open")
+        if side is Side.PURCHASE:
+            words = self.tr("overdue to suppliers, of {total} open")
+        self.overdue[side].tell(
+            formats.money(sums.overdue, sums.currency),
+            words.format(total=formats.money(sums.total, sums.currency)),
+            Role.WARN if sums.overdue > 0 else None,
+        )
+        self.overdue[side].setToolTip(self.tr("Read on {moment}").format(moment=formats.moment(sums.read_at)))

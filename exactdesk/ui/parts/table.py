@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
@@ -22,6 +22,7 @@ from exactdesk.ui import theme
 from exactdesk.ui.delegates import CellDelegate
 from exactdesk.ui.memory import Memory, NoMemory
 from exactdesk.ui.models import Column, RecordsModel, RecordsProxy
+from exactdesk.ui.models.records import RECORD_ROLE
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts.scroll import slim
 from exactdesk.ui.theme import Space, Type
@@ -73,19 +74,28 @@ class RecordsTable(QTableView, Generic[R]):
         *,
         memory: Memory | None = None,
         compact: bool = False,
+        identify: Callable[[R], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`name` is what its columns are remembered under in `memory`."""
+        """`name` is what its columns are remembered under in `memory`.
+
+        With `identify`, what tells a record from all others, the table is for very long lists: it shows all records it is given in the
+        order in which they come, and asks for another order by `records.order_wanted`.
+        """
         super().__init__(parent)
+        self._identify = identify
         self._name = name
         self._memory = memory or NoMemory()
         self._compact = compact
         self._nothing = ""
         self._is_placed = False
         self._fits = False
-        self.records: RecordsModel[R] = RecordsModel(columns, self)
+        self.records: RecordsModel[R] = RecordsModel(columns, self, sorts=identify is None)
         self.proxy: RecordsProxy[R] = RecordsProxy(self.records, self)
-        self.setModel(self.proxy)
+        if identify is None:
+            self.setModel(self.proxy)
+        else:
+            self.setModel(self.records)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -110,7 +120,7 @@ class RecordsTable(QTableView, Generic[R]):
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self.proxy.record(index)))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.record_at(index)))
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         heads.sectionResized.connect(self._remember)
         heads.sectionMoved.connect(self._remember)
@@ -131,7 +141,7 @@ class RecordsTable(QTableView, Generic[R]):
         """Takes new content; the same record stays current and the scroll stays where it is, as far as they can."""
         kept, scroll = self.current_record(), self.verticalScrollBar().value()
         self.records.show_records(records)
-        if kept is not None and kept in self.records.records:
+        if kept is not None and (self._identify is not None or kept in self.records.records):
             self.choose(kept)
             self.verticalScrollBar().setValue(scroll)
 
@@ -141,7 +151,7 @@ class RecordsTable(QTableView, Generic[R]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heads = self.horizontalHeader()
         bar = self.horizontalScrollBar().sizeHint().height() if heads.length() > self.viewport().width() else 0
-        rows = self.proxy.rowCount() * self.verticalHeader().defaultSectionSize()
+        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(max(heads.minimumHeight(), heads.sizeHint().height()) + rows + bar + 2 * self.frameWidth())
 
     def tell_nothing(self, text: str) -> None:
@@ -151,26 +161,37 @@ class RecordsTable(QTableView, Generic[R]):
 
     def current_record(self) -> R | None:
         index = self.currentIndex()
-        return self.proxy.record(index) if index.isValid() else None
+        return self.record_at(index) if index.isValid() else None
+
+    def record_at(self, index: QModelIndex) -> R:
+        """The record of a row."""
+        found: R = index.data(RECORD_ROLE)
+        return found
 
     def selected_records(self) -> tuple[R, ...]:
         """The records of the selected rows, in the order in which they stand."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self.proxy.record(self.proxy.index(row, 0)) for row in rows)
+        return tuple(self.record_at(self.model().index(row, 0)) for row in rows)
 
     def choose(self, record: R) -> None:
         """Makes the row of a record current; nothing happens when it is hidden."""
-        for row in range(self.proxy.rowCount()):
-            index = self.proxy.index(row, 0)
-            if self.proxy.record(index) == record:
-                self.selectionModel().setCurrentIndex(
-                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-                )
-                return
+        row = self._row_of(record)
+        if row is not None:
+            self.selectionModel().setCurrentIndex(
+                self.model().index(row, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+
+    def _row_of(self, record: R) -> int | None:
+        if self._identify is None:
+            rows = range(self.proxy.rowCount())
+            return next((row for row in rows if self.record_at(self.proxy.index(row, 0)) == record), None)
+        wanted, identify = self._identify(record), self._identify
+        return next((row for row, each in enumerate(self.records.records) if identify(each) == wanted), None)
 
     def choose_first(self) -> None:
         """Makes the first row current, and gives it the keyboard."""
-        if self.proxy.rowCount():
+        if self.model().rowCount():
             self.selectRow(0)
         self.setFocus()
 
@@ -180,7 +201,7 @@ class RecordsTable(QTableView, Generic[R]):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.opened.emit(self.proxy.record(self.currentIndex()))
+            self.opened.emit(self.record_at(self.currentIndex()))
         else:
             super().keyPressEvent(event)
 
@@ -214,7 +235,7 @@ class RecordsTable(QTableView, Generic[R]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._nothing and self.proxy.rowCount() == 0:
+        if self._nothing and self.model().rowCount() == 0:
             painter = QPainter(self.viewport())
             painter.setPen(theme.colours(self).faint)
             box = QRect(QPoint(0, Space.PAGE), self.viewport().size())
@@ -316,4 +337,4 @@ class RecordsTable(QTableView, Generic[R]):
         self._place()
 
     def _tell_chosen(self, now: QModelIndex) -> None:
-        self.chosen.emit(self.proxy.record(now) if now.isValid() else None)
+        self.chosen.emit(self.record_at(now) if now.isValid() else None)

@@ -19,7 +19,10 @@ from exactdesk.flow.outstanding_view import (
     Grouping,
     View,
     arrange,
+    facets,
     month_ends,
+    read_day,
+    read_limits,
     read_view,
     view_text,
 )
@@ -125,6 +128,7 @@ WISHES = st.builds(
     is_promised=st.booleans(),
     has_note=st.booleans(),
     is_partly_paid=st.booleans(),
+    is_gone=st.booleans(),
 )
 VIEWS = st.builds(
     View,
@@ -147,6 +151,56 @@ def test_a_view_is_the_same_after_it_was_kept(view: View) -> None:
 )
 def test_what_is_no_view_is_none(text: str) -> None:
     assert read_view(text) is None
+
+
+def test_facets_count_what_can_be_asked_for() -> None:
+    found = facets(ROWS)
+    assert (found.overdue, found.changes) == (1, {Change.NEW: 2, Change.LATE: 1})
+    assert (found.disputed, found.noted, found.partly_paid, found.payments) == (0, 1, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("25", date(2026, 11, 25)),
+        ("20", TODAY),
+        ("5", date(2026, 12, 5)),
+        ("31", date(2026, 12, 31)),
+        ("25-11", date(2026, 11, 25)),
+        ("1/2", date(2027, 2, 1)),
+        ("25.11.26", date(2026, 11, 25)),
+        ("25 11 2026", date(2026, 11, 25)),
+        ("2026-12-01", date(2026, 12, 1)),
+        ("+7", TODAY + timedelta(days=7)),
+        ("+99999", None),
+        ("31-2", None),
+        ("31-2-2027", None),
+        ("morgen", None),
+        ("", None),
+        ("1-2-3-4", None),
+        ("٣", None),
+    ],
+)
+def test_days_are_read_as_they_are_typed(text: str, expected: date | None) -> None:
+    assert read_day(text, TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30, 60, 90", (30, 60, 90)),
+        ("14/60", (14, 60)),
+        ("7", (7,)),
+        ("60 30", ()),
+        ("30 30", ()),
+        ("0 30", ()),
+        ("30 9999", ()),
+        ("30 dagen", ()),
+        ("", ()),
+    ],
+)
+def test_limits_are_read_as_they_are_typed(text: str, expected: tuple[int, ...]) -> None:
+    assert read_limits(text) == expected
 
 
 def test_month_ends() -> None:
