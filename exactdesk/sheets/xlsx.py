@@ -61,6 +61,13 @@ def read_xlsx(package: Package, out: Writer) -> None:
     out.book("xlsx", notes)
 
 
+def sheet_parts(package: Package) -> dict[str, str]:
+    """The part of each sheet that holds cells, by the sheet's name. Raises `SheetError`."""
+    workbook = _workbook_part(package)
+    sheets, _, _ = _sheets(package, workbook, package.relations(workbook))
+    return {sheet.name: sheet.part for sheet in sheets if package.has(sheet.part)}
+
+
 def _workbook_part(package: Package) -> str:
     for relation in package.relations("").values():
         if relation.kind == "officeDocument" and package.has(relation.target):
