@@ -5,11 +5,12 @@ Codes are stripped text, exactly one spelling each; ids are Exact Online's GUIDs
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 from typing import NewType
 
 DivisionCode = NewType("DivisionCode", int)
@@ -328,6 +329,7 @@ class ReferenceBook:
 
     Attributes:
         read_at: when the lists that change every day were last renewed, the oldest of them.
+        listed_at: when each was, by its name here, as far as known.
     """
 
     def __init__(
@@ -348,9 +350,11 @@ class ReferenceBook:
         articles: Iterable[Article] = (),
         projects: Iterable[Project] = (),
         document_types: Iterable[DocumentType] = (),
+        listed_at: Mapping[str, datetime] = MappingProxyType({}),
     ) -> None:
         self.division = division
         self.read_at = read_at
+        self.listed_at = listed_at
         self.relations = tuple(relations)
         self.gl_accounts = tuple(gl_accounts)
         self.journals = tuple(journals)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -139,6 +139,7 @@ async def reference_book(
     max_age: timedelta = timedelta(0),
     only: Collection[ReferenceList] = tuple(ReferenceList),
     fresh: bool = False,
+    known: ReferenceBook | None = None,
 ) -> ReferenceBook:
     """All lists of an administration, renewed where they are older than `max_age`; some keep longer (see the module).
 
@@ -150,18 +151,23 @@ async def reference_book(
         max_age: zero renews what changes every day.
         only: renews these alone; what was never read is read all the same.
         fresh: reads all lists as if they had never been read, but for what Exact Online tells changes of.
+        known: the lists as this caller has them, so that what did not change need not be read again.
     """
     db, login, code = desk.database, connection.login, of.code
     states = await asyncio.to_thread(kept.list_states, db, login, code)
     now = desk.clock()
     if _is_outdated(of, states, now):
         await asyncio.to_thread(kept.forget_division, db, login, code)
-        states = {}
+        states, known = {}, None
     due = _due(states, now, max_age, only, fresh=fresh)
     renewal = _Renewal(desk=desk, connection=connection, code=code, states=states, report=report, fresh=fresh)
+    same: Collection[ReferenceList] = ()
+    if known is not None and known.division.code == code:
+        same = [name for name, state in states.items() if state.read_at == known.listed_at.get(name.value)]
     try:
         await renewal.run(due)
-        book = await kept_book(desk, login, code)
+        left = [name for name in same if name not in renewal.changed]
+        book = await asyncio.to_thread(lambda: kept.load_book(db, login, code, young=YOUNG, known=known, same=left))
     except Unreadable:
         book = None
     if book is None:  # kept by another version of the program: read all anew
@@ -227,6 +233,7 @@ class _Renewal:
     states: Mapping[ReferenceList, ListState]
     report: Report
     fresh: bool = False
+    changed: set[ReferenceList] = field(default_factory=set)
 
     async def run(self, due: Collection[ReferenceList]) -> None:
         """Fetches these lists and keeps them, one after the other: what is fetched stays when a later one fails."""
@@ -271,6 +278,7 @@ class _Renewal:
             mark, count = part.timestamp or mark, count + len(part.items)
             self.report(Progress(what="filling-relations", done=count, facts={"count": str(count)}))
         await self._store(kept.finish_list, name, read_at=read_at, timestamp=mark)
+        self.changed.add(name)
         if begun_at is not None:
             await self._carry_out_deletions(begun_at)
 
@@ -283,6 +291,8 @@ class _Renewal:
             mark = part.timestamp or mark
         keep = kept.save_list if since is None else kept.change_list
         await self._store(keep, name, found, read_at=read_at, timestamp=mark)
+        if found or since is None:
+            self.changed.add(name)
 
     async def _carry_out_deletions(self, since: int | None) -> None:
         """Takes out of all lists what was deleted after a mark, or after the deletions that were carried out before."""
@@ -292,7 +302,7 @@ class _Renewal:
             return
         deletions = await self.connection.client.deleted(self.code, mark)
         gone = frozenset().union(*deletions.ids.values())
-        await self._store(kept.take_out, gone, timestamp=deletions.timestamp)
+        self.changed |= await self._store(kept.take_out, gone, timestamp=deletions.timestamp)
 
     async def _renew_bank_accounts(self, state: ListState | None) -> None:
         """Takes over changed bank accounts; reads all of them where changes are not told, then once a day."""
@@ -301,15 +311,25 @@ class _Renewal:
             part = await client.changed_bank_accounts(self.code, state.timestamp or 0)
             if part is not None:
                 await self._store(kept.change_list, name, part.items, read_at=read_at, timestamp=part.timestamp)
+                if part.items:
+                    self.changed.add(name)
                 return
             if read_at - state.read_at < _DAY:
                 return
-        found: list[kept.Listed] = []
         mark: int | None = None
-        async for part in client.bank_accounts(self.code):
-            found.extend(part.items)
-            mark = part.timestamp
-        await self._store(kept.save_list, name, found, read_at=read_at, timestamp=mark)
+        if state is None:  # part by part: there may be many, and nothing is lost when this is broken off
+            await self._store(kept.begin_list, name)
+            async for part in client.bank_accounts(self.code):
+                await self._store(kept.add_part, name, part.items, timestamp=None)
+                mark = part.timestamp
+            await self._store(kept.finish_list, name, read_at=read_at, timestamp=mark)
+        else:
+            found: list[kept.Listed] = []
+            async for part in client.bank_accounts(self.code):
+                found.extend(part.items)
+                mark = part.timestamp
+            await self._store(kept.save_list, name, found, read_at=read_at, timestamp=mark)
+        self.changed.add(name)
 
     async def _renew_closed_periods(self, state: ListState | None) -> None:
         name, read_at, client = ReferenceList.CLOSED_PERIODS, self.desk.clock(), self.connection.client
@@ -326,9 +346,11 @@ class _Renewal:
             known = (known - changes.opened) | changes.closed
         still = sorted(each for each in known if each.year in self._years and each.journal in journals)
         await self._store(kept.save_list, name, still, read_at=read_at)
+        self.changed.add(name)
 
     async def _keep_whole(self, name: ReferenceList, found: Iterable[kept.Listed]) -> None:
         await self._store(kept.save_list, name, found, read_at=self.desk.clock())
+        self.changed.add(name)
 
     @property
     def _years(self) -> range:

@@ -136,6 +136,27 @@ async def test_all_lists_are_read_anew_on_demand(office: Office, connection: Con
     assert {state.read_at for state in ages} == {office.time.now}
 
 
+async def test_what_did_not_change_is_not_read_again_and_what_did_is(office: Office, connection: Connection) -> None:
+    division = await reference.division(office.desk, connection, TRADE)
+    first = await reference.reference_book(office.desk, connection, division)
+    office.time.advance(minutes=1)
+    same = await reference.reference_book(office.desk, connection, division, known=first)
+    assert same.relations is first.relations
+    assert same.bank_accounts is first.bank_accounts
+    assert same.read_at == office.time.now
+    books = office.books()
+    books.save("crm/Accounts", books.table("crm/Accounts").by_code["1001"] | {"Name": "Anders B.V."})
+    office.time.advance(minutes=1)
+    changed = await reference.reference_book(office.desk, connection, division, known=same)
+    assert changed.relation_by_code["1001"].name == "Anders B.V."
+    assert changed.bank_accounts is first.bank_accounts
+    office.time.advance(minutes=1)
+    books.delete("crm/Accounts", books.table("crm/Accounts").by_code["1099"]["ID"])
+    await reference.reference_book(office.desk, connection, division)  # by another window
+    later = await reference.reference_book(office.desk, connection, division, known=changed)
+    assert "1099" not in later.relation_by_code
+
+
 async def test_one_list_is_renewed_alone(office: Office, connection: Connection) -> None:
     division = await reference.division(office.desk, connection, TRADE)
     await reference.reference_book(office.desk, connection, division)

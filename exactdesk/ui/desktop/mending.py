@@ -71,7 +71,7 @@ class Mending(QObject):
         only = again or tuple(ReferenceList)
         try:
             book = await reference.reference_book(
-                seat.desk, connection, division, report=seat.tell, max_age=age, only=only, fresh=bool(again)
+                seat.desk, connection, division, report=seat.tell, max_age=age, only=only, fresh=bool(again), known=kept
             )
         finally:
             seat.quiet()

@@ -212,7 +212,7 @@ class Seat:
         age = timedelta(0) if fresh else LISTS_MAX_AGE
         try:
             kept = await reference.reference_book(
-                self.desk, connection, division, report=self.tell, max_age=age, fresh=fresh
+                self.desk, connection, division, report=self.tell, max_age=age, fresh=fresh, known=kept
             )
         except NotReached:
             if kept is None or fresh:
