@@ -47,9 +47,9 @@ class Named:
             return 3
         if self.trust < Trust.PLAIN:
             return 0
-        if not self.is_known:
-            return 1
         called = self.trust is Trust.CALLED
+        if not self.is_known:
+            return 2 if called else 1
         if self.level is Level.FULL:
             return 3 if not self.is_short else 2 if called else 1
         if self.level is Level.LOOSE:
@@ -92,6 +92,7 @@ class _Hit:
     trust: Trust
     matches: Sequence[_Match]
     is_short: bool = False
+    booked: Open | None = None  # the item whose booking has this number
 
 
 def find_named(index: OpenIndex, text: str, field: str, trust: Trust = Trust.PLAIN) -> TextFinds:
@@ -197,6 +198,9 @@ class _Finder:
         if references:
             fit = [(open_, Numbered("payment_reference", forms_of(key))) for open_ in references]
             yield _Hit(begin, end, len(key), Level.FULL, trust, fit)
+        booked = self._index.by_entry.get(key) if not matches and not is_short else None
+        if booked is not None:
+            yield _Hit(begin, end, len(key), Level.FULL, trust, (), booked=booked)
         loose = self._index.by_loose.get(key)
         if loose and (trust is Trust.CALLED or len(key) > 4):
             yield _Hit(begin, end, len(key), Level.LOOSE, trust, loose)
@@ -232,6 +236,9 @@ class _Finder:
         for open_, numbered in hit.matches:
             reason = _reason(open_, numbered.field, self._field, span, seen)
             self._named.append(Named(open_, hit.level, hit.trust, reason, hit.is_short))
+        if hit.booked is not None:
+            reason = _reason(hit.booked, "entry_number", self._field, span, seen)
+            self._named.append(Named(hit.booked, hit.level, hit.trust, reason, is_known=False))
         self._used.update(range(hit.begin, hit.end + 1))
 
     def _list(self, head: _Hit) -> None:
@@ -277,6 +284,8 @@ class _Finder:
 
     def _through(self, head: _Hit, last: Sequence[_Match], place: int) -> None:
         """The items between the two ends of a range."""
+        if not head.matches or not last:
+            return
         first, final = head.matches[0][1].forms, last[0][1].forms
         if first.serial is None or final.serial is None or not 1 < final.serial - first.serial <= _RANGE:
             return

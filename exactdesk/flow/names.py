@@ -17,7 +17,7 @@ _FORMS = frozenset(
     re.findall(
         r"\w+",
         "bv nv vof cv bvba sprl srl sa gmbh ag kg ohg ug ltd inc llc plc vzw asbl cvba comm commv cooperatie coop ua ba eenmanszaak sarl "
-        "sas holding",
+        "sas",
     )
 )
 _TITLES = frozenset(

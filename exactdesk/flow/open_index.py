@@ -15,7 +15,7 @@ from functools import cached_property
 from rapidfuzz import fuzz, process
 
 from exactdesk.books.outstanding import ItemKind, OutstandingItem
-from exactdesk.books.reference import RelationId, Side
+from exactdesk.books.reference import Relation, RelationId, Side
 from exactdesk.flow.invoice_numbers import NumberForms, forms_of
 from exactdesk.flow.names import ALIKE, SAME, is_telling, likeness, parts_of, words_of
 from exactdesk.flow.references import canonical
@@ -74,7 +74,13 @@ class NamedRelation:
 class OpenIndex:
     """All open items of an administration, of both sides."""
 
-    def __init__(self, items: Iterable[OutstandingItem], accounts: Accounts | None = None) -> None:
+    def __init__(
+        self,
+        items: Iterable[OutstandingItem],
+        accounts: Accounts | None = None,
+        relations: Iterable[Relation] = (),
+    ) -> None:
+        """Makes items ready. `relations` are those of the administration: who has nothing open may be the payer all the same."""
         self.items = tuple(_opened(item) for item in items if item.amount)
         self.by_relation: dict[RelationId, list[Open]] = defaultdict(list)
         self.by_number: dict[str, list[tuple[Open, Numbered]]] = defaultdict(list)
@@ -88,6 +94,8 @@ class OpenIndex:
             self._enter(open_)
         self.accounts = {account.upper(): tuple(relations) for account, relations in (accounts or {}).items()}
         self._old_accounts = {account[-10:]: account for account in self.accounts if account.startswith("NL")}
+        self.by_entry = {each.entry: each for each in reversed(self.items) if each.item.entry_number}
+        self._relations = tuple(relations)
         self._finders: dict[tuple[RelationId, int, str], tuple[list[Open], SubsetFinder]] = {}
         self._names: dict[str, tuple[NamedRelation, ...]] = {}
 
@@ -203,6 +211,8 @@ class OpenIndex:
         names: dict[RelationId, dict[str, None]] = defaultdict(dict)
         for open_ in self.items:
             names[open_.item.relation][open_.item.relation_name] = None
+        for relation in self._relations:
+            names[relation.id][relation.name] = None
         return {relation: tuple(each) for relation, each in names.items()}
 
     @cached_property

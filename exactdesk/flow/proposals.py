@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import OutstandingItem
+from exactdesk.books.reference import Relation
 from exactdesk.books.statement import StatementLine
 from exactdesk.flow.line_evidence import Evidence, gather
+from exactdesk.flow.line_reading import Reading
 from exactdesk.flow.open_index import Accounts, OpenIndex
-from exactdesk.flow.readings import Reading, read_line
+from exactdesk.flow.readings import read_line
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason, RestKind, Share
 from exactdesk.flow.review import in_line, shares_for
 from exactdesk.flow.rules import Rule, RuleTarget, first_hit
@@ -29,6 +31,7 @@ def propose(
     items: Iterable[OutstandingItem],
     accounts: Accounts | None = None,
     rules: Sequence[Rule] = (),
+    relations: Iterable[Relation] = (),
 ) -> tuple[LineProposals, ...]:
     """Proposals for lines, in their order.
 
@@ -37,8 +40,9 @@ def propose(
         items: what is open, of both sides.
         accounts: the relations that pay from a bank account, by its number.
         rules: the user's; those that tell the relation of a line are as good as its account.
+        relations: all of the administration. A payer who has nothing open is then not taken for another one of nearly the same name.
     """
-    return propose_in(lines, OpenIndex(items, accounts), rules)
+    return propose_in(lines, OpenIndex(items, accounts, relations), rules)
 
 
 def propose_in(

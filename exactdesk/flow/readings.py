@@ -6,19 +6,19 @@ payer with that amount, as long as nothing else of theirs makes it and the words
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from exactdesk.books.outstanding import ItemKind
 from exactdesk.books.reference import RelationId
+from exactdesk.flow.certainty import Judge
 from exactdesk.flow.line_evidence import Evidence
-from exactdesk.flow.named_items import Named
-from exactdesk.flow.names import is_telling
+from exactdesk.flow.line_reading import SMALL_RELATION, Reading, age_of, total_of
 from exactdesk.flow.open_index import Open, OpenIndex
 from exactdesk.flow.payment_text import months_in
-from exactdesk.flow.reconcile import Certainty, RestKind
+from exactdesk.flow.reconcile import RestKind
 
 _DISCOUNTS = tuple(Decimal(text) for text in ("1", "1.5", "2", "2.5", "3", "4", "5"))
 """Payment discounts, in percent, that are given for paying early."""
@@ -29,43 +29,6 @@ _NEAR = timedelta(days=10)
 _BEFORE = timedelta(days=3)
 _MOST_NAMED = 12
 _MOST_OF_RELATION = 3_000
-_SMALL_RELATION = 10
-"""Up to so many open items every way to make an amount counts as another reading; of more, only those of two or three items."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to read a line.
-
-    Attributes:
-        opens: the items, those named first. Of one relation, unless all of them are named.
-        is_exact: whether they make the amount of the line.
-        strength: how well the weakest of them is named, 0 to 3; best: the strongest.
-        support: what else speaks for their relation; see `Evidence.support`.
-        is_told_otherwise: whether the line names something that this reading leaves out.
-        is_all: whether these are all open items of the relation.
-        rivals: other ways in which items of the same relation make the amount, as good as this one.
-    """
-
-    opens: tuple[Open, ...]
-    is_exact: bool
-    strength: int
-    best: int
-    support: int
-    rest_kind: RestKind = RestKind.NONE
-    is_told_otherwise: bool = False
-    is_all: bool = False
-    rivals: int = 0
-    score: int = 0
-    certainty: Certainty = Certainty.LIKELY
-
-    @property
-    def relation(self) -> RelationId:
-        return self.opens[0].item.relation
-
-    @property
-    def keys(self) -> frozenset[str]:
-        return frozenset(each.item.key for each in self.opens)
 
 
 def read_line(evidence: Evidence, index: OpenIndex) -> tuple[Reading, ...]:
@@ -94,7 +57,8 @@ class _Reader:
                 self._part_of_relation(relation)
         scored = [replace(reading, score=self._score(reading)) for reading in self._found.values()]
         scored.sort(key=self._order)
-        return tuple(replace(reading, certainty=self._certainty(reading, scored)) for reading in scored)
+        judge = Judge(self._evidence, self._index, self._value)
+        return tuple(replace(reading, certainty=judge.certainty(reading, scored)) for reading in scored)
 
     # What the words name.
 
@@ -112,13 +76,13 @@ class _Reader:
             self._named_of_one(tuple(group.values()))
         # One payment for several relations: a parent for its daughters, an insurer for the insured.
         told = [each for group in groups.values() for each in group.values() if self._strength(each) > 1]
-        if len({each.item.relation for each in told}) > 1 and _total(told) == self._value:
+        if len({each.item.relation for each in told}) > 1 and total_of(told) == self._value:
             self._add(tuple(told), is_exact=True)
 
     def _named_of_one(self, group: tuple[Open, ...]) -> None:
         strong = tuple(each for each in group if self._strength(each))
         for chosen in dict.fromkeys((strong, group)):
-            if chosen and _total(chosen) == self._value:
+            if chosen and total_of(chosen) == self._value:
                 self._add(chosen, is_exact=True)
                 return
         for part in _parts_that_make(self._value, (strong or group)[:_MOST_NAMED]):
@@ -130,7 +94,7 @@ class _Reader:
     def _with_others(self, strong: tuple[Open, ...]) -> None:
         """The named items together with others of the relation that nobody named: a credit note, an older invoice."""
         relation = strong[0].item.relation
-        rest = self._value - _total(strong)
+        rest = self._value - total_of(strong)
         taken = {each.item.key for each in strong}
         others = [
             each for each in self._index.by_relation[relation] if each.item.key not in taken and self._is_usable(each)
@@ -140,7 +104,7 @@ class _Reader:
         fit = [each for each in others if each.value == rest]
         if len(fit) == 1:
             self._add((*strong, fit[0]), is_exact=True)
-        elif not fit and len(others) <= _SMALL_RELATION:
+        elif not fit and len(others) <= SMALL_RELATION:
             parts = list(_parts_that_make(rest, others))
             if len(parts) == 1 and len(parts[0]) <= 3:
                 self._add((*strong, *parts[0]), is_exact=True)
@@ -149,7 +113,7 @@ class _Reader:
         """The right invoice with another amount."""
         least = 1 if self._support(strong[0].item.relation) > 0 else 2
         told = tuple(each for each in strong if self._strength(each) >= least)
-        if not told or _total(told) * self._way <= 0 or _total(told) == self._value:
+        if not told or total_of(told) * self._way <= 0 or total_of(told) == self._value:
             return
         self._add(told, is_exact=False, rest_kind=self._rest_kind(told))
 
@@ -168,8 +132,8 @@ class _Reader:
         )
         subsets = finder.make(self._value, most=8) if support == 2 and len(fit) > 1 and not is_named else None
         combined = [places for places in subsets.found if len(places) > 1] if subsets is not None else []
-        whole = len(fit) > 1 and len(fit) <= 40 and _total(fit) == self._value
-        others = [places for places in combined if len(fit) <= _SMALL_RELATION or len(places) <= 3]
+        whole = len(fit) > 1 and len(fit) <= 40 and total_of(fit) == self._value
+        others = [places for places in combined if len(fit) <= SMALL_RELATION or len(places) <= 3]
         for single in singles:
             self._add((single,), is_exact=True, rivals=len(singles) - 1 + len(others))
         for places in combined[:4]:
@@ -186,15 +150,15 @@ class _Reader:
         ours = [each for each in self._index.by_relation[relation] if self._is_usable(each) and self._is_our_way(each)]
         near = [each for each in ours if self._rest_kind((each,)) in (RestKind.DISCOUNT, RestKind.BANK_COST)]
         near = near or [each for each in ours if self._rest_kind((each,)) is RestKind.PAYMENT_DIFFERENCE]
-        larger = sorted((each for each in ours if abs(each.value or 0) > abs(self._value)), key=_age)
+        larger = sorted((each for each in ours if abs(each.value or 0) > abs(self._value)), key=age_of)
         if len(near) == 1:
             self._add((near[0],), is_exact=False, rest_kind=self._rest_kind((near[0],)))
         elif len(ours) == 1:
             self._add((ours[0],), is_exact=False, rest_kind=self._rest_kind((ours[0],)))
         elif larger:
             self._add((larger[0],), is_exact=False, rest_kind=RestKind.PARTIAL, rivals=len(larger) - 1)
-        elif ours and abs(_total(ours)) < abs(self._value):
-            self._add(tuple(sorted(ours, key=_age)), is_exact=False, rest_kind=RestKind.ON_ACCOUNT)
+        elif ours and abs(total_of(ours)) < abs(self._value):
+            self._add(tuple(sorted(ours, key=age_of)), is_exact=False, rest_kind=RestKind.ON_ACCOUNT)
 
     # What the amount speaks for.
 
@@ -225,7 +189,7 @@ class _Reader:
         rivals: int = 0,
     ) -> None:
         strengths = [self._strength(each) for each in opens]
-        ordered = tuple(sorted(opens, key=lambda each: (-self._strength(each), _age(each))))
+        ordered = tuple(sorted(opens, key=lambda each: (-self._strength(each), age_of(each))))
         reading = Reading(
             opens=ordered,
             is_exact=is_exact,
@@ -293,80 +257,11 @@ class _Reader:
         return 12 if open_.item.invoice_date is not None and open_.item.invoice_date.month in months else 0
 
     def _order(self, reading: Reading) -> tuple[int, tuple[int, int, str]]:
-        return -reading.score, _age(reading.opens[0])
-
-    def _certainty(self, reading: Reading, scored: Sequence[Reading]) -> Certainty:
-        if not reading.is_exact:
-            return Certainty.PARTIAL
-        return Certainty.CERTAIN if self._is_certain(reading, scored) else Certainty.LIKELY
-
-    def _is_certain(self, reading: Reading, scored: Sequence[Reading]) -> bool:
-        if reading is not scored[0] or reading.is_told_otherwise:
-            return False
-        if any(each.item.kind is ItemKind.PAYMENT or each.item.in_transit for each in reading.opens):
-            return False
-        if self._is_contradicted(reading, scored) or self._is_named_twice(reading):
-            return False
-        if reading.strength == 3:
-            return True
-        if reading.strength == 2:
-            return reading.support > 0 or (len(reading.opens) == 1 and self._is_only_amount())
-        if reading.strength == 1 and reading.support == 2:
-            return True
-        return self._is_certain_unnamed(reading, scored)
-
-    def _is_contradicted(self, reading: Reading, scored: Sequence[Reading]) -> bool:
-        """Whether the account is somebody else's, or the name and the amount make another reading hold."""
-        if reading.support >= 0:
-            return False
-        if self._evidence.by_account:
-            return True
-        return any(each.is_exact and each.support == 2 for each in scored)
-
-    def _is_named_twice(self, reading: Reading) -> bool:
-        """Whether what the line names may as well be another item: two with one number, or one of two that make the amount each."""
-        names = [self._evidence.mention(each) for each in reading.opens]
-        if not all(names):
-            return False
-        for key, named in self._evidence.named.items():
-            if key in reading.keys or not named.is_known or not self._is_our_way(named.open):
-                continue
-            is_same = any(
-                mention is not None and _overlap(mention, named) and named.level >= mention.level for mention in names
-            )
-            if is_same and self._support(named.open.item.relation) >= reading.support:
-                return True
-        return False
-
-    def _is_certain_unnamed(self, reading: Reading, scored: Sequence[Reading]) -> bool:
-        """Nobody named it; the payer is known and the amount is right. Whatever else could be meant makes it doubtful."""
-        if reading.support < 2 or reading.rivals or reading.best not in (0, 3):
-            return False
-        if any(each is not reading and each.is_exact and (each.support > 0 or each.strength > 1) for each in scored):
-            return False
-        if any(named.strength > 1 for key, named in self._evidence.named.items() if key not in reading.keys):
-            return False
-        if len(reading.opens) > 1 and not reading.is_all:
-            return False
-        if not all(self._is_timely(each) for each in reading.opens):
-            return False
-        if not self._evidence.by_account:
-            return len(reading.opens) == 1 and is_telling(self._evidence.line.name) and self._is_only_amount()
-        return True
-
-    def _is_timely(self, open_: Open) -> bool:
-        """Whether the line was booked after the invoice, and the months it speaks of are not others than the invoice's."""
-        item, line = open_.item, self._evidence.line
-        if item.invoice_date is None:
-            return not self._evidence.months
-        if line.booked_on < item.invoice_date:
-            return False
-        near = {(item.invoice_date.month - 1 + step) % 12 + 1 for step in (-1, 0, 1)} | months_in(item.description)
-        return not self._evidence.months or bool(self._evidence.months & near)
+        return -reading.score, age_of(reading.opens[0])
 
     def _rest_kind(self, opens: Sequence[Open]) -> RestKind:
         """What the difference between the line and these items is, going by its size."""
-        total, value = abs(_total(opens)), abs(self._value)
+        total, value = abs(total_of(opens)), abs(self._value)
         difference = total - value
         if difference < 0:
             return RestKind.PAYMENT_DIFFERENCE if -difference <= 5 else RestKind.ON_ACCOUNT
@@ -388,9 +283,6 @@ class _Reader:
     def _is_our_way(self, open_: Open) -> bool:
         return (open_.value or 0) * self._way > 0
 
-    def _is_only_amount(self) -> bool:
-        return len(self._index.by_value.get((self._currency, self._value), ())) == 1
-
     def _support(self, relation: RelationId) -> int:
         return self._evidence.support(relation)
 
@@ -402,28 +294,10 @@ class _Reader:
         return self._index.likeness(self._evidence.line.name, open_.item.relation) if self._evidence.line.name else 0
 
 
-def _total(opens: Iterable[Open]) -> int:
-    return sum(each.value or 0 for each in opens)
-
-
-def _age(open_: Open) -> tuple[int, int, str]:
-    """Older first."""
-    due = open_.item.due_date or open_.item.invoice_date
-    return (due.toordinal() if due is not None else 0), open_.item.entry_number, open_.item.key
-
-
 def _explains(open_: Open, digits: str) -> bool:
     return open_.entry == digits or any(
         number.forms.digits == digits or number.forms.ends_with(digits) for number in open_.numbers
     )
-
-
-def _overlap(one: Named, other: Named) -> bool:
-    """Whether two items are named by the same figures."""
-    first, second = one.reason, other.reason
-    if first.line_field != second.line_field or first.line_span is None or second.line_span is None:
-        return False
-    return first.line_span[0] < second.line_span[1] and second.line_span[0] < first.line_span[1]
 
 
 def _parts_that_make(value: int, opens: Sequence[Open]) -> Iterator[tuple[Open, ...]]:
@@ -433,5 +307,5 @@ def _parts_that_make(value: int, opens: Sequence[Open]) -> Iterator[tuple[Open, 
         return
     for mask in range(1, (1 << count) - 1):
         part = tuple(each for place, each in enumerate(opens) if mask >> place & 1)
-        if _total(part) == value:
+        if total_of(part) == value:
             yield part

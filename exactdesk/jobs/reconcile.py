@@ -76,4 +76,4 @@ def relations_by_account(book: ReferenceBook) -> dict[str, tuple[RelationId, ...
 
 
 def _propose(file: StatementFile, items: tuple[OutstandingItem, ...], book: ReferenceBook) -> tuple[LineProposals, ...]:
-    return propose(file.lines, items, relations_by_account(book))
+    return propose(file.lines, items, relations_by_account(book), relations=book.relations)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from exactdesk.books.outstanding import ItemKind, OutstandingItem
-from exactdesk.books.reference import Side
+from exactdesk.books.reference import Relation, Side
 from exactdesk.flow.proposals import propose
 from exactdesk.flow.reconcile import Certainty, Proof, RestKind
 from tests.unit.flow.paying import IBAN, KNOWN, OTHER_IBAN, item, line, read, relation, told
@@ -277,6 +277,57 @@ def test_the_payer_and_the_amount_are_certain_when_nothing_else_is_said() -> Non
     assert told(read(line("121.00", "", "Bakkerij Zon", IBAN), *FOUR, accounts=KNOWN)) == "certain 2026-0045"
     assert told(read(line("77.77", "", "SLAGERIJ PEETERS"), *FOUR)) == "certain 2026-0145"
     assert told(read(line("77.77", "", "Slagerij Peters"), *FOUR)).endswith("2026-0145")
+
+
+def test_a_payer_with_nothing_open_is_not_taken_for_another_one() -> None:
+    """Nearly the same name, and the books know both."""
+    items = [item("2026-0045", "121.00", "Kuiper Bouw Holding B.V.")]
+    known = [
+        Relation(id=relation(name), code="1", name=name) for name in ("Kuiper Bouw B.V.", "Kuiper Bouw Holding B.V.")
+    ]
+    paid = line("121.00", "", "Kuiper Bouw BV")
+    assert told(propose([paid], items, relations=known)[0]) != "certain 2026-0045"
+    assert (
+        told(propose([line("121.00", "", "Kuiper Bouw Holding BV")], items, relations=known)[0]) == "certain 2026-0045"
+    )
+
+
+@pytest.mark.parametrize("text", ["voorschot", "salaris mei", "privé opname", "aflossing lening"])
+def test_money_for_something_else_is_not_certain(text: str) -> None:
+    assert told(read(line("121.00", text, "Bakkerij Zon", IBAN), *FOUR, accounts=KNOWN)) == "likely 2026-0045"
+
+
+def test_a_house_number_does_not_choose_between_equal_items() -> None:
+    twins = (item("2026-0145", "121.00"), item("2026-0146", "121.00"))
+    found = read(line("121.00", "Dorpsstraat 145", "Bakkerij Zon", IBAN), *twins, accounts=KNOWN)
+    assert told(found) == "likely 2026-0145"
+    found = read(line("121.00", "factuur 145", "Bakkerij Zon", IBAN), *twins, accounts=KNOWN)
+    assert told(found) == "certain 2026-0145"
+
+
+def test_a_bare_number_of_another_relation_is_not_certain() -> None:
+    theirs = item("2026-0145", "121.00", "Slagerij Peeters")
+    ours = item("2026-0046", "242.00")
+    assert told(read(line("121.00", "2026-0145", "Bakkerij Zon"), theirs, ours)) == "likely 2026-0145"
+    assert told(read(line("121.00", "factuur 2026-0145", "Bakkerij Zon"), theirs, ours)) == "certain 2026-0145"
+
+
+def test_a_round_amount_needs_the_account() -> None:
+    rent = item("2026-0090", "300.00")
+    assert told(read(line("300.00", "huur", "Bakkerij Zon"), rent)) == "likely 2026-0090"
+    assert told(read(line("300.00", "huur", "Bakkerij Zon", IBAN), rent, accounts=KNOWN)) == "certain 2026-0090"
+
+
+def test_a_few_items_that_alone_make_the_amount() -> None:
+    items = [item(str(number), amount) for number, amount in enumerate(("10.01", "20.02", "31.11", "40.57"), start=1)]
+    assert told(read(line("30.03", "", "", IBAN), *items, accounts=KNOWN)) == "certain 1 2"
+    assert told(read(line("30.03", "", "Bakkerij Zon"), *items)) == "likely 1 2"
+
+
+def test_the_number_of_a_booking_is_found_too() -> None:
+    booked = item("2026-0045", "121.00", entry=26700021)
+    assert told(read(line("121.00", "factuur 26700021", "x"), booked)) == "certain 2026-0045"
+    assert told(read(line("60.50", "26700021", "Bakkerij Zon"), booked)) == "partial 2026-0045"
 
 
 def test_a_payment_from_before_the_invoice_is_not_certain() -> None:

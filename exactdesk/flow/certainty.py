@@ -1,0 +1,125 @@
+"""Whether a reading may be accepted unseen: only when no other one holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from exactdesk.books.outstanding import ItemKind
+from exactdesk.flow.line_evidence import Evidence
+from exactdesk.flow.line_reading import SMALL_RELATION, Reading
+from exactdesk.flow.named_items import Named
+from exactdesk.flow.names import is_telling
+from exactdesk.flow.open_index import Open, OpenIndex
+from exactdesk.flow.payment_text import Trust, months_in
+from exactdesk.flow.reconcile import Certainty
+
+_ROUND = 1_000  # cents: amounts of whole tens are paid for other reasons as well
+_ELSE = re.compile(
+    r"\b(?:voorschot|aanbetaling|vooruitbetaling|borg|waarborg|lening|aflossing|salaris|loon|priv[eé]|opname|storting|dividend|donatie|"
+    r"schenking|schade\w*|subsidie|acompte|avance|advance|deposit|loan|salary|refund|dubbel|storno)\b",
+    re.IGNORECASE,
+)
+"""Words for money that is paid for other things than an invoice that is open."""
+
+
+class Judge:
+    """Judges the readings of one line. A line in cents is `value`."""
+
+    def __init__(self, evidence: Evidence, index: OpenIndex, value: int) -> None:
+        self._evidence = evidence
+        self._index = index
+        self._value = value
+
+    def certainty(self, reading: Reading, scored: Sequence[Reading]) -> Certainty:
+        """How sure a reading is, beside all readings of the line, the best first."""
+        if not reading.is_exact:
+            return Certainty.PARTIAL
+        return Certainty.CERTAIN if self._is_certain(reading, scored) else Certainty.LIKELY
+
+    def _is_certain(self, reading: Reading, scored: Sequence[Reading]) -> bool:
+        if reading is not scored[0] or reading.is_told_otherwise:
+            return False
+        if any(each.item.kind is ItemKind.PAYMENT or each.item.in_transit for each in reading.opens):
+            return False
+        if self._is_contradicted(reading, scored) or self._is_named_twice(reading):
+            return False
+        if reading.strength == 3:
+            return True
+        if reading.strength == 2:
+            return reading.support > 0 or (len(reading.opens) == 1 and self._is_only_amount())
+        if reading.strength == 1 and reading.support == 2 and (not reading.rivals or self._is_called(reading)):
+            return True
+        return self._is_certain_unnamed(reading, scored)
+
+    def _is_called(self, reading: Reading) -> bool:
+        """Whether the line calls each of its numbers an invoice: a house number may well be the end of one."""
+        names = [self._evidence.mention(each) for each in reading.opens]
+        return all(mention is not None and mention.trust is Trust.CALLED for mention in names)
+
+    def _is_contradicted(self, reading: Reading, scored: Sequence[Reading]) -> bool:
+        """Whether the payer is somebody else: by the account; by the name where the number may be that of an order of theirs."""
+        if reading.support >= 0:
+            return False
+        if self._evidence.by_account or not self._is_called(reading):
+            return True
+        return any(each.is_exact and each.support == 2 for each in scored)
+
+    def _is_named_twice(self, reading: Reading) -> bool:
+        """Whether what the line names may as well be another item: two with one number, or one of two that make the amount each."""
+        names = [self._evidence.mention(each) for each in reading.opens]
+        if not all(names):
+            return False
+        for key, named in self._evidence.named.items():
+            if key in reading.keys or not named.is_known or not (named.open.value or 0) * self._evidence.way > 0:
+                continue
+            is_same = any(
+                mention is not None and _overlap(mention, named) and named.level >= mention.level for mention in names
+            )
+            if is_same and self._evidence.support(named.open.item.relation) >= reading.support:
+                return True
+        return False
+
+    def _is_certain_unnamed(self, reading: Reading, scored: Sequence[Reading]) -> bool:
+        """Nobody named it; the payer is known and the amount is right. Whatever else could be meant makes it doubtful."""
+        if reading.support < 2 or reading.rivals or reading.best not in (0, 3):
+            return False
+        if any(each is not reading and each.is_exact and (each.support > 0 or each.strength > 1) for each in scored):
+            return False
+        if any(named.strength > 1 for key, named in self._evidence.named.items() if key not in reading.keys):
+            return False
+        if len(reading.opens) > 1 and not reading.is_all and not self._is_only_sum(reading):
+            return False
+        if not all(self._is_timely(each) for each in reading.opens) or _ELSE.search(self._evidence.line.text):
+            return False
+        if self._evidence.by_account:
+            return True
+        is_own = self._is_only_amount() and self._value % _ROUND != 0
+        return len(reading.opens) == 1 and is_own and is_telling(self._evidence.line.name)
+
+    def _is_only_sum(self, reading: Reading) -> bool:
+        """Whether a few items are so surely meant as one would be: no other way to make the amount, and an amount nobody makes up."""
+        fit, _ = self._index.subsets_of(reading.relation, self._evidence.line.currency, self._evidence.way)
+        is_one_way = all((each.value or 0) * self._evidence.way > 0 for each in reading.opens)
+        return is_one_way and len(fit) <= SMALL_RELATION and len(reading.opens) <= 3 and self._value % _ROUND != 0
+
+    def _is_timely(self, open_: Open) -> bool:
+        """Whether the line was booked after the invoice, and the months it speaks of are not others than the invoice's."""
+        item, line = open_.item, self._evidence.line
+        if item.invoice_date is None:
+            return not self._evidence.months
+        if line.booked_on < item.invoice_date:
+            return False
+        near = {(item.invoice_date.month - 1 + step) % 12 + 1 for step in (-1, 0, 1)} | months_in(item.description)
+        return not self._evidence.months or bool(self._evidence.months & near)
+
+    def _is_only_amount(self) -> bool:
+        return len(self._index.by_value.get((self._evidence.line.currency, self._value), ())) == 1
+
+
+def _overlap(one: Named, other: Named) -> bool:
+    """Whether two items are named by the same figures."""
+    first, second = one.reason, other.reason
+    if first.line_field != second.line_field or first.line_span is None or second.line_span is None:
+        return False
+    return first.line_span[0] < second.line_span[1] and second.line_span[0] < first.line_span[1]
