@@ -181,7 +181,7 @@ class TokenOwner:
             answer = await self._ask(form, purpose="renew-sign-in")
         except Lost as first:
             if not first.may_have_arrived:
-                raise NotReached("not-reached", host=self._host) from first
+                raise NotReached(first.code, host=self._host) from first
             # Either it never arrived, then the same token still works, or it did, then nothing can be lost any more.
             try:
                 answer = await self._ask(form, purpose="renew-sign-in")
@@ -213,7 +213,7 @@ class TokenOwner:
         except Lost as error:
             if error.may_have_arrived:
                 raise SignInError("sign-in-unanswered") from error
-            raise NotReached("not-reached", host=self._host) from error
+            raise NotReached(error.code, host=self._host) from error
         pair = self._read(answer, is_renewal=False)
         async with self._store.lock():
             return await self._keep(pair)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import httpx
 import truststore
 
+from exactdesk.errors import NotReached
 from exactdesk.exact.limits import Limits, clock_skew, read_limits
 
 Clock = Callable[[], datetime]
@@ -59,12 +60,19 @@ class Lost(Exception):
     Attributes:
         may_have_arrived: False when it is certain that the request never reached the server.
         is_timeout: it took too long, rather than the connection failing.
+        code: for the user: `not-reached`, `no-answer`, `certificate-not-trusted` or `proxy-refused`.
     """
 
-    def __init__(self, *, may_have_arrived: bool, is_timeout: bool) -> None:
+    def __init__(self, *, may_have_arrived: bool, is_timeout: bool, code: str = "") -> None:
         self.may_have_arrived = may_have_arrived
         self.is_timeout = is_timeout
+        self.code = code or ("no-answer" if may_have_arrived else "not-reached")
         super().__init__(f"may_have_arrived={may_have_arrived}")
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether trying again soon is in vain: somebody must change something first."""
+        return self.code in ("certificate-not-trusted", "proxy-refused")
 
 
 class TooMuch(Lost):
@@ -77,18 +85,39 @@ class TooMuch(Lost):
 ANSWER_AT_MOST = 50_000_000
 """Bytes of an answer, unpacked: a thousand records with all that we ask for are a few million."""
 
+_THIS_COMPUTER = ("all://127.0.0.1", "all://localhost", "all://[::1]")
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 def open_http(*, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """The connection to Exact Online: certificates and proxies as the system has them, no redirects.
 
-    A `transport` stands in for the network.
+    This computer itself (practice) is never reached by way of a proxy. A `transport` stands in for the network. Raises `NotReached` when
+    the system names a proxy of a kind that we cannot use.
     """
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return httpx.AsyncClient(
-        transport=transport, verify=context, follow_redirects=False, headers={"User-Agent": "ExactDesk"}
-    )
+    try:
+        return httpx.AsyncClient(
+            transport=transport,
+            mounts=dict.fromkeys(_THIS_COMPUTER),
+            verify=context,
+            follow_redirects=False,
+            headers={"User-Agent": "ExactDesk"},
+        )
+    except (ImportError, ValueError) as error:
+        raise NotReached("proxy-not-usable") from error
+
+
+def _why_never_sent(error: httpx.RequestError) -> str:
+    """What kept a request from leaving, for the user."""
+    if isinstance(error, httpx.ProxyError):
+        return "proxy-refused"
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return "certificate-not-trusted"
+        cause = cause.__cause__ or cause.__context__
+    return "not-reached"
 
 
 async def exchange(
@@ -105,7 +134,8 @@ async def exchange(
             if len(body) > ANSWER_AT_MOST:
                 raise TooMuch
     except _NEVER_SENT as error:
-        raise Lost(may_have_arrived=False, is_timeout=isinstance(error, httpx.TimeoutException)) from error
+        is_timeout = isinstance(error, httpx.TimeoutException)
+        raise Lost(may_have_arrived=False, is_timeout=is_timeout, code=_why_never_sent(error)) from error
     except httpx.RequestError as error:
         raise Lost(may_have_arrived=True, is_timeout=isinstance(error, httpx.TimeoutException)) from error
     finally:

@@ -142,8 +142,10 @@ class Transport:
             except TooMuch as much:
                 raise Broken("answer-too-large", resource=target.endpoint) from much
             except Lost as lost:
-                failure = NotReached("no-answer" if lost.may_have_arrived else "not-reached", host=self._host(target))
+                failure = NotReached(lost.code, host=self._host(target))
                 failure.__cause__ = lost
+                if lost.is_lasting:
+                    raise failure from lost
             except NotReached as error:
                 failure = error
             if tries >= self._patience.reads:
@@ -165,7 +167,7 @@ class Transport:
         except Lost as lost:
             if lost.may_have_arrived:
                 raise Unsure("write-unanswered") from lost
-            raise NotReached("not-reached", host=self._host(target)) from lost
+            raise NotReached(lost.code, host=self._host(target)) from lost
         if 200 <= answer.status < 300 or (
             answer.status >= 400 and fault.is_final(answer.status, answer.headers, answer.body)
         ):

@@ -16,6 +16,27 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
                 "Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.",
             ),
         ),
+        "certificate-not-trusted": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "This computer does not trust the secured connection to {host}."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Where a proxy or virus scanner looks into connections, its certificate must be in this computer's own store; ask whoever "
+                "manages your computers.",
+            ),
+        ),
+        "proxy-refused": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The proxy of this network lets no connection to {host} through."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Ask whoever manages the network to allow it, or check the proxy in this computer's settings.",
+            ),
+        ),
+        "proxy-not-usable": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "This computer names a proxy of a kind that ExactDesk cannot use."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Set an HTTP proxy in this computer's settings; SOCKS proxies cannot be used."
+            ),
+        ),
         "no-answer": Sentence(
             QT_TRANSLATE_NOOP("Problem", "{host} does not answer."),
             QT_TRANSLATE_NOOP("Problem", "Try again in a few minutes; nothing was changed."),

@@ -8112,6 +8112,30 @@
         <source>Choose one of: {journals}.</source>
         <translation>Kies een van: {journals}.</translation>
     </message>
+    <message>
+        <source>This computer does not trust the secured connection to {host}.</source>
+        <translation>Deze computer vertrouwt de beveiligde verbinding met {host} niet.</translation>
+    </message>
+    <message>
+        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer&apos;s own store; ask whoever manages your computers.</source>
+        <translation>Waar een proxy of virusscanner in verbindingen kijkt, moet het certificaat daarvan in de eigen opslag van deze computer staan; vraag het aan wie uw computers beheert.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets no connection to {host} through.</source>
+        <translation>De proxy van dit netwerk laat geen verbinding met {host} door.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the network to allow it, or check the proxy in this computer&apos;s settings.</source>
+        <translation>Vraag de netwerkbeheerder om dit toe te staan, of controleer de proxy in de instellingen van deze computer.</translation>
+    </message>
+    <message>
+        <source>This computer names a proxy of a kind that ExactDesk cannot use.</source>
+        <translation>Deze computer noemt een soort proxy die ExactDesk niet kan gebruiken.</translation>
+    </message>
+    <message>
+        <source>Set an HTTP proxy in this computer&apos;s settings; SOCKS proxies cannot be used.</source>
+        <translation>Stel een HTTP-proxy in bij de instellingen van deze computer; SOCKS-proxy&apos;s zijn niet te gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
