@@ -106,3 +106,15 @@ class BookedEntry:
     due_date: date | None = None
     year: int | None = None
     period: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryState:
+    """An invoice entry with how far the books have closed over it.
+
+    Attributes:
+        status: Exact Online's own: 5 rejected, 20 open, 50 processed; None where it does not tell.
+    """
+
+    entry: BookedEntry
+    status: int | None

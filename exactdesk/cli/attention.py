@@ -1,4 +1,4 @@
-"""`resume`, `retry`, `dismiss`, `doubts` and `decide`: what waits is gone on with, sent again, set aside, or decided about."""
+"""`attention` and what it leads to: what waits is listed, gone on with, sent again, set aside, brought back, or decided about."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from exactdesk.cli.exit_status import exit_status
 from exactdesk.cli.importing import DONE, note_stop, proof_json, run_json, show_counts, show_items, totals_json
 from exactdesk.cli.output import Output
 from exactdesk.flow.beside import Pair
+from exactdesk.flow.history import ItemId
 from exactdesk.jobs import attention, candidates
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.post import RunResult
 from exactdesk.wording import pair_name, translate
 
-_DONE = DONE | {"dismissed"}
+_DONE = DONE | {"dismissed", "undone", "deleted", "credited"}
 
 
 class _Calls:
@@ -62,8 +63,14 @@ async def retry(arguments: argparse.Namespace, desk: Desk, output: Output) -> in
     """Sends the refused documents of a batch again; the JSON document is that of the batch."""
     async with connected(desk, report=output.progress) as connection:
         calls = _Calls(connection)
+        only = None if arguments.only is None else frozenset(map(ItemId, arguments.only))
         result = await attention.retry(
-            desk, connection, arguments.batch, report=output.progress, accepts_proof=arguments.accept_proof
+            desk,
+            connection,
+            arguments.batch,
+            report=output.progress,
+            only=only,
+            accepts_proof=arguments.accept_proof,
         )
         answer = _answer(result, calls)
     output.answer(answer)
@@ -77,6 +84,35 @@ async def dismiss(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
     output.answer({"item": int(item.id), "batch": item.batch, "status": item_status(item), "why": item.why})
     output.line(translate("CommandLine", "{number} is set aside.").format(number=item.number))
     return 0
+
+
+async def bring_back(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Brings back a document that was set aside."""
+    item = await attention.bring_back(desk, arguments.item)
+    output.answer({"item": int(item.id), "batch": item.batch, "status": item_status(item)})
+    output.line(translate("CommandLine", "{number} waits again.").format(number=item.number))
+    return 0
+
+
+async def listed(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Every document that waits, the last added first; 1 when there is one."""
+    found = await attention.waiting(desk, division=arguments.division, with_set_aside=arguments.set_aside)
+    answers = [
+        {
+            **item_json(each.item),
+            "waits_for": each.what.value,
+            "batch": each.batch.id,
+            "file": each.batch.file,
+            "division": int(each.batch.division),
+            "division_name": each.batch.division_name,
+        }
+        for each in found
+    ]
+    output.answer({"documents": answers})
+    show_items(output, answers)
+    if not found:
+        output.line(translate("CommandLine", "Nothing waits for anybody."))
+    return 1 if any(each.what is not attention.WaitsFor.SET_ASIDE for each in found) else 0
 
 
 async def doubts(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:

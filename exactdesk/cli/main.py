@@ -103,6 +103,14 @@ async def _carry_out(arguments: argparse.Namespace, desk: Desk, output: Output) 
             return await attention.retry(arguments, desk, output)
         case "dismiss":
             return await attention.dismiss(arguments, desk, output)
+        case "bring-back":
+            return await attention.bring_back(arguments, desk, output)
+        case "attention":
+            return await attention.listed(arguments, desk, output)
+        case "undo":
+            from exactdesk.cli.undo import undo
+
+            return await undo(arguments, desk, output)
         case "doubts":
             return await attention.doubts(arguments, desk, output)
         case "decide":

@@ -157,6 +157,7 @@ def build_parser() -> Parser:
     _account(resume)
     retry = command("retry", "send the refused documents of a batch again")
     retry.add_argument("batch", metavar="BATCH")
+    retry.add_argument("--item", type=int, action="append", metavar="ITEM", dest="only", help="this document alone")
     _account(retry)
     for each in (resume, retry):
         each.add_argument(
@@ -167,6 +168,21 @@ def build_parser() -> Parser:
     dismiss = command("dismiss", "set a document aside, with a reason")
     dismiss.add_argument("item", type=int, metavar="ITEM", help="its number, as history --batch shows it")
     dismiss.add_argument("--why", required=True, metavar="TEXT")
+    back = command("bring-back", "bring a document back that was set aside; nothing is sent by it")
+    back.add_argument("item", type=int, metavar="ITEM", help="its number, as attention shows it")
+    attention = command("attention", "every document that waits for somebody, over all administrations")
+    attention.add_argument("--division", type=int, metavar="N")
+    attention.add_argument("--set-aside", action="store_true", help="those that were set aside too")
+    undo = command("undo", "take a batch back: delete what can be deleted, credit what cannot")
+    undo.add_argument("batch", metavar="BATCH")
+    undo.add_argument("--dry-run", action="store_true", help="show the plan, change nothing")
+    undo.add_argument("--credit", action="store_true", help="credit also what could be deleted")
+    undo.add_argument(
+        "--vat-filed-through",
+        metavar="DAY",
+        help="the VAT return is filed up to this day: what is dated by then is credited",
+    )
+    _account(undo)
 
     doubts = command("doubts", "documents that may be booked, beside the entries that they may be")
     doubts.add_argument("--division", type=int, metavar="N")

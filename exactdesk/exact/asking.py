@@ -129,6 +129,13 @@ class Asker:
         if not 200 <= answer.status < 300:
             raise fault.read_fault(answer.status, answer.headers, answer.body)
 
+    async def delete(self, division: DivisionCode, resource: str, guid: str, purpose: str) -> None:
+        """Deletes an entity. Raises as `post`."""
+        url = resource_url(self.base_url, division, entity(resource, guid))
+        answer = await self._transport.write("DELETE", self._target(url, division, resource, purpose), b"")
+        if not 200 <= answer.status < 300:
+            raise fault.read_fault(answer.status, answer.headers, answer.body)
+
     async def _pages(self, query: Query, purpose: str, headers: Mapping[str, str] | None) -> AsyncGenerator[Page, None]:
         url: str | None = query.url(self.base_url)
         seen: set[str] = set()

@@ -33,6 +33,7 @@ from exactdesk.exact.odata import Item, Query
 from exactdesk.exact.outstanding import OutstandingQuestions
 from exactdesk.exact.record import Record
 from exactdesk.exact.transport import OnWait, Patience, Sleep, Transport
+from exactdesk.exact.undoing import Undoing
 from exactdesk.exact.wire import division as divisions_wire
 from exactdesk.exact.wire import (
     invoice_entry,
@@ -61,7 +62,7 @@ class ExactClient(Lists):
     Every method raises `NotReached`, `Busy`, `Refused`, `Broken` and `SignInError`; those that write also `Unsure`.
 
     Attributes:
-        outstanding: the questions about open items.
+        outstanding: the questions about open items; undoing: the way back of entries.
 
     Args:
         base_url: an address as `countries` knows it; `UsageError` when it may not be used.
@@ -97,6 +98,7 @@ class ExactClient(Lists):
         )
         super().__init__(Asker(self.base_url, transport, refused_ways), clock)
         self.outstanding = OutstandingQuestions(self._ask)
+        self.undoing = Undoing(self._ask)
         self.banking = Banking(self._ask)
         self.matching = Matching(self.base_url, transport, clock, sleep)
 

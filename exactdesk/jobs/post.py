@@ -309,7 +309,7 @@ class PostRun:
             if planned is None:
                 continue
             self._tries[item.id] += 1
-            after = await _finished(sender.send(planned, self._take))
+            after = await finished(sender.send(planned, self._take))
             end = streak.after(after)
             if end is not None:
                 return end
@@ -372,7 +372,7 @@ class PostRun:
             self._take(after)
 
 
-async def _finished(work: Coroutine[Any, Any, BatchItem]) -> BatchItem:
+async def finished(work: Coroutine[Any, Any, BatchItem]) -> BatchItem:
     """The outcome of one document; a cancel that comes meanwhile is heard only when it is written down."""
     task = asyncio.create_task(work)
     is_cancelled = False

@@ -15,6 +15,7 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.look_up import Taken, look_up
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.settle_undo import settle_undone
 from exactdesk.store import history, locks, numbers, past
 
 LONGEST_ATTEMPT = timedelta(minutes=15)
@@ -40,8 +41,9 @@ async def settle_interrupted(
                 raise
             return ()
         unsure = await asyncio.to_thread(_left_unsure, desk, connection.site, division)
+        undone = await settle_undone(desk, connection, division, report=report)
         if not unsure:
-            return ()
+            return undone
         settled = {item.id: item for item in unsure}
         tried_at = await asyncio.to_thread(lambda: max(last_under_way(desk, item) for item in unsure))
         for believes_absence in (False, True):
@@ -58,7 +60,7 @@ async def settle_interrupted(
                     await desk.sleep(wait.total_seconds())
             for after in await settle(desk, connection, division, left, believes_absence=believes_absence):
                 settled[after.id] = after
-        return tuple(settled.values())
+        return (*undone, *settled.values())
 
 
 async def settle(

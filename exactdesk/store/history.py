@@ -304,7 +304,7 @@ def _move(
     if not may(before, event):
         raise StoreError("item-changed", number=found.number, state=before.value, event=event.value)
     after = move(before, event)
-    connection.execute(update(items).where(items.c.id == item).values(_outcome_values(after, at, outcome, why)))
+    connection.execute(update(items).where(items.c.id == item).values(_outcome_values(before, after, at, outcome, why)))
     connection.execute(
         insert(steps).values(
             item=item,
@@ -342,16 +342,18 @@ def _index_posted(connection: Connection, found: Row[tuple[object, ...]], outcom
     search.index_items(connection, [(found.id, words)])
 
 
-def _outcome_values(after: ItemState, at: datetime, outcome: Outcome, why: str) -> dict[str, object]:
-    """The columns of an item after a move. What an entry is known by stays when it is not booked anew: it tells which one it was."""
-    values: dict[str, object] = {
-        "state": after.value,
-        "changed_at": instant_text(at),
-        "code": outcome.code,
-        "facts": _json(dict(outcome.facts)),
-        "said": outcome.said,
-        "why": why,
-    }
+_ON_THE_WAY_BACK = frozenset({ItemState.UNDOING, ItemState.UNDO_UNSURE})
+
+
+def _outcome_values(before: ItemState, after: ItemState, at: datetime, outcome: Outcome, why: str) -> dict[str, object]:
+    """The columns of an item after a move.
+
+    What an entry is known by stays when it is not booked anew: it tells which one it was. And on the way back what was said of its booking
+    stays as long as nothing else is said.
+    """
+    values: dict[str, object] = {"state": after.value, "changed_at": instant_text(at), "said": outcome.said, "why": why}
+    if outcome.code or not (after in _ON_THE_WAY_BACK or before in _ON_THE_WAY_BACK):
+        values |= {"code": outcome.code, "facts": _json(dict(outcome.facts))}
     if after is ItemState.POSTED and outcome.entry_id is not None:
         values["entry_id"] = outcome.entry_id
         values["entry_number"] = outcome.entry_number

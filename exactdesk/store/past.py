@@ -37,6 +37,7 @@ from exactdesk.store.tables import (
     attempts,
     batch_totals,
     batches,
+    credit_notes,
     edits,
     items,
     read_rows,
@@ -254,6 +255,23 @@ def item_read(db: Database, wanted: ItemId) -> Mapping[int, str]:
             query = select(read_rows).where(read_rows.c.batch == place.batch, read_rows.c.row.in_(part))
             found |= {row.row: row.fields for row in connection.execute(query.order_by(read_rows.c.row))}
     return MappingProxyType(found)
+
+
+def notes_for(db: Database, wanted: BatchId) -> Mapping[ItemId, tuple[BatchItem, ...]]:
+    """The credit notes that were made for documents of a batch, by the document that each takes back, the first made first."""
+    original = items.alias()
+    query = (
+        _ITEMS.add_columns(credit_notes.c.original)
+        .join(credit_notes, credit_notes.c.item == items.c.id)
+        .join(original, original.c.id == credit_notes.c.original)
+        .where(original.c.batch == select(batches.c.number).where(batches.c.id == wanted).scalar_subquery())
+        .order_by(items.c.id)
+    )
+    found: dict[ItemId, list[BatchItem]] = defaultdict(list)
+    with db.reading() as connection:
+        for row in connection.execute(query):
+            found[ItemId(row.original)].append(_item(row))
+    return MappingProxyType({each: tuple(notes) for each, notes in found.items()})
 
 
 def batch_edits(db: Database, wanted: BatchId) -> tuple[Edit, ...]:

@@ -39,6 +39,7 @@ PURPOSES: Mapping[str, str] = MappingProxyType(
         "read-entries": QT_TRANSLATE_NOOP("Call", "Reading entries"),
         "read-lines": QT_TRANSLATE_NOOP("Call", "Reading the lines of an entry"),
         "post-entry": QT_TRANSLATE_NOOP("Call", "Booking an entry"),
+        "undo-states": QT_TRANSLATE_NOOP("Call", "Looking what can be undone"),
         "delete-entry": QT_TRANSLATE_NOOP("Call", "Deleting an entry"),
         "post-relation": QT_TRANSLATE_NOOP("Call", "Making a relation"),
         "update-relation": QT_TRANSLATE_NOOP("Call", "Changing a relation"),

@@ -38,6 +38,8 @@ STEPS: dict[str, str] = {
     "proposing": QT_TRANSLATE_NOOP("Progress", "Looking which invoices the lines may be for"),
     "posting": QT_TRANSLATE_NOOP("Progress", "Posting {number}"),
     "proving": QT_TRANSLATE_NOOP("Progress", "Reading {number} back from Exact Online"),
+    "planning-undo": QT_TRANSLATE_NOOP("Progress", "Looking what can be undone"),
+    "deleting": QT_TRANSLATE_NOOP("Progress", "Deleting {number}"),
     "settling": QT_TRANSLATE_NOOP("Progress", "Looking up what became of {number}"),
     "writing-backup": QT_TRANSLATE_NOOP("Progress", "Making a backup"),
     "restoring-backup": QT_TRANSLATE_NOOP("Progress", "Restoring the backup"),

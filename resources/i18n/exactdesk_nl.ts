@@ -698,6 +698,10 @@
         <source>Matching items</source>
         <translation>Posten afletteren</translation>
     </message>
+    <message>
+        <source>Looking what can be undone</source>
+        <translation>Kijken wat kan worden teruggedraaid</translation>
+    </message>
 </context>
 <context>
     <name>CallLog</name>
@@ -1360,6 +1364,46 @@
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>{number} waits again.</source>
+        <translation>{number} wacht weer.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody.</source>
+        <translation>Er wacht niets op iemand.</translation>
+    </message>
+    <message>
+        <source>to be deleted: {count}</source>
+        <translation>te verwijderen: {count}</translation>
+    </message>
+    <message>
+        <source>to be credited: {count}</source>
+        <translation>te crediteren: {count}</translation>
+    </message>
+    <message>
+        <source>deleted by somebody else: {count}</source>
+        <translation>door iemand anders verwijderd: {count}</translation>
+    </message>
+    <message>
+        <source>cannot be touched: {count}</source>
+        <translation>niet aan te raken: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without --dry-run it is carried out.</source>
+        <translation>Er is niets gewijzigd. Zonder --dry-run wordt het uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Stopped: Exact Online refused three in a row with the same words.</source>
+        <translation>Gestopt: Exact Online weigerde er drie achter elkaar met dezelfde woorden.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8180,98 @@
         <source>Set an HTTP proxy in this computer&apos;s settings; SOCKS proxies cannot be used.</source>
         <translation>Stel een HTTP-proxy in bij de instellingen van deze computer; SOCKS-proxy&apos;s zijn niet te gebruiken.</translation>
     </message>
+    <message>
+        <source>Somebody deleted it in Exact Online already; only the history is brought up to date.</source>
+        <translation>Iemand heeft het al in Exact Online verwijderd; alleen de geschiedenis wordt bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Exact Online has processed it, so it cannot be deleted; a credit note takes it back.</source>
+        <translation>Exact Online heeft het verwerkt, dus verwijderen kan niet; een creditnota neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Period {period} is closed; a credit note in an open period takes it back.</source>
+        <translation>Periode {period} is afgesloten; een creditnota in een open periode neemt het terug.</translation>
+    </message>
+    <message>
+        <source>The VAT return through {through} is filed; a credit note takes it back.</source>
+        <translation>De btw-aangifte tot en met {through} is gedaan; een creditnota neemt het terug.</translation>
+    </message>
+    <message>
+        <source>It is credited because you chose so.</source>
+        <translation>Het wordt gecrediteerd omdat u dat hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>It is paid or matched.</source>
+        <translation>Het is betaald of afgeletterd.</translation>
+    </message>
+    <message>
+        <source>Undo the matching in Exact Online first.</source>
+        <translation>Maak eerst de aflettering in Exact Online ongedaan.</translation>
+    </message>
+    <message>
+        <source>{currency} {paid} of it is paid, matched or under way.</source>
+        <translation>{currency} {paid} ervan is betaald, afgeletterd of onderweg.</translation>
+    </message>
+    <message>
+        <source>Exact Online does not tell whether it is paid.</source>
+        <translation>Exact Online vertelt niet of het is betaald.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to see outstanding items, or undo it in Exact Online.</source>
+        <translation>Vraag het recht om openstaande posten te zien, of draai het terug in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it in Exact Online: its relation is {now} now.</source>
+        <translation>Iemand heeft het in Exact Online gewijzigd: de relatie is nu {now}.</translation>
+    </message>
+    <message>
+        <source>Look at it there.</source>
+        <translation>Bekijk het daar.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it in Exact Online: its number is {now} now.</source>
+        <translation>Iemand heeft het in Exact Online gewijzigd: het nummer is nu {now}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it in Exact Online: {currency} {was} became {now}.</source>
+        <translation>Iemand heeft het in Exact Online gewijzigd: {currency} {was} werd {now}.</translation>
+    </message>
+    <message>
+        <source>Its status in Exact Online ({status}) is none that can be undone from here.</source>
+        <translation>De status in Exact Online ({status}) kan van hieruit niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} has no open period for a credit note.</source>
+        <translation>Dagboek {journal} heeft geen open periode voor een creditnota.</translation>
+    </message>
+    <message>
+        <source>Open a period in Exact Online first.</source>
+        <translation>Open eerst een periode in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Its credit note {note} is made already and waits to be sent.</source>
+        <translation>De creditnota {note} is al gemaakt en wacht op versturen.</translation>
+    </message>
+    <message>
+        <source>Send it or set it aside on the page of what needs attention.</source>
+        <translation>Verstuur haar of leg haar terzijde op de pagina Aandacht nodig.</translation>
+    </message>
+    <message>
+        <source>Only sales and purchase entries are undone from here.</source>
+        <translation>Van hieruit worden alleen verkoop- en inkoopboekingen teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Undo it in Exact Online.</source>
+        <translation>Draai het terug in Exact Online.</translation>
+    </message>
+    <message>
+        <source>It is not known which entry it became.</source>
+        <translation>Het is niet bekend welk boekstuk het is geworden.</translation>
+    </message>
+    <message>
+        <source>Look for its number in Exact Online.</source>
+        <translation>Zoek het nummer in Exact Online.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -8308,6 +8444,14 @@
     <message>
         <source>Reading {number} back from Exact Online</source>
         <translation>{number} wordt teruggelezen uit Exact Online</translation>
+    </message>
+    <message>
+        <source>Looking what can be undone</source>
+        <translation>Kijken wat kan worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Deleting {number}</source>
+        <translation>{number} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +9665,13 @@
     <message>
         <source>Agrees with your total.</source>
         <translation>Klopt met uw totaal.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Credit note for {number}, entry {entry}</source>
+        <translation>Creditnota voor {number}, boekstuk {entry}</translation>
     </message>
 </context>
 <context>
