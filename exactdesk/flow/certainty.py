@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from exactdesk.books.outstanding import ItemKind
 from exactdesk.flow.line_evidence import Evidence
 from exactdesk.flow.line_reading import SMALL_RELATION, Reading
-from exactdesk.flow.named_items import Named
+from exactdesk.flow.named_items import overlap
 from exactdesk.flow.names import is_telling
 from exactdesk.flow.open_index import Open, OpenIndex
 from exactdesk.flow.payment_text import Trust, months_in
@@ -74,7 +74,7 @@ class Judge:
             if key in reading.keys or not named.is_known or not (named.open.value or 0) * self._evidence.way > 0:
                 continue
             is_same = any(
-                mention is not None and _overlap(mention, named) and named.level >= mention.level for mention in names
+                mention is not None and overlap(mention, named) and named.level >= mention.level for mention in names
             )
             if is_same and self._evidence.support(named.open.item.relation) >= reading.support:
                 return True
@@ -115,11 +115,3 @@ class Judge:
 
     def _is_only_amount(self) -> bool:
         return len(self._index.by_value.get((self._evidence.line.currency, self._value), ())) == 1
-
-
-def _overlap(one: Named, other: Named) -> bool:
-    """Whether two items are named by the same figures."""
-    first, second = one.reason, other.reason
-    if first.line_field != second.line_field or first.line_span is None or second.line_span is None:
-        return False
-    return first.line_span[0] < second.line_span[1] and second.line_span[0] < first.line_span[1]

@@ -346,3 +346,11 @@ def reference_named(index: OpenIndex, reference: str) -> TextFinds:
         )
         return TextFinds("reference", named, (), ())
     return find_named(index, reference, "reference")
+
+
+def overlap(one: Named, other: Named) -> bool:
+    """Whether two items are named by the same figures."""
+    first, second = one.reason, other.reason
+    if first.line_field != second.line_field or first.line_span is None or second.line_span is None:
+        return False
+    return first.line_span[0] < second.line_span[1] and second.line_span[0] < first.line_span[1]

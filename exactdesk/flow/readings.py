@@ -16,6 +16,7 @@ from exactdesk.books.reference import RelationId
 from exactdesk.flow.certainty import Judge
 from exactdesk.flow.line_evidence import Evidence
 from exactdesk.flow.line_reading import SMALL_RELATION, Reading, age_of, total_of
+from exactdesk.flow.named_items import Named, overlap
 from exactdesk.flow.open_index import Open, OpenIndex
 from exactdesk.flow.payment_text import months_in
 from exactdesk.flow.reconcile import RestKind
@@ -216,10 +217,26 @@ class _Reader:
             named.strength > 1
             and key not in keys
             and numbers.isdisjoint(number.forms.compact for number in named.open.numbers)
+            and not self._is_read_better(named, opens)
             for key, named in self._evidence.named.items()
         ):
             return True
         return any(not any(_explains(each, claim.digits) for each in opens) for claim in self._evidence.claims)
+
+    def _is_read_better(self, named: Named, opens: Sequence[Open]) -> bool:
+        """Whether the figures that name an item name one of `opens` as well, and the payer speaks for that one.
+
+        Two parties may number alike: their invoices differ by a letter alone that the payer left out.
+        """
+        support = self._support(named.open.item.relation)
+        mentions = ((each, self._evidence.mention(each)) for each in opens)
+        return any(
+            mention is not None
+            and mention.level >= named.level
+            and overlap(mention, named)
+            and self._support(each.item.relation) > support
+            for each, mention in mentions
+        )
 
     def _score(self, reading: Reading) -> int:
         """For ordering alone. The weights were set on the labelled lines of the tests."""

@@ -452,3 +452,15 @@ def test_many_equal_items_do_not_take_long() -> None:
     many: list[OutstandingItem] = [item(f"26{number:05d}", "100.00") for number in range(400)]
     found = read(line("1000.00", "", "", IBAN), *many, accounts=KNOWN)
     assert found.certainty is not Certainty.CERTAIN
+
+
+@pytest.mark.parametrize("text", ["2026-0045", "20260045", "uw factuur 2026-0045", "fac 2026 0045"])
+def test_a_number_that_two_parties_use_is_that_of_the_payer(text: str) -> None:
+    """They differ by a letter alone, which the payer left out."""
+    ours = item("F2026-0045", "121.00")
+    theirs = item("L2026-0045", "605.00", "Slagerij Peeters", side=Side.PURCHASE)
+    assert told(read(line("121.00", text, "Bakkerij Zon", IBAN), ours, theirs, accounts=KNOWN)) == "certain F2026-0045"
+    elsewhere = read(
+        line("121.00", text, "J. Smit", OTHER_IBAN), ours, item("G2026-0045", "121.00", "Slagerij Peeters")
+    )
+    assert elsewhere.certainty is not Certainty.CERTAIN
