@@ -110,9 +110,6 @@ def name_by_end(open_: Open, finds: TextFinds) -> Named | None:
             if numbered.forms.ends_with(run.text):
                 reason = _reason(open_, numbered.field, finds.field, span, run.text)
                 return Named(open_, Level.SERIAL, run.trust, reason)
-        if run.text == open_.entry:
-            reason = _reason(open_, "entry_number", finds.field, span, run.text)
-            return Named(open_, Level.FULL, run.trust, reason, is_known=False)
     return None
 
 
@@ -139,6 +136,7 @@ class _Finder:
         self._runs = runs_of(text, trust=trust)
         self._used: set[int] = set()
         self._named: list[Named] = []
+        self._unread: list[Claim] = []  # ranges that are too long to be meant one by one
 
     def run(self) -> TextFinds:
         self._references()
@@ -154,7 +152,7 @@ class _Finder:
         for hit in heads:
             if hit.trust >= Trust.PLAIN:
                 self._list(hit)
-        return TextFinds(self._field, tuple(self._named), tuple(self._claims()), tuple(self._loose_ends()))
+        return TextFinds(self._field, tuple(self._named), (*self._unread, *self._claims()), tuple(self._loose_ends()))
 
     def _references(self) -> None:
         for found in find_references(self._text):
@@ -287,9 +285,12 @@ class _Finder:
         if not head.matches or not last:
             return
         first, final = head.matches[0][1].forms, last[0][1].forms
-        if first.serial is None or final.serial is None or not 1 < final.serial - first.serial <= _RANGE:
+        if first.serial is None or final.serial is None or final.serial - first.serial <= 1:
             return
         run = self._runs[place]
+        if final.serial - first.serial > _RANGE:
+            self._unread.append(Claim(f"{first.digits}-{final.digits}", (run.begin, run.end)))
+            return
         for serial in range(first.serial + 1, final.serial):
             text = str(serial).zfill(len(first.serial_text))
             for open_, numbered in self._completed(head, text):

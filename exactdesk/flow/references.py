@@ -17,7 +17,7 @@ _LENGTHS = {9: "7", 10: "8", 11: "9", 12: "0", 13: "1", 14: "2"}
 
 _BELGIAN_MARKED = re.compile(r"(?:\+{3}|\*{3})\s?(\d{3})\s?/?\s?(\d{4})\s?/?\s?(\d{5})\s?(?:\+{3}|\*{3})")
 _DIGITS = re.compile(r"(?<![0-9A-Za-z])\d(?:[ ./-]?\d){6,18}(?![0-9A-Za-z])")
-_ISO = re.compile(r"(?<![0-9A-Za-z])RF ?\d ?\d(?: ?[0-9A-Z]){1,21}(?![0-9A-Za-z])")
+_ISO = re.compile(r"(?<![0-9A-Za-z])RF ?[0-9] ?[0-9](?: ?[0-9A-Z]){1,21}(?![0-9A-Za-z])", re.IGNORECASE | re.ASCII)
 
 
 class ReferenceKind(StrEnum):
@@ -109,7 +109,7 @@ def _belgian(text: str) -> Iterator[FoundReference]:
 
 
 def _iso(text: str) -> Iterator[FoundReference]:
-    for match in _ISO.finditer(text.upper()):
+    for match in _ISO.finditer(text):
         # What follows may be another word: the longest part whose check digits hold counts.
         for end in range(match.end(), match.start() + 4, -1):
             reference = canonical(text[match.start() : end])
