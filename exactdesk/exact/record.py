@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -14,6 +15,7 @@ from exactdesk.exact.odata import Item, is_guid, read_instant
 T = TypeVar("T")
 
 _LARGEST_AMOUNT = Decimal(10) ** 15
+_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
 class Record:
@@ -84,18 +86,22 @@ class Record:
         raise self._wrong(name)
 
     def number_or_none(self, name: str) -> Decimal | None:
-        """A number as it came; None for null."""
+        """A number as it came, also where it comes as text (OData writes exact decimals so); None for null."""
         value = self._item.get(name)
-        if value is None:
+        if value is None or value == "":
             return None
         match value:
             case bool():
                 raise self._wrong(name)
             case int() | Decimal():
                 found = Decimal(value)
-                if abs(found) <= _LARGEST_AMOUNT:
-                    return found
-        raise self._wrong(name)
+            case str() if _NUMBER.fullmatch(value):
+                found = Decimal(value)
+            case _:
+                raise self._wrong(name)
+        if abs(found) > _LARGEST_AMOUNT:
+            raise self._wrong(name)
+        return found
 
     def amount(self, name: str) -> Decimal:
         """An amount that must be there, in cents: Exact Online writes binary fractions."""

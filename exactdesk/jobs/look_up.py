@@ -80,9 +80,10 @@ async def look_up(desk: Desk, connection: Connection, division: Division, unsure
         taken |= of_side.taken
     made = [(item, entry) for item, entry in relations if entry.id is None]
     if made:  # the same change once more changes nothing, so only a new relation is looked for
-        changes = await connection.client.relations(division.code, None)
+        names = tuple(dict.fromkeys(str(dict(entry.changes).get("name", "")) for _, entry in made))
+        there = await connection.client.find_relations(division.code, names)
         for item, entry in made:
-            match = next((each for each in changes.items if _is_made(each, entry)), None)
+            match = next((each for each in there if _is_made(each, entry)), None)
             if match is not None:
                 found[item.id] = Outcome(entry_id=EntryId(match.id), code=_unknown_extras(entry))
     return LookedUp(found=found, doubtful=doubtful, absent=frozenset(absent), taken=taken)

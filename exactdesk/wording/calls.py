@@ -19,6 +19,7 @@ PURPOSES: Mapping[str, str] = MappingProxyType(
         "user-rights": QT_TRANSLATE_NOOP("Call", "What the user may do"),
         "divisions": QT_TRANSLATE_NOOP("Call", "Administrations"),
         "relations": QT_TRANSLATE_NOOP("Call", "Relations"),
+        "find-relations": QT_TRANSLATE_NOOP("Call", "Looking for relations"),
         "bank-accounts": QT_TRANSLATE_NOOP("Call", "Bank accounts of relations"),
         "gl-accounts": QT_TRANSLATE_NOOP("Call", "Ledger accounts"),
         "control-accounts": QT_TRANSLATE_NOOP("Call", "Ledger accounts"),

@@ -702,6 +702,10 @@
         <source>Looking what can be undone</source>
         <translation>Kijken wat kan worden teruggedraaid</translation>
     </message>
+    <message>
+        <source>Looking for relations</source>
+        <translation>Relaties zoeken</translation>
+    </message>
 </context>
 <context>
     <name>CallLog</name>

@@ -41,6 +41,7 @@ SELECT = (
     "GLAccountSales",
     "GLAccountPurchase",
 )
+ENTITY_SELECT = tuple(name for name in SELECT if name != "Timestamp")
 _NO_CUSTOMER = "A"
 
 

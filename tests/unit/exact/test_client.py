@@ -118,6 +118,20 @@ async def test_a_change_and_a_deletion_are_noticed() -> None:
         assert made in gone.deleted_ids
 
 
+async def test_relations_are_found_by_name_in_one_call() -> None:
+    async with practising(FREE) as practice:
+        division = await chosen(practice)
+        known = (await practice.client.relations(division, None)).items
+        before = len(practice.calls)
+        found = await practice.client.find_relations(
+            division, [known[0].name, known[1].name, "Wie 't weet & zonen", "x" * 6000]
+        )
+        assert {each.id for each in found} == {each.id for each in known[:2]}
+        assert found[0] in known
+        assert len(practice.calls) - before == 1
+        assert await practice.client.find_relations(division, []) == ()
+
+
 async def test_an_invoice_is_booked_found_and_read_back() -> None:
     async with practising(FREE) as practice:
         division = await chosen(practice)
