@@ -117,6 +117,13 @@ def practising(places: Folders) -> Iterator[WorkPlace]:
 
                 return sample_sheets.write_all(folder / "sheets", books, utc_now().astimezone().date())
 
+            def write_statement(division: int) -> Path:
+                today = utc_now().astimezone().date()
+                target = folder / "sheets" / f"Afschrift {today.isoformat()}.xml"
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(service.sample_statement(division, today))
+                return target
+
             request = SignInRequest(
                 base_url=address.base_url,
                 client_id=address.client_id,
@@ -135,6 +142,11 @@ def practising(places: Folders) -> Iterator[WorkPlace]:
                 return frozenset(name for name, fault in EXERCISES.items() if fault in waiting)
 
             practice = Practice(
-                request=request, first_division=first, write_samples=write_samples, arm=arm, armed=armed
+                request=request,
+                first_division=first,
+                write_samples=write_samples,
+                write_statement=write_statement,
+                arm=arm,
+                armed=armed,
             )
             yield WorkPlace(desk=desk, practice=practice)

@@ -84,4 +84,9 @@ def entry_link(base_url: str, division: DivisionCode, entry: EntryId | RelationI
     Exact Online documents no address for the screen of one entry or one relation, and a guessed one would break silently. `entry` is
     asked for so that callers stay as they are on the day there is one. Source: addresses that public manuals show, 2026-11.
     """
+    return division_link(base_url, division)
+
+
+def division_link(base_url: str, division: DivisionCode) -> Link:
+    """Where a browser finds the start page of an administration."""
     return Link(url=f"{checked_address(base_url)}/docs/MenuPortal.aspx?_Division_={int(division)}", opens_entry=False)

@@ -77,6 +77,10 @@ class Habits:
         """Takes another journal for an account at the bank; empty goes back to the guess."""
         return replace(self, journals=_put(self.journals, account, journal))
 
+    def with_limit(self, limit: Decimal | None) -> Habits:
+        """Takes another limit for accepting many lines at once; None for none."""
+        return replace(self, bulk_limit=limit)
+
 
 def accounts_of(reference: ReferenceBook, habits: Habits) -> Accounts:
     """The ledger account for each purpose: as told where it is still there, else the one whose description says so; else absent."""

@@ -17,3 +17,8 @@ def entry_link(connection: Connection, division: Division, item: BatchItem) -> s
     if item.entry_id is None:
         return ""
     return countries.entry_link(connection.client.base_url, division.code, item.entry_id).url
+
+
+def division_link(connection: Connection, division: Division) -> str:
+    """Where Exact Online opens an administration."""
+    return countries.division_link(connection.client.base_url, division.code).url

@@ -71,6 +71,23 @@ async def open_statement(desk: Desk, path: Path, *, report: Report = silent) -> 
     return await asyncio.to_thread(read_dropped, path)
 
 
+async def read_bank(path: Path) -> StatementFile | None:
+    """The statements of a file; None when it is no bank file, for whoever must know where a dropped file belongs.
+
+    Raises:
+        SheetError: it is a bank file and cannot be trusted.
+    """
+
+    def read() -> StatementFile | None:
+        try:
+            source = fetch(path, Limits())
+        except SheetError:  # what cannot be read at all is told by whoever it is for
+            return None
+        return read_bank_file(source, path)
+
+    return await asyncio.to_thread(read)
+
+
 def read_dropped(path: Path) -> StatementFile | OpenedList:
     """As `open_statement`; blocks while it reads."""
     source = fetch(path, Limits())

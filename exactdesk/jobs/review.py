@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from exactdesk.books.outstanding import OutstandingItem
 from exactdesk.books.reference import Division, Journal, ReferenceBook, Side
 from exactdesk.books.statement import Statement, StatementLine
 from exactdesk.flow.entry_rows import Accounts
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
+from exactdesk.flow.joined import joined
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
 from exactdesk.flow.review import Decision, Move, Review, Verdict, bulk_steps
+from exactdesk.flow.review_draft import Draft, draft_of
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
+from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.desk import Desk
 from exactdesk.store import reviews
 from exactdesk.store.codec import Unreadable, from_json, to_json
@@ -46,6 +51,50 @@ async def begin_review(
         at=desk.clock(),
     )
     return await asyncio.to_thread(reviews.open_review, desk.database, new)
+
+
+async def begin_reviews(
+    desk: Desk, division: Division, file: StatementFile, *, site: str, user: str
+) -> tuple[tuple[ReviewHead, bool], ...]:
+    """A review for each statement of a file, those that follow on each other taken together; see `begin_review`."""
+    return tuple(
+        [
+            await begin_review(
+                desk, division, statement, site=site, user=user, file=file.path, fingerprint=file.fingerprint
+            )
+            for statement in joined(file.statements)
+        ]
+    )
+
+
+class LineState(StrEnum):
+    """How a line stands in the list."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    PARTIAL = "partial"
+    NONE = "none"  # open, and nothing speaks for anything
+    ACCEPTED = "accepted"
+    MANUAL = "manual"
+    TRANSFER = "transfer"
+    QUESTION = "question"
+    SKIPPED = "skipped"
+    ELSEWHERE = "elsewhere"  # reviewed in another statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineView:
+    """A line as the list shows it.
+
+    Attributes:
+        relation: whose items it settles, or would; empty for none.
+        is_done: whether it is known where it goes.
+    """
+
+    line: StatementLine
+    state: LineState
+    relation: str = ""
+    is_done: bool = False
 
 
 class ReviewSession:
@@ -99,14 +148,27 @@ class ReviewSession:
         """The bank journal of the statement; None while that is not clear."""
         return journal_of(self.statement, self.reference, self.habits)
 
+    @property
+    def bank_code(self) -> str:
+        """Code of the bank's own ledger account; empty while the journal is not known."""
+        journal = self.journal
+        if journal is None or journal.gl_account is None:
+            return ""
+        account = self.reference.gl_account_by_id.get(journal.gl_account)
+        return "" if account is None else account.code
+
     def line(self, number: int) -> StatementLine:
         return self._lines[number]
 
     async def show_items(self, items: Iterable[OutstandingItem]) -> None:
         """Takes the open items as they are now, and reads every line anew against them."""
+        told = tuple(items)
+        self.lay_beside(told, await asyncio.to_thread(self._propose, self.statement.lines, told))
+
+    def lay_beside(self, items: Sequence[OutstandingItem], found: Iterable[LineProposals]) -> None:
+        """Takes open items with the readings that the lines have against them."""
         self.items = tuple(items)
         self._by_key = {item.key: item for item in self.items}
-        found = await asyncio.to_thread(self._propose, self.statement.lines, self.items)
         self._proposals = {each.line.number: each for each in found}
 
     def item(self, key: str) -> OutstandingItem | None:
@@ -130,6 +192,34 @@ class ReviewSession:
         """How sure the best reading of a line is."""
         left = self.proposals(line)
         return left[0].certainty if left else Certainty.NONE
+
+    def view(self, line: StatementLine) -> LineView:
+        """A line as the list shows it."""
+        decision = self.review.decision(line.number)
+        if decision is not None:
+            name = decision.shares[0].item.relation_name if decision.shares else ""
+            return LineView(line=line, state=LineState(decision.verdict.value), relation=name, is_done=decision.is_done)
+        if line.number in self.review.elsewhere:
+            return LineView(line=line, state=LineState.ELSEWHERE, is_done=True)
+        best = next(iter(self.proposals(line.number)), None)
+        if best is None:
+            return LineView(line=line, state=LineState.NONE)
+        return LineView(line=line, state=LineState(best.certainty.value), relation=best.shares[0].item.relation_name)
+
+    def views(self) -> tuple[LineView, ...]:
+        """All lines, in the order of the statement."""
+        return tuple(self.view(line) for line in self.statement.lines)
+
+    def draft(self, line: int, rank: int = 0) -> Draft:
+        """What can be put together for a line, beginning with its reading of that place (0 is the best); empty where it has none."""
+        readings = self.proposals(line)
+        if not 0 <= rank < len(readings):
+            return Draft(line=self._lines[line])
+        free = {}
+        for share in readings[rank].shares:
+            now = self._by_key[share.item.key]
+            free[share.item.key] = self.review.free(now, apart_from=line)
+        return draft_of(self._lines[line], readings[rank], free)
 
     @property
     def bulk(self) -> tuple[tuple[StatementLine, Decision], ...]:

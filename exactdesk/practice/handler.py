@@ -6,9 +6,9 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from exactdesk.practice import docs, portal, reads, writes
+from exactdesk.practice import docs, portal, reads, sample_statement, writes
 from exactdesk.practice.exchange import Delivery, Request, Response, html_response, json_response
 from exactdesk.practice.faults import (
     TOKEN_ENDPOINT,
@@ -122,6 +122,11 @@ class PracticeService:
             if request.path not in ("/practice/log", "/practice/faults"):
                 self._note(request, answer)
         return answer
+
+    def sample_statement(self, division: int, today: date) -> bytes:
+        """A bank statement (CAMT.053) that pays what is open in an administration at this moment."""
+        with self._lock:
+            return sample_statement.camt(self.world.administration(division), today)
 
     def _note(self, request: Request, answer: Response) -> None:
         query = request.query if request.path.startswith("/api/v1/") else ""

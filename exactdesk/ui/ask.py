@@ -43,7 +43,6 @@ class Question(QDialog):
         self.what = Text(what, Type.HEADING, selectable=True)
         words.addWidget(self.what)
         self.more = Text(more, selectable=True)
-        self.more.setVisible(bool(more))
         words.addWidget(self.more)
         words.addStretch(1)
         top = row(spacing=Space.LARGE)
@@ -52,7 +51,6 @@ class Question(QDialog):
         self.buttons = row()
         self.buttons.addStretch(1)
         self.no = Button(no)
-        self.no.setVisible(bool(no))
         self.no.clicked.connect(self.reject)
         self.yes = Button(yes, emphasis=Emphasis.PRIMARY, role=role if role is Role.STOP else Role.ACCENT)
         self.yes.clicked.connect(self.accept)
@@ -62,6 +60,8 @@ class Question(QDialog):
         self.layout_.addLayout(top)
         self.layout_.addLayout(self.buttons)
         self.setLayout(self.layout_)
+        self.more.setVisible(bool(more))  # only now: without a parent it would be a window of its own for a moment
+        self.no.setVisible(bool(no))
         needed = self.buttons.sizeHint().width() + 2 * Space.WIDE  # what a button says is never cut
         self.setMinimumWidth(max(theme.scaled(440), needed))
         self.setMaximumWidth(max(theme.scaled(680), needed))

@@ -13,6 +13,12 @@ _WORDS: Mapping[str, Any] = MappingProxyType(
     {
         "address_line_1": QT_TRANSLATE_NOOP("Field", "Address"),
         "address_line_2": QT_TRANSLATE_NOOP("Field", "Address, second line"),
+        "amount": QT_TRANSLATE_NOOP("Field", "Amount"),
+        "direction": QT_TRANSLATE_NOOP("Field", "In or out"),
+        "fee": QT_TRANSLATE_NOOP("Field", "Fee"),
+        "payment_date": QT_TRANSLATE_NOOP("Field", "Paid on"),
+        "payment_id": QT_TRANSLATE_NOOP("Field", "Payment number"),
+        "status": QT_TRANSLATE_NOOP("Field", "Status"),
         "bic": QT_TRANSLATE_NOOP("Field", "BIC"),
         "blocked": QT_TRANSLATE_NOOP("Field", "Blocked"),
         "city": QT_TRANSLATE_NOOP("Field", "City"),

@@ -41,6 +41,7 @@ OFFERED = (
     PageKey.IMPORT,
     PageKey.ATTENTION,
     PageKey.OUTSTANDING,
+    PageKey.RECONCILE,
     PageKey.HISTORY,
     PageKey.SETTINGS,
 )

@@ -22,6 +22,7 @@ MODULES = (
     "attention",
     "contact",
     "outstanding",
+    "reconciling",
 )
 
 

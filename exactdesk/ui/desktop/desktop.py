@@ -27,6 +27,7 @@ from exactdesk.ui.desktop.looking_back import LookingBack
 from exactdesk.ui.desktop.outstanding_desk import OutstandingDesk
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.practising import Practising
+from exactdesk.ui.desktop.reconciling import Reconciling
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.signing import Signing, SigningAgain, sign_in_to_practice
 from exactdesk.ui.desktop.working_off import WorkingOff
@@ -85,6 +86,7 @@ class Desktop(QObject):
         self.working_off = WorkingOff(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
+        self.reconciling = Reconciling(self._seat)
         self._wire()
 
     async def run(self) -> Leave:
@@ -110,10 +112,12 @@ class Desktop(QObject):
         window.add_page(PageKey.IMPORT, lambda: self.import_pages)
         window.add_page(PageKey.ATTENTION, self.working_off.make_page)
         window.add_page(PageKey.OUTSTANDING, self.outstanding.make_page)
+        window.add_page(PageKey.RECONCILE, lambda: self.reconciling.pages)
         window.add_page(PageKey.HISTORY, back.make_history)
         window.add_page(PageKey.SETTINGS, self._make_settings)
         window.page_opened.connect(self._page_opened)
-        window.files_dropped.connect(self._import_files)
+        window.files_dropped.connect(self._take_files)
+        self.reconciling.to_import.connect(self._import_files)
         window.open_wanted.connect(self._choose_file)
         window.keys_wanted.connect(lambda: KeyList(window).open())
         window.division_chosen.connect(self._choose)
@@ -163,11 +167,15 @@ class Desktop(QObject):
         self.outstanding.show_overdue(side)
         self.window.open_page(PageKey.OUTSTANDING)
 
+    async def _may_leave(self) -> bool:
+        """Whether what is open may be left: an import, or what is being sent."""
+        return await self.reconciling.pages.may_leave() and await self.import_pages.may_leave()
+
     def _leave(self, why: Leave) -> None:
         self._seat.scope.start(self._leave_when_free(why), name="leave")
 
     async def _leave_when_free(self, why: Leave) -> None:
-        if await self.import_pages.may_leave() and await self.working_off.may_leave() and not self._left.done():
+        if await self._may_leave() and await self.working_off.may_leave() and not self._left.done():
             await self.outstanding.leave()
             self._left.set_result(why)
 
@@ -265,7 +273,7 @@ class Desktop(QObject):
             self._seat.scope.start(self._change_division(found), name="choose division")
 
     async def _change_division(self, division: Division) -> None:
-        if self._seat.division is None or await self.import_pages.may_leave():
+        if self._seat.division is None or await self._may_leave():
             await self._work_in(division)
 
     async def _work_in(self, division: Division) -> None:
@@ -316,6 +324,7 @@ class Desktop(QObject):
         view = None if seat.division is None else seat.view_of(seat.division)
         self.window.show_division(view)
         self.import_pages.set_division(seat.division, view.shown_colour if view else "")
+        self.reconciling.pages.set_division(seat.division)
 
     def _mark_favourite(self, code: int, wanted: bool) -> None:
         self._change(lambda settings: settings.with_favourite(code, wanted=wanted))
@@ -334,6 +343,11 @@ class Desktop(QObject):
 
     # --- files
 
+    def _take_files(self, paths: tuple[Path, ...]) -> None:
+        """Files let go anywhere on the window: a bank statement or an import, they find out by themselves."""
+        if self._seat.division is not None:
+            self.reconciling.take_files(paths)
+
     def _import_files(self, paths: tuple[Path, ...]) -> None:
         if self._seat.division is None:
             return
@@ -341,7 +355,9 @@ class Desktop(QObject):
         self.import_pages.open_paths(paths)
 
     def _choose_file(self) -> None:
-        if self._seat.division is not None:
+        if self._seat.division is not None and self.window.current_page is PageKey.RECONCILE:
+            self.reconciling.pages.choose_file()
+        elif self._seat.division is not None:
             self.window.open_page(PageKey.IMPORT)
             self.import_pages.choose_file()
 
@@ -360,6 +376,8 @@ class Desktop(QObject):
                 self.working_off.fill()
             case PageKey.OUTSTANDING:
                 self.outstanding.fill()
+            case PageKey.RECONCILE:
+                self.reconciling.pages.refresh()
             case PageKey.HISTORY:
                 self.looking_back.fill_history()
             case PageKey.SETTINGS:
@@ -430,7 +448,7 @@ class Desktop(QObject):
             yes=self.tr("Sign out"),
             no=self.tr("Stay signed in"),
         )
-        if not sure or not await self.import_pages.may_leave():
+        if not sure or not await self._may_leave():
             return
         await seat.disconnect()
         await signing_job.sign_out(seat.desk)

@@ -20,6 +20,7 @@ class Practice:
         write_samples: writes the practice workbooks, dated today, and gives their paths, the one with mistakes to mend last.
         arm: lets something go wrong on purpose, by the name of the exercise (see `ui.exercises`); empty lets nothing go wrong any more.
         armed: the exercises that have not happened yet.
+        write_statement: writes a bank statement of today that pays what is open in an administration (its code) now, and gives its path.
     """
 
     request: SignInRequest
@@ -27,6 +28,7 @@ class Practice:
     write_samples: Callable[[], tuple[Path, ...]]
     arm: Callable[[str], None]
     armed: Callable[[], frozenset[str]]
+    write_statement: Callable[[int], Path]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

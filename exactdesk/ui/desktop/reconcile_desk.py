@@ -1,0 +1,167 @@
+"""What the reconcile pages ask for, answered by the jobs over the connection that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from exactdesk.books.outstanding import Snapshot
+from exactdesk.books.reference import Division, ReferenceBook
+from exactdesk.errors import UsageError
+from exactdesk.flow.match_plan import PlannedMatch
+from exactdesk.flow.open_index import Accounts
+from exactdesk.flow.proposals import propose
+from exactdesk.flow.review_list import ReviewHead, ReviewId
+from exactdesk.flow.statement_entry import StatementPlan
+from exactdesk.flow.statements import StatementFile
+from exactdesk.jobs import open_statement, papers, review, review_out
+from exactdesk.jobs.links import division_link
+from exactdesk.jobs.open_statement import OpenedList
+from exactdesk.jobs.outstanding import kept_snapshot, outstanding
+from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.progress import Progress, Report
+from exactdesk.jobs.review import SIDES, ReviewSession
+from exactdesk.jobs.review_out import Balances, OnItem, Out
+from exactdesk.papers.paper import Paper
+from exactdesk.ui.desktop.seat import Seat
+
+ITEMS_MAX_AGE = timedelta(minutes=15)
+"""Open items younger than this are used as they are; what goes out is always held against the books as they are then."""
+
+
+class SeatReconcileDesk:
+    """The reconcile pages' collaborator over a seat."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+
+    async def reviews(self) -> Sequence[ReviewHead]:
+        connection = await self._seat.connect()
+        return await review.review_heads(self._seat.desk, connection.site, self._division())
+
+    async def open_statement(self, path: Path, report: Report) -> StatementFile | OpenedList:
+        return await open_statement.open_statement(self._seat.desk, path, report=report)
+
+    async def read_list(self, opened: OpenedList) -> StatementFile:
+        division = self._division()
+        return await open_statement.read_opened_list(self._seat.desk, opened, currency=division.currency)
+
+    async def begin(self, file: StatementFile) -> tuple[tuple[ReviewHead, bool], ...]:
+        connection = await self._seat.connect()
+        return await review.begin_reviews(
+            self._seat.desk, self._division(), file, site=connection.site, user=connection.user_name
+        )
+
+    async def session(self, found: ReviewId, report: Report) -> ReviewSession:
+        """A review at work, against open items that are read anew where they are no longer young."""
+        seat, division = self._seat, self._division()
+        book = await seat.book()
+        connection = await seat.connect()
+        session = await review.open_session(
+            seat.desk,
+            division,
+            book,
+            found,
+            user=connection.user_name,
+            propose=partial(propose, accounts=accounts_of(book)),
+        )
+        try:
+            snapshots = await self._snapshots(division, report)
+        finally:
+            seat.quiet()
+        report(Progress(what="proposing"))
+        await session.show_items(item for each in snapshots for item in each.items)
+        return session
+
+    async def _snapshots(self, division: Division, report: Report) -> list[Snapshot]:
+        seat = self._seat
+        connection = await seat.connect()
+        kept = [await kept_snapshot(seat.desk, connection.login, division.code, side) for side in SIDES]
+        young = [each for each in kept if each is not None and seat.desk.clock() - each.read_at < ITEMS_MAX_AGE]
+        if len(young) == len(SIDES):
+            return young
+        found = await outstanding(seat.desk, connection, division, report=report)
+        return [found[side] for side in SIDES]
+
+    async def balances(self, session: ReviewSession) -> Balances:
+        try:
+            found, _ = await review_out.read_balances(session, await self._seat.connect())
+        finally:
+            self._seat.quiet()
+        return found
+
+    async def out(self, session: ReviewSession, *, to_suspense: bool, report: Report) -> Out:
+        try:
+            return await review_out.read_out(
+                session, await self._seat.connect(), to_suspense=to_suspense, report=report
+            )
+        finally:
+            self._seat.quiet()
+
+    async def send_statement(
+        self, session: ReviewSession, plan: StatementPlan, report: Report, on_item: OnItem, control: RunControl
+    ) -> RunResult:
+        try:
+            return await review_out.send_statement(
+                session, await self._seat.connect(), plan, report=report, on_item=on_item, control=control
+            )
+        finally:
+            self._seat.quiet()
+
+    async def send_matches(
+        self,
+        session: ReviewSession,
+        planned: Sequence[PlannedMatch],
+        report: Report,
+        on_item: OnItem,
+        control: RunControl,
+    ) -> RunResult:
+        try:
+            return await review_out.send_matches(
+                session, await self._seat.connect(), planned, report=report, on_item=on_item, control=control
+            )
+        finally:
+            self._seat.quiet()
+
+    async def write_paper(self, paper: Paper, target: Path) -> Path:
+        return await papers.write_paper(paper, target)
+
+    def link(self) -> str:
+        seat = self._seat
+        if seat.connection is None or seat.division is None:
+            return ""
+        return division_link(seat.connection, seat.division)
+
+    def open_link(self, address: str, to_copy: str) -> None:
+        QGuiApplication.clipboard().setText(to_copy)
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+
+    @property
+    def sample(self) -> bool:
+        return self._seat.place.practice is not None
+
+    async def write_sample(self) -> Path:
+        practice = self._seat.place.practice
+        if practice is None:
+            raise UsageError("no-division")
+        return practice.write_statement(int(self._division().code))
+
+    def _division(self) -> Division:
+        if self._seat.division is None:
+            raise UsageError("no-division")
+        return self._seat.division
+
+
+def accounts_of(book: ReferenceBook) -> Accounts:
+    """The relations by the bank accounts they pay from."""
+    found: dict[str, list[str]] = {}
+    for account in book.bank_accounts:
+        if not account.is_blocked:
+            found.setdefault(account.number, []).append(account.relation)
+    return found  # type: ignore[return-value] # ids are texts

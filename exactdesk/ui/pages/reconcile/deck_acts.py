@@ -1,0 +1,466 @@
+"""What happens in the deck: keys and clicks become decisions of the session, one after the other, each on disk before the next."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from exactdesk.books.money import ZERO
+from exactdesk.books.reference import DimensionUse, VatType
+from exactdesk.errors import UsageError
+from exactdesk.flow.entry_rows import Purpose, entry_rows
+from exactdesk.flow.habits import bank_journals
+from exactdesk.flow.reconcile import Reason, RestKind
+from exactdesk.flow.review import Decision, Part, Verdict
+from exactdesk.flow.review_draft import Draft, Ticked
+from exactdesk.jobs.review import ReviewSession
+from exactdesk.ui.ask import answered
+from exactdesk.ui.formats import Formats
+from exactdesk.ui.pages.import_.picker import ChoicePicker, Option
+from exactdesk.ui.pages.reconcile.deck import DeckView
+from exactdesk.ui.pages.reconcile.keys import REST_ACTS, Act
+from exactdesk.ui.pages.reconcile.proposals import told
+from exactdesk.ui.pages.reconcile.steps import StepsDialog, StepView
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner, BannerArea
+from exactdesk.ui.tasks import TaskScope
+from exactdesk.wording import tell_error
+
+
+class DeckActs(QObject):
+    """Works one session in one deck.
+
+    Signals:
+        changed: something was decided.
+    """
+
+    changed = Signal()
+
+    def __init__(self, view: DeckView, scope: TaskScope, formats: Formats, banners: BannerArea) -> None:
+        super().__init__(view)
+        self._view = view
+        self._scope = scope
+        self._formats = formats
+        self._banners = banners
+        self.session: ReviewSession | None = None
+        self._draft: Draft | None = None
+        self._place: int | None = None  # of the reading that the draft began as
+        self._waiting: asyncio.Queue[Callable[[], Awaitable[None]]] = asyncio.Queue()
+        self._worker: asyncio.Task[None] | None = None
+        self._only: str = ""  # relation that is being finished
+        view.lines.chosen.connect(self.show_line)
+        view.proposals.taken.connect(self.take)
+        view.proposals.proof_wanted.connect(self._prove)
+        view.items.toggled.connect(self.tick)
+        view.bar.accepted.connect(lambda: self._soon(self._accept))
+        view.bar.acted.connect(self.act)
+        view.bulk_wanted.connect(lambda: self._soon(self._accept_bulk))
+        view.steps_wanted.connect(self.show_steps)
+        view.relation_wanted.connect(lambda: self._soon(self._finish_relation))
+        view.filtered.connect(self._tell_found)
+        view.question.kept.connect(lambda: self._soon(self._ask_question))
+        view.manual.kept.connect(lambda: self._soon(self._book_manually))
+        view.manual.account.textChanged.connect(self._show_needs)
+        view.manual.account_wanted.connect(self._pick_account)
+        view.transfer.kept.connect(lambda: self._soon(self._book_transfer))
+        for form in (view.question, view.manual, view.transfer):
+            form.left.connect(lambda: view.show_side(view.proposals))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is still being kept."""
+        return self._worker is not None and not self._worker.done()
+
+    def begin(self, session: ReviewSession) -> None:
+        """Shows a session, at its first line that is to be done."""
+        self.session = session
+        self._only = ""
+        self._draft = None
+        self._fill_forms()
+        self._view.show_side(self._view.proposals)
+        self._view.lines.show_lines(())
+        self._refresh()
+        self._next(None)
+        self._view.lines.setFocus()
+
+    def renew(self) -> None:
+        """Shows the current line anew: accounts or journal have changed."""
+        self._fill_forms()
+        self._refresh()
+        self._show_draft()
+
+    def _soon(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Does one thing after the other: a key that is pressed while a step is being kept waits its turn."""
+        if self.session is None:
+            return
+        self._waiting.put_nowait(act)
+        if not self.is_busy:
+            self._worker = self._scope.start(self._work(), name="reconcile")
+
+    async def _work(self) -> None:
+        while not self._waiting.empty():
+            act = self._waiting.get_nowait()
+            try:
+                await act()
+            except UsageError as error:
+                self._say(*tell_error(error))
+            except BaseException:
+                while not self._waiting.empty():  # what was asked for after a failure belongs to another state
+                    self._waiting.get_nowait()
+                raise
+
+    # --- showing
+
+    def show_line(self, number: int) -> None:
+        """Shows a line with its readings."""
+        session = self.session
+        if session is None:
+            return
+        self._banners.take("deck")
+        line = session.line(number)
+        move = session.review.standing.get(number)
+        decision = None if move is None else move.decision
+        self._view.card.show_line(line, decision, "" if move is None or decision is None else move.by)
+        self._view.show_proof("")
+        if self._view.sides.currentWidget() is not self._view.items or decision is not None:
+            side = self._view.proposals
+            if self._view.sides.currentWidget() is not side:
+                self._view.show_side(side)
+        readings = () if decision is not None else session.proposals(number)
+        nothing = self._nothing(decision, is_elsewhere=number in session.review.elsewhere)
+        self._view.proposals.show_proposals(readings, nothing)
+        self._draft, self._place = session.draft(number), 0 if readings else None
+        self._show_draft()
+
+    def _nothing(self, decision: Decision | None, *, is_elsewhere: bool) -> str:
+        if decision is not None:
+            return self.tr("This line is decided. Open it again to choose otherwise.")
+        if is_elsewhere:
+            return self.tr("This line was reviewed in another statement already.")
+        return self.tr("Nothing speaks for any open item. Search among all of them, or book it on a ledger account.")
+
+    def _show_draft(self) -> None:
+        session, draft = self.session, self._draft
+        if session is None or draft is None:
+            return
+        number = draft.line.number
+        decided = session.review.decision(number)
+        self._view.proposals.show_chosen(self._place)
+        shares, kind = draft.shares, draft.kind or RestKind.NONE
+        parts: tuple[Part, ...] = ()
+        if decided is not None:
+            shares, kind, parts = decided.shares, decided.rest_kind, decided.parts
+        rows = entry_rows(draft.line, shares, kind, parts, session.accounts, session.bank_code)
+        is_open = decided is None or not decided.is_done
+        difference = (draft.difference if kind is RestKind.NONE else ZERO) if is_open else ZERO
+        self._view.foot.show_entry(rows, difference, draft.line.currency, self._account_name)
+        self._view.bar.show_state(
+            choices=() if decided is not None else draft.choices,
+            chosen=draft.kind,
+            can_accept=decided is None and draft.decision is not None,
+            is_decided=decided is not None,
+        )
+        total = sum((amount for _, amount in draft.ticked), ZERO)
+        count = len(draft.ticked)
+        money = self._formats.money
+        ticked = self.tr("%Ln ticked: {total}; the line is {amount}, difference {difference}", "", count).format(
+            total=money(total, draft.line.currency),
+            amount=money(draft.line.amount, draft.line.currency),
+            difference=money(draft.difference, draft.line.currency),
+        )
+        free = () if decided is not None else session.free_items(number)
+        self._view.items.show_items(free, [item.key for item, _ in draft.ticked], ticked)
+
+    def _refresh(self) -> None:
+        """Shows the list anew after a step."""
+        session = self.session
+        if session is None:
+            return
+        self._view.show_lines(session.views())
+        count = len(session.bulk)
+        self._view.bulk.setText(self.tr("Accept %Ln certain", "", count))
+        self._view.bulk.setVisible(count > 0)
+        self._tell_found()
+
+    def _tell_found(self) -> None:
+        shown = len(self._view.lines.shown())
+        self._view.found.setText(self.tr("%Ln line(s) shown", "", shown))
+
+    def _next(self, after: int | None) -> None:
+        """Goes to the line that is to be done among those shown: this one or the next one after it, else the first."""
+        session = self.session
+        if session is None:
+            return
+        shown = [view.line.number for view in self._view.lines.shown()]
+        open_ones = [
+            each for each in shown if session.review.decision(each) is None and not session.review.is_done(each)
+        ]
+        if self._only:
+            own = [each for each in open_ones if session.view(session.line(each)).relation == self._only]
+            if not own:
+                self._only = ""
+            open_ones = own or open_ones
+        later = [each for each in open_ones if after is None or each >= after]
+        wanted = next(iter(later or open_ones), None)
+        self._view.lines.refilter()
+        if wanted is not None:
+            self._view.lines.choose(wanted)
+            if self._view.lines.current() == wanted:
+                self.show_line(wanted)
+        elif (current := self._view.lines.current()) is not None:
+            self.show_line(current)
+        elif after is not None:
+            self.show_line(after)
+
+    def _account_name(self, code: str) -> str:
+        session = self.session
+        account = None if session is None else session.reference.gl_account_by_code.get(code)
+        return code if account is None else f"{code} {account.description}"
+
+    def _say(self, what: str, do: str = "") -> None:
+        self._banners.put("deck", Banner(Role.WARN, what, do, closable=True))
+
+    def _prove(self, reason: Reason) -> None:
+        self._view.card.show_proof(reason)
+        self._view.show_proof(told(reason))
+
+    # --- putting together
+
+    def take(self, place: int) -> None:
+        """Takes the reading of a place."""
+        session, draft = self.session, self._draft
+        if session is None or draft is None or not 0 <= place < len(self._view.proposals.cards):
+            return
+        self._draft, self._place = session.draft(draft.line.number, place), place
+        self._show_draft()
+
+    def tick(self, ticked: Ticked) -> None:
+        """Ticks an open item, or takes the tick back."""
+        if self._draft is not None and self.session is not None:
+            item, free = ticked
+            if self.session.review.decision(self._draft.line.number) is None:
+                self._draft, self._place = self._draft.toggled(item, free), None
+                self._show_draft()
+
+    def act(self, act: Act) -> None:
+        """Does what a letter or its button says."""
+        draft, session = self._draft, self.session
+        if draft is None or session is None:
+            return
+        if act in REST_ACTS:
+            self._draft = draft.with_rest(REST_ACTS[act])
+            self._show_draft()
+            return
+        decided = session.review.decision(draft.line.number)
+        match act:
+            case Act.QUESTION:
+                self._view.show_side(self._view.question)
+                self._view.question.begin(decided.note if decided else "")
+            case Act.SKIP:
+                self._soon(lambda: self._decide(Decision(verdict=Verdict.SKIPPED)))
+            case Act.MANUAL:
+                part = decided.parts[0] if decided and decided.parts else None
+                self._view.show_side(self._view.manual)
+                self._view.manual.begin(
+                    part.gl_account if part else "",
+                    part.vat_code if part else "",
+                    part.text if part else draft.line.text,
+                )
+            case Act.TRANSFER:
+                self._view.show_side(self._view.transfer)
+                self._view.transfer.begin(self._own_accounts(), session.accounts.get(Purpose.TRANSFER, ""))
+            case Act.REOPEN:
+                self._soon(self._reopen)
+
+    # --- deciding
+
+    async def _accept(self) -> None:
+        decision = None if self._draft is None else self._draft.decision
+        if self._draft is None or self.session is None or self.session.review.decision(self._draft.line.number):
+            return
+        if decision is None:
+            if self._draft.ticked:
+                self._say(
+                    self.tr("Say first what becomes of the difference."), self.tr("The letters stand on the buttons.")
+                )
+            return
+        await self._decide(decision)
+
+    async def _decide(self, decision: Decision) -> None:
+        session, draft = self.session, self._draft
+        if session is None or draft is None:
+            return
+        number = draft.line.number
+        await session.decide(number, decision)
+        self._view.show_side(self._view.proposals)
+        self._view.items.search.clear()
+        self._refresh()
+        self._next(number)
+        self.changed.emit()
+
+    async def _reopen(self) -> None:
+        session, draft = self.session, self._draft
+        if session is None or draft is None:
+            return
+        await session.reopen(draft.line.number)
+        self._refresh()
+        self._view.lines.refilter()
+        self._view.lines.choose(draft.line.number)
+        self.show_line(draft.line.number)
+        self.changed.emit()
+
+    async def _ask_question(self) -> None:
+        note = self._view.question.note.text().strip()
+        if not note:
+            self._view.question.field.tell_problem(self.tr("Write down what must be found out."))
+            return
+        await self._decide(Decision(verdict=Verdict.QUESTION, note=note))
+
+    async def _book_manually(self) -> None:
+        session, draft, form = self.session, self._draft, self._view.manual
+        if session is None or draft is None:
+            return
+        account = session.reference.gl_account_by_code.get(form.account.text().strip())
+        if account is None or account.is_blocked:
+            form.account_field.tell_problem(self.tr("Choose a ledger account that exists and is not blocked."))
+            return
+        part = Part(
+            gl_account=account.code,
+            amount=draft.line.amount,
+            vat_code=form.vat.value(),
+            text=form.words.text().strip(),
+            cost_center=form.center.value() if form.center_field.isVisibleTo(form) else "",
+            cost_unit=form.unit.value() if form.unit_field.isVisibleTo(form) else "",
+        )
+        await self._decide(Decision(verdict=Verdict.MANUAL, parts=(part,)))
+
+    async def _book_transfer(self) -> None:
+        code, draft = self._view.transfer.account.value(), self._draft
+        if code and draft is not None:
+            part = Part(gl_account=code, amount=draft.line.amount, text=draft.line.text)
+            await self._decide(Decision(verdict=Verdict.TRANSFER, parts=(part,)))
+
+    async def _accept_bulk(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        current = self._view.lines.current()
+        await session.accept_bulk(session.bulk)
+        self._refresh()
+        self._next(current)
+        self.changed.emit()
+
+    async def _finish_relation(self) -> None:
+        """Accepts what is put together and goes on with the other lines of the same relation, until none is left."""
+        session, draft = self.session, self._draft
+        if session is None or draft is None:
+            return
+        decision = draft.decision
+        if decision is not None and decision.shares and session.review.decision(draft.line.number) is None:
+            self._only = decision.shares[0].item.relation_name
+            await self._decide(decision)
+
+    # --- steps
+
+    def show_steps(self) -> None:
+        """Opens the list of steps."""
+        session = self.session
+        if session is None:
+            return
+        dialog = StepsDialog(self._view.window(), self._formats)
+        dialog.undo_wanted.connect(lambda moves: self._soon(lambda: self._undo(dialog, moves, is_undo=True)))
+        dialog.redo_wanted.connect(lambda moves: self._soon(lambda: self._undo(dialog, moves, is_undo=False)))
+        dialog.show_steps(self._steps(session))
+        self.dialog = dialog
+        self._scope.start(self._await(dialog), name="steps")
+
+    async def _await(self, dialog: StepsDialog) -> None:
+        await answered(dialog)
+        self._view.lines.setFocus()
+
+    @staticmethod
+    def _steps(session: ReviewSession) -> tuple[StepView, ...]:
+        return tuple(StepView(move=move, line=session.line(move.line)) for move in reversed(session.review.moves))
+
+    async def _undo(self, dialog: StepsDialog, moves: tuple[int, ...], *, is_undo: bool) -> None:
+        session = self.session
+        if session is None:
+            return
+        dialog.tell("")
+        try:
+            await (session.undo(moves) if is_undo else session.redo(moves))
+        except UsageError as error:
+            dialog.tell(" ".join(tell_error(error)))
+            return
+        dialog.show_steps(self._steps(session))
+        self._refresh()
+        self._view.lines.refilter()
+        touched = next((move.line for move in session.review.moves if move.id in moves), None)
+        if touched is not None and not self._view.lines.choose(touched):
+            self._next(None)
+        current = self._view.lines.current()
+        if current is not None:
+            self.show_line(current)
+        self.changed.emit()
+
+    # --- forms
+
+    def _fill_forms(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        book, none = session.reference, ("", self.tr("None"))
+        codes = [code for code in book.vat_codes if code.type is VatType.INCLUDING and not code.is_blocked]
+        takes_vat = session.journal is None or session.journal.allows_vat
+        self._view.manual.show_lists(
+            (none, *((code.code, f"{code.code} {code.description}") for code in codes if takes_vat)),
+            (none, *((each.code, f"{each.code} {each.description}") for each in book.cost_centers if each.is_active)),
+            (none, *((each.code, f"{each.code} {each.description}") for each in book.cost_units if each.is_active)),
+        )
+
+    def _show_needs(self, code: str) -> None:
+        session = self.session
+        account = None if session is None else session.reference.gl_account_by_code.get(code.strip())
+        self._view.manual.show_needs(
+            center=account is not None and account.cost_center_use is DimensionUse.MANDATORY,
+            unit=account is not None and account.cost_unit_use is DimensionUse.MANDATORY,
+        )
+
+    def _own_accounts(self) -> tuple[tuple[str, str], ...]:
+        """The account for transfers, and those of the other bank journals."""
+        session = self.session
+        if session is None:
+            return ()
+        found = []
+        between = session.accounts.get(Purpose.TRANSFER)
+        if between:
+            found.append((between, self._account_name(between)))
+        for journal in bank_journals(session.reference):
+            account = session.reference.gl_account_by_id.get(journal.gl_account) if journal.gl_account else None
+            if account is not None and (session.journal is None or journal.code != session.journal.code):
+                found.append((account.code, self._account_name(account.code)))
+        return tuple(dict(found).items())
+
+    def _pick_account(self) -> None:
+        if self.session is not None and self._view.sides.currentWidget() is self._view.manual:
+            self._scope.start(self._choose_account(), name="choose ledger account")
+
+    async def _choose_account(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        options = [
+            Option(value=account.code, text=account.description)
+            for account in sorted(session.reference.gl_accounts, key=lambda each: each.code)
+            if not account.is_blocked
+        ]
+        heading = QCoreApplication.translate("Reconcile", "Ledger account")
+        form = self._view.manual
+        picker = ChoicePicker(
+            self._view.window(), heading, options, current=form.account.text().strip(), value_heading=self.tr("Code")
+        )
+        if await answered(picker) and picker.chosen is not None:
+            form.account.setText(picker.chosen.value)
+        form.account.setFocus()

@@ -1,0 +1,409 @@
+"""Reconciling as one page: the statements, the deck of one, and what goes out of it. Which of them shows, and what runs meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from exactdesk.books.reference import Division
+from exactdesk.errors import ExactDeskError
+from exactdesk.flow.review_list import ReviewHead, ReviewId
+from exactdesk.flow.statements import StatementFile
+from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.review import ReviewSession
+from exactdesk.ui.ask import answered
+from exactdesk.ui.formats import Formats
+from exactdesk.ui.icons import Icon
+from exactdesk.ui.memory import Memory
+from exactdesk.ui.pages.page import Face, Page
+from exactdesk.ui.pages.reconcile.accounts_dialog import AccountsDialog
+from exactdesk.ui.pages.reconcile.deck import DeckView, Filter
+from exactdesk.ui.pages.reconcile.deck_acts import DeckActs
+from exactdesk.ui.pages.reconcile.desk import Asks, ReconcileDesk
+from exactdesk.ui.pages.reconcile.list_dialog import ListDialog
+from exactdesk.ui.pages.reconcile.out_acts import OutActs
+from exactdesk.ui.pages.reconcile.out_view import OutView
+from exactdesk.ui.pages.reconcile.start_view import StartView
+from exactdesk.ui.pages.reconcile.words import balance_line
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner, Button, IconButton, PrimaryButton, column
+from exactdesk.ui.tasks import TaskScope
+from exactdesk.wording import tell_error, tell_progress
+
+ENDINGS = "*.xml *.sta *.940 *.mt940 *.swi *.txt *.cod *.coda *.zip *.xlsx *.xls *.csv"
+
+FILLING = "statements"
+"""Name of the task that reads the list of statements."""
+
+
+class View(StrEnum):
+    """What the page shows."""
+
+    START = "start"
+    DECK = "deck"
+    OUT = "out"
+
+
+class ReconcilePages(Page):
+    """The reconcile page.
+
+    Signals:
+        waiting_changed: how many lines are to be checked in this administration.
+    """
+
+    waiting_changed = Signal(int)
+
+    def __init__(
+        self,
+        desk: ReconcileDesk,
+        scope: TaskScope,
+        ask: Asks,
+        formats: Formats,
+        memory: Memory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Icon.RECONCILE, parent=parent)
+        self._desk = desk
+        self._scope = scope
+        self._ask = ask
+        self._formats = Formats(formats.locale)
+        self._division: Division | None = None
+        self._heads: tuple[ReviewHead, ...] = ()
+        self._session: ReviewSession | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._is_filling = False
+        self._shown = View.START
+        self.back = IconButton(Icon.BACK)
+        self.back.clicked.connect(self._back)
+        self.renew = Button("", Icon.RENEW)
+        self.open = PrimaryButton("", Icon.FOLDER)
+        self.open.clicked.connect(self.choose_file)
+        self.header.lead.addWidget(self.back)
+        self.header.add(self.renew, self.open)
+        self.start = StartView(self._formats, memory)
+        self.deck = DeckView(self._formats, memory)
+        self.out = OutView(self._formats, memory)
+        self.stack = QStackedWidget()
+        for view in (self.start, self.deck, self.out):
+            self.stack.addWidget(view)
+        layout = column()
+        layout.addWidget(self.stack)
+        self.body.setLayout(layout)
+        self.acts = DeckActs(self.deck, scope, self._formats, self.banners)
+        self.out_acts = OutActs(self, self.out, desk, scope, ask, self._formats)
+        self._connect()
+        self.retranslate()
+        self._show(View.START)
+
+    def _connect(self) -> None:
+        self.retried.connect(self.fill)
+        self.renew.clicked.connect(self.out_acts.fill)
+        self.start.choose_wanted.connect(self.choose_file)
+        self.start.opened.connect(lambda head: self.open_review(head.id))
+        self.start.checks_wanted.connect(lambda head: self.open_review(head.id, Filter.CHECK))
+        self.start.sample_wanted.connect(lambda: self._do(self._open_sample, "practice statement"))
+        self.deck.left.connect(self.fill)
+        self.deck.out_wanted.connect(self._to_books)
+        self.deck.accounts_wanted.connect(lambda: self._scope.start(self._change_accounts(), name="accounts"))
+        self.acts.changed.connect(self._changed)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.out)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._back)
+
+    # --- what the window tells
+
+    @property
+    def session(self) -> ReviewSession | None:
+        """The review that is open."""
+        return self._session
+
+    @property
+    def view(self) -> View:
+        return self._shown
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or sent."""
+        return (self._task is not None and not self._task.done()) or self.out_acts.is_sending
+
+    def set_division(self, division: Division | None) -> None:
+        """Works in another administration: what was open of the earlier one is put away."""
+        if division != self._division:
+            self._division = division
+            self._session = None
+            self.acts.session = None
+            self.banners.clear()
+            self._show(View.START)
+
+    def fill(self) -> None:
+        """Shows the statements of the administration; called whenever the page opens without a review."""
+        self._do(self._fill, FILLING)
+
+    def refresh(self) -> None:
+        """What the page does when it is opened: nothing while a review is open."""
+        if self._shown is View.START and not self.is_busy:
+            self.fill()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Opens statements; of several files each becomes a review of its own."""
+        if paths and not self.out_acts.is_sending:
+            self._do(partial(self._open, tuple(paths)), "open statement")
+
+    def choose_file(self) -> None:
+        """Asks for a file."""
+        self._scope.start(self._choose(), name="choose statement")
+
+    def open_review(self, review: ReviewId, *filters: Filter) -> None:
+        """Goes on with a review, at the lines of these filters."""
+        self._do(partial(self._open_review, review, filters or (Filter.TO_DO,)), "open review")
+
+    async def may_leave(self) -> bool:
+        """Whether the page may be left for good: not while something is being sent."""
+        if not self.out_acts.is_sending:
+            return True
+        await self._ask.tell(
+            self.tr("ExactDesk is sending to Exact Online"),
+            self.tr("Stop it first; the document under way is finished and written down."),
+            seen=self.tr("Back"),
+        )
+        return False
+
+    # --- opening
+
+    def _do(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        """Begins something. Reading the list of statements gives way to all else; while anything else runs, nothing begins."""
+        if self._task is not None and not self._task.done():
+            if not self._is_filling:
+                return
+            self._task.cancel()
+        self._is_filling = name == FILLING
+        self._task = self._scope.start(self._told(work), name=name)
+
+    async def _told(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            await work()
+        except ExactDeskError as error:
+            self.tell_error(error)
+
+    def tell_error(self, error: ExactDeskError) -> None:
+        """Says what went wrong: in the place of the page where it has nothing to show, else above it."""
+        what, do = tell_error(error)
+        if self._shown is View.START and not self._heads:
+            self.fail(what, do, str(error))
+        else:
+            self.show_face(Face.PARTLY)
+            self.say("error", Banner(Role.STOP, what, do, details=str(error), closable=True))
+
+    def tell_progress(self, progress: Progress) -> None:
+        """Shows what is under way while the page waits."""
+        if self.face is Face.LOADING:
+            self.loading.tell(tell_progress(progress.what, progress.facts))
+
+    async def _fill(self) -> None:
+        self._session = None
+        self.acts.session = None
+        self._show(View.START)
+        if not self._heads:
+            self.wait_for(self.tr("Reading the statements"))
+        self._heads = tuple(await self._desk.reviews())
+        self.start.show_reviews(self._heads, can_practise=self._desk.sample)
+        self.show_face(Face.FILLED if self._heads or self._desk.sample else Face.EMPTY)
+        self._tell_waiting()
+        self.first = self.start.table if self._heads else self.start.empty.button
+        self.take_keyboard()
+
+    async def _choose(self) -> None:
+        paths = await self._ask.open_files(
+            self.tr("Open a statement"),
+            (
+                self.tr("Bank statements and lists ({endings})").format(endings=ENDINGS),
+                self.tr("All files (*)"),
+            ),
+        )
+        if paths:
+            self.open_paths(paths)
+
+    async def _open(self, paths: tuple[Path, ...]) -> None:
+        self.banners.clear()
+        self.wait_for(self.tr("Reading the statement"))
+        opened: list[tuple[ReviewHead, bool]] = []
+        try:
+            for path in paths:
+                file = await self._read(path)
+                if file is not None:
+                    opened += await self._desk.begin(file)
+        except ExactDeskError:
+            self.show_face(Face.FILLED)
+            raise
+        if opened:
+            await self._show_opened(opened)
+        else:
+            await self._fill()
+
+    async def _read(self, path: Path) -> StatementFile | None:
+        """A file as statements; of a list the user looks at its columns first. None when that was given up."""
+        found = await self._desk.open_statement(path, self.tell_progress)
+        if isinstance(found, StatementFile):
+            return found
+        dialog = ListDialog(self.window(), found)
+        if not await answered(dialog):
+            return None
+        return await self._desk.read_list(dialog.opened)
+
+    async def _show_opened(self, opened: Sequence[tuple[ReviewHead, bool]]) -> None:
+        if len(opened) != 1:
+            await self._fill()
+            known = sum(not is_new for _, is_new in opened)
+            self.say(
+                "opened",
+                Banner(
+                    Role.NEUTRAL,
+                    self.tr("%Ln statement(s) opened", "", len(opened)),
+                    self.tr("%Ln of them were opened before, and go on where they were left.", "", known)
+                    if known
+                    else "",
+                    closable=True,
+                ),
+            )
+            return
+        ((head, is_new),) = opened
+        await self._open_review(head.id, (Filter.TO_DO,))
+        if not is_new:
+            self.say(
+                "opened",
+                Banner(
+                    Role.NEUTRAL,
+                    self.tr("This statement was opened before"),
+                    self.tr("You go on where it was left on {when}.").format(
+                        when=self._formats.moment(head.changed_at)
+                    ),
+                    closable=True,
+                ),
+            )
+
+    async def _open_sample(self) -> None:
+        self.wait_for(self.tr("Making a statement of what is open"))
+        path = await self._desk.write_sample()
+        await self._open((path,))
+
+    async def _open_review(self, review: ReviewId, filters: tuple[Filter, ...]) -> None:
+        self.banners.clear()
+        self.wait_for(self.tr("Laying the lines beside the open items"))
+        try:
+            session = self._session = await self._desk.session(review, self.tell_progress)
+        except ExactDeskError:
+            self.show_face(Face.FILLED)
+            self._show(View.START)
+            raise
+        self.deck.title.set_whole(session.head.title)
+        self.deck.balance.set_whole("")
+        self._show(View.DECK)
+        self.show_face(Face.FILLED)
+        self.acts.begin(session)
+        self.deck.choose_filter(*filters)
+        self.acts.begin(session)
+        self._tell_elsewhere(session)
+        await self._tell_balance(session)
+
+    async def _tell_balance(self, session: ReviewSession) -> None:
+        """Shows the bank in the books beside the statement; where it cannot be read, it says so there and no more."""
+        try:
+            balances = await self._desk.balances(session)
+        except ExactDeskError as error:
+            if self._session is session:
+                self.deck.show_balance(tell_error(error)[0], is_equal=None)
+            return
+        if self._session is session:
+            is_equal = None if balances.difference is None else balances.difference == 0
+            told = balance_line(balances, session.statement.currency, self._formats)
+            self.deck.show_balance(told, is_equal=is_equal)
+
+    def _tell_elsewhere(self, session: ReviewSession) -> None:
+        known = session.review.elsewhere
+        if known:
+            title = next(iter(known.values()))
+            self.say(
+                "elsewhere",
+                Banner(
+                    Role.NEUTRAL,
+                    self.tr("%Ln line(s) were reviewed already in another statement", "", len(known)),
+                    self.tr("They stand in {title} and are left alone here.").format(title=title),
+                    closable=True,
+                ),
+            )
+
+    # --- within a review
+
+    def _changed(self) -> None:
+        session = self._session
+        if session is not None:
+            waiting = sum(head.questions for head in self._heads if head.id != session.head.id)
+            self.waiting_changed.emit(waiting + len(session.review.questions))
+
+    def _tell_waiting(self) -> None:
+        self.waiting_changed.emit(sum(head.questions for head in self._heads))
+
+    async def _change_accounts(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        dialog = AccountsDialog(self.window(), session, self._formats)
+        if not await answered(dialog):
+            return
+        await session.change_habits(dialog.habits())
+        self.acts.renew()
+        await self._tell_balance(session)
+
+    def _to_books(self) -> None:
+        if self._session is not None:
+            self._show(View.OUT)
+            self.out_acts.begin(self._session)
+
+    def _back(self) -> None:
+        if self._shown is View.OUT and self._session is not None and not self.out_acts.is_sending:
+            self._show(View.DECK)
+            self.show_face(Face.FILLED)
+            self.acts.begin(self._session)
+            self._scope.start(self._tell_balance(self._session), name="balance")
+        elif self._shown is View.DECK:
+            self.fill()
+
+    def _show(self, view: View) -> None:
+        self._shown = view
+        self.stack.setCurrentWidget({View.START: self.start, View.DECK: self.deck, View.OUT: self.out}[view])
+        self.header.setVisible(view is not View.DECK)
+        self.back.setVisible(view is View.OUT)
+        self.renew.setVisible(view is View.OUT)
+        self.open.setVisible(view is View.START)
+        self.first = {View.START: self.start.table, View.DECK: self.deck.lines, View.OUT: self.out.table}[view]
+        self._tell_head()
+
+    def _tell_head(self) -> None:
+        if self._shown is View.OUT and self._session is not None:
+            self.header.tell(self.tr("To the books"), self._session.head.title)
+        else:
+            self.header.tell(self.tr("Reconcile"), self.tr("Bank statements beside what is open, line by line."))
+
+    def retranslate(self) -> None:
+        self._tell_head()
+        self.back.set_name(self.tr("Back to the lines"))
+        self.renew.setText(self.tr("Read the books anew"))
+        self.open.setText(self.tr("Open a statement"))
+        self.loading.tell(self.tr("Reading the statements"))
+        self.empty.tell(
+            self.tr("No statement was opened yet"),
+            self.tr(
+                "Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items."
+            ),
+            self.tr("Open a statement"),
+        )
+        for view in (self.start, self.deck, self.out):
+            view.retranslate()

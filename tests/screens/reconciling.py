@@ -1,0 +1,322 @@
+"""The reconcile page, on the practice statement of a practice administration."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from exactdesk.books.reference import Division
+from exactdesk.errors import NotReached, StoreError
+from exactdesk.flow.match_plan import PlannedMatch
+from exactdesk.flow.proposals import propose
+from exactdesk.flow.review import Decision, Part, Review, Verdict
+from exactdesk.flow.review_list import ReviewHead, ReviewId
+from exactdesk.flow.statement_entry import StatementPlan
+from exactdesk.flow.statements import StatementFile
+from exactdesk.jobs import reference
+from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.open_statement import OpenedList
+from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.progress import Report
+from exactdesk.jobs.review import ReviewSession, begin_review, decision_of, open_session
+from exactdesk.jobs.review_out import Balances, OnItem, Out, read_out, send_statement
+from exactdesk.papers.paper import Paper
+from exactdesk.sheets.bank.reader import read_bank_file
+from exactdesk.sheets.limits import Limits
+from exactdesk.sheets.source import fetch
+from exactdesk.ui.main_window import MainWindow
+from exactdesk.ui.pages.page import Face, PageKey
+from exactdesk.ui.pages.reconcile import ReconcilePages
+from exactdesk.ui.pages.reconcile.accounts_dialog import AccountsDialog
+from exactdesk.ui.pages.reconcile.deck import Filter
+from exactdesk.ui.pages.reconcile.keys import Act
+from exactdesk.ui.pages.reconcile.out_view import OutWords
+from exactdesk.ui.pages.reconcile.pages import View
+from exactdesk.ui.pages.reconcile.steps import StepsDialog, StepView
+from exactdesk.ui.pages.reconcile.words import balance_line
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner
+from exactdesk.ui.tasks import TaskScope
+from exactdesk.wording import tell_error
+from tests.jobs.office import TRADE, open_office
+from tests.jobs.reviews import open_items
+from tests.screens import values
+from tests.screens.registry import Scene, Screen
+
+SHORT, UNKNOWN, MANY = 3, 26, 4
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The session at its begin and half-way, what can go out, and the list of reviews."""
+
+    division: Division
+    fresh: Review
+    half: Review
+    session: ReviewSession
+    out: Out
+    booked: Out
+    heads: tuple[ReviewHead, ...]
+
+
+@cache
+def kit() -> Kit:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        open_office(Path(folder) / "desk") as office,
+    ):
+
+        async def make() -> Kit:
+            await office.sign_in()
+            async with connected(office.desk) as connection:
+                return await _kit(Path(folder), connection)
+
+        async def _kit(folder: Path, connection: Connection) -> Kit:
+            division = await reference.division(office.desk, connection, TRADE)
+            book = await reference.reference_book(office.desk, connection, division)
+            file = folder / "Afschrift maart.xml"
+            file.write_bytes(office.service.sample_statement(TRADE, office.today))
+            read = read_bank_file(fetch(file, Limits()), file)
+            assert read is not None
+            head, _ = await begin_review(
+                office.desk,
+                division,
+                read.statements[0],
+                site=connection.site,
+                user="Anneke de Vries",
+                file=str(file),
+                fingerprint=read.fingerprint,
+            )
+            session = await open_session(office.desk, division, book, head.id, user="Anneke de Vries", propose=propose)
+            await session.show_items(await open_items(office, connection))
+            fresh = session.review
+            await session.accept_bulk(session.bulk)
+            best = session.proposals(SHORT)[0]
+            await session.decide(SHORT, decision_of(best))
+            cost = Part(gl_account="9015", amount=session.line(23).amount, text="Bankkosten")
+            await session.decide(23, Decision(verdict=Verdict.MANUAL, parts=(cost,)))
+            await session.decide(
+                UNKNOWN, Decision(verdict=Verdict.QUESTION, note="Wat was er afgesproken met De Boer?")
+            )
+            half = session.review
+            out = await read_out(session, connection)
+            heads = (session.head,)
+            held = await read_out(session, connection, to_suspense=True)
+            await send_statement(session, connection, held.statement)
+            booked = await read_out(session, connection)
+            return Kit(division, fresh, half, session, out, booked, heads)
+
+        return asyncio.run(make())
+
+
+class NoDesk:
+    """The pictures ask nothing."""
+
+    sample = True
+
+    async def reviews(self) -> Sequence[ReviewHead]:
+        raise AssertionError
+
+    async def open_statement(self, path: Path, report: Report) -> StatementFile | OpenedList:
+        raise AssertionError
+
+    async def read_list(self, opened: OpenedList) -> StatementFile:
+        raise AssertionError
+
+    async def begin(self, file: StatementFile) -> tuple[tuple[ReviewHead, bool], ...]:
+        raise AssertionError
+
+    async def session(self, review: ReviewId, report: Report) -> ReviewSession:
+        raise AssertionError
+
+    async def balances(self, session: ReviewSession) -> Balances:
+        raise AssertionError
+
+    async def out(self, session: ReviewSession, *, to_suspense: bool, report: Report) -> Out:
+        raise AssertionError
+
+    async def send_statement(
+        self, session: ReviewSession, plan: StatementPlan, report: Report, on_item: OnItem, control: RunControl
+    ) -> RunResult:
+        raise AssertionError
+
+    async def send_matches(
+        self,
+        session: ReviewSession,
+        planned: Sequence[PlannedMatch],
+        report: Report,
+        on_item: OnItem,
+        control: RunControl,
+    ) -> RunResult:
+        raise AssertionError
+
+    async def write_paper(self, paper: Paper, target: Path) -> Path:
+        raise AssertionError
+
+    async def write_sample(self) -> Path:
+        raise AssertionError
+
+    def link(self) -> str:
+        return ""
+
+    def open_link(self, address: str, to_copy: str) -> None:
+        raise AssertionError
+
+
+class NoQuestions:
+    """Nobody is there to answer."""
+
+    async def confirm(self, what: str, more: str, *, yes: str, no: str, role: Role = Role.ACCENT) -> bool:
+        raise AssertionError
+
+    async def tell(self, what: str, more: str, *, seen: str, role: Role = Role.NEUTRAL) -> None:
+        raise AssertionError
+
+    async def open_files(self, title: str, filters: tuple[str, ...], folder: str = "") -> tuple[Path, ...]:
+        raise AssertionError
+
+    async def save_file(self, title: str, name: str, filters: tuple[str, ...]) -> Path | None:
+        raise AssertionError
+
+
+def page(scene: Scene) -> ReconcilePages:
+    return ReconcilePages(NoDesk(), TaskScope(lambda error: None), NoQuestions(), scene.formats)
+
+
+def start(scene: Scene, heads: Sequence[ReviewHead] = (), *, can_practise: bool = False) -> ReconcilePages:
+    made = page(scene)
+    made.start.show_reviews(heads, can_practise=can_practise)
+    made.show_face(Face.FILLED)
+    return made
+
+
+def start_filled(scene: Scene) -> ReconcilePages:
+    head = kit().heads[0]
+    older = replace(
+        head, id=ReviewId(7), number="052", done=24, questions=2, line_count=31, changed_at=values.NOW, file="feb.xml"
+    )
+    done = replace(head, id=ReviewId(8), number="045", done=18, line_count=18, changed_at=values.NOW)
+    payments = replace(
+        head, id=ReviewId(9), account="", number="", file="Mollie betalingen.csv", done=0, line_count=214
+    )
+    return start(scene, (replace(head, done=11), older, done, payments), can_practise=True)
+
+
+def failed(scene: Scene) -> ReconcilePages:
+    made = page(scene)
+    what, do = tell_error(NotReached("not-reached", host="start.exactonline.nl"))
+    made.fail(what, do, "NotReached (not-reached)")
+    return made
+
+
+def deck(
+    scene: Scene,
+    review: Callable[[Kit], Review],
+    line: int,
+    filters: tuple[Filter, ...] = (Filter.TO_DO,),
+    act: Callable[[ReconcilePages], None] | None = None,
+) -> ReconcilePages:
+    made, told = page(scene), kit()
+    session = told.session
+    session.review = review(told)
+    made._session = session
+    made.deck.title.set_whole(session.head.title)
+    made.deck.show_balance(balance_line(told.out.balances, "EUR", scene.formats), is_equal=False)
+    made._show(View.DECK)
+    made.show_face(Face.FILLED)
+    made.acts.begin(session)
+    made.deck.choose_filter(*filters)
+    made.acts.begin(session)
+    made.deck.lines.choose(line)
+    if act is not None:
+        act(made)
+    return made
+
+
+def _ticking(made: ReconcilePages) -> None:
+    made.deck.show_side(made.deck.items)
+    made.deck.items.search.setText("peters")
+    made.acts.tick(made.deck.items.table.proxy.record(made.deck.items.table.proxy.index(0, 0)))
+
+
+def _proof(made: ReconcilePages) -> None:
+    card = made.deck.proposals.cards[0]
+    made.deck.proposals.proof_wanted.emit(card.proposal.reasons[0])
+
+
+def _manual(made: ReconcilePages) -> None:
+    made.acts.act(Act.MANUAL)
+    made.deck.manual.account.setText("4400")
+
+
+def _question(made: ReconcilePages) -> None:
+    made.acts.act(Act.QUESTION)
+    made.deck.question.note.setText("Is dit de aanbetaling van januari?")
+
+
+def _transfer(made: ReconcilePages) -> None:
+    made.acts.act(Act.TRANSFER)
+
+
+def _partly(made: ReconcilePages) -> None:
+    made.show_face(Face.PARTLY)
+    what, do = tell_error(StoreError("disk-full", path="C:\\Users\\anneke\\AppData\\Local\\ExactDesk"))
+    made.say("error", Banner(Role.STOP, what, do, details="StoreError (disk-full)", closable=True))
+
+
+def out(scene: Scene, told: Callable[[Kit], Out], *, sends: bool = True) -> ReconcilePages:
+    made, all_ = page(scene), kit()
+    made._session = all_.session
+    made._show(View.OUT)
+    made.out.show_out(told(all_), OutWords(division=all_.division.name, sends_matches=sends))
+    made.show_face(Face.FILLED)
+    return made
+
+
+def steps(scene: Scene) -> QDialog:
+    told = kit()
+    dialog = StepsDialog(None, scene.formats)
+    moves = reversed(told.half.moves)
+    dialog.show_steps(tuple(StepView(move=move, line=told.session.line(move.line)) for move in moves))
+    return dialog
+
+
+def accounts(scene: Scene) -> QWidget:
+    return AccountsDialog(None, kit().session, scene.formats)
+
+
+def screens() -> Iterable[Screen]:
+    key = PageKey.RECONCILE
+
+    def shown(
+        face: str, make: Callable[[Scene], ReconcilePages], after: Callable[[MainWindow], None] | None = None
+    ) -> Screen:
+        return Screen(name="reconcile", face=face, make=make, key=key, after=after)
+
+    yield shown("empty", start)
+    yield shown("empty-practice", partial(start, can_practise=True))
+    yield shown("loading", page)
+    yield shown("filled", start_filled)
+    yield shown("failed", failed)
+    yield shown("deck", partial(deck, review=lambda it: it.fresh, line=1))
+    yield shown("deck-short", partial(deck, review=lambda it: it.fresh, line=SHORT, act=_proof))
+    yield shown("deck-many", partial(deck, review=lambda it: it.fresh, line=MANY))
+    yield shown("deck-items", partial(deck, review=lambda it: it.fresh, line=13, act=_ticking))
+    yield shown("deck-none", partial(deck, review=lambda it: it.half, line=24))
+    yield shown("deck-done", partial(deck, review=lambda it: it.half, line=4, filters=(Filter.DONE,)))
+    yield shown("deck-check", partial(deck, review=lambda it: it.half, line=UNKNOWN, filters=(Filter.CHECK,)))
+    yield shown("deck-manual", partial(deck, review=lambda it: it.half, line=24, act=_manual))
+    yield shown("deck-question", partial(deck, review=lambda it: it.half, line=24, act=_question))
+    yield shown("deck-transfer", partial(deck, review=lambda it: it.half, line=25, act=_transfer))
+    yield shown("deck-partly", partial(deck, review=lambda it: it.half, line=24, act=_partly))
+    yield shown("out", partial(out, told=lambda it: it.out))
+    yield shown("out-booked", partial(out, told=lambda it: it.booked))
+    yield shown("out-off", partial(out, told=lambda it: it.booked, sends=False))
+    yield Screen(name="reconcile-steps", face="filled", make=steps, in_window=False, size=(0, 0))
+    yield Screen(name="reconcile-accounts", face="filled", make=accounts, in_window=False, size=(0, 0))
