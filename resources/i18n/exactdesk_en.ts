@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>DeckActs</name>
+    <message numerus="yes">
+        <source>%Ln ticked: {total}; the line is {amount}, difference {difference}</source>
+        <translation>
+            <numerusform>%Ln ticked: {total}; the line is {amount}, difference {difference}</numerusform>
+            <numerusform>%Ln ticked: {total}; the line is {amount}, difference {difference}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln certain</source>
+        <translation>
+            <numerusform>Accept %Ln certain</numerusform>
+            <numerusform>Accept %Ln certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) shown</source>
+        <translation>
+            <numerusform>%Ln line shown</numerusform>
+            <numerusform>%Ln lines shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%n document(s) need attention</source>
@@ -195,6 +219,54 @@
     </message>
 </context>
 <context>
+    <name>OutActs</name>
+    <message numerus="yes">
+        <source>Book %Ln line(s), {total}, in {division}</source>
+        <translation>
+            <numerusform>Book %Ln line, {total}, in {division}</numerusform>
+            <numerusform>Book %Ln lines, {total}, in {division}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln payment(s), {total}, in {division}</source>
+        <translation>
+            <numerusform>Match %Ln payment, {total}, in {division}</numerusform>
+            <numerusform>Match %Ln payments, {total}, in {division}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) done, and found again in the books</source>
+        <translation>
+            <numerusform>%Ln document done, and found again in the books</numerusform>
+            <numerusform>%Ln documents done, and found again in the books</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutView</name>
+    <message numerus="yes">
+        <source>Book %Ln, {total}</source>
+        <translation>
+            <numerusform>Book %Ln, {total}</numerusform>
+            <numerusform>Book %Ln, {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent: {reason}</source>
+        <translation>
+            <numerusform>%Ln cannot be sent: {reason}</numerusform>
+            <numerusform>%Ln cannot be sent: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln, {total}</source>
+        <translation>
+            <numerusform>Match %Ln, {total}</numerusform>
+            <numerusform>Match %Ln, {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutstandingPage</name>
     <message numerus="yes">
         <source>%Ln administration(s)</source>
@@ -273,6 +345,30 @@
     </message>
 </context>
 <context>
+    <name>ReconcilePages</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) opened</source>
+        <translation>
+            <numerusform>%Ln statement opened</numerusform>
+            <numerusform>%Ln statements opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were opened before, and go on where they were left.</source>
+        <translation>
+            <numerusform>%Ln of them was opened before, and goes on where it was left.</numerusform>
+            <numerusform>%Ln of them were opened before, and go on where they were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were reviewed already in another statement</source>
+        <translation>
+            <numerusform>%Ln line was reviewed already in another statement</numerusform>
+            <numerusform>%Ln lines were reviewed already in another statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemedyButtons</name>
     <message numerus="yes">
         <source>for all %n with this value</source>
@@ -313,12 +409,39 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln call(s) to Exact Online left today</source>
         <translation>
             <numerusform>%Ln call to Exact Online left today</numerusform>
             <numerusform>%Ln calls to Exact Online left today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message numerus="yes">
+        <source>Do all %Ln again</source>
+        <translation>
+            <numerusform>Do all %Ln again</numerusform>
+            <numerusform>Do all %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln</source>
+        <translation>
+            <numerusform>Undo all %Ln</numerusform>
+            <numerusform>Undo all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -387,109 +510,4 @@
         </translation>
     </message>
 </context>
-<context><name>DeckActs</name><message numerus="yes">
-        <source>%Ln ticked: {total}; the line is {amount}, difference {difference}</source>
-        <translation>
-            <numerusform>%Ln ticked: {total}; the line is {amount}, difference {difference}</numerusform>
-            <numerusform>%Ln ticked: {total}; the line is {amount}, difference {difference}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %Ln certain</source>
-        <translation>
-            <numerusform>Accept %Ln certain</numerusform>
-            <numerusform>Accept %Ln certain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) shown</source>
-        <translation>
-            <numerusform>%Ln line shown</numerusform>
-            <numerusform>%Ln lines shown</numerusform>
-        </translation>
-    </message>
-</context><context><name>OutActs</name><message numerus="yes">
-        <source>Book %Ln line(s), {total}, in {division}</source>
-        <translation>
-            <numerusform>Book %Ln line, {total}, in {division}</numerusform>
-            <numerusform>Book %Ln lines, {total}, in {division}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Match %Ln payment(s), {total}, in {division}</source>
-        <translation>
-            <numerusform>Match %Ln payment, {total}, in {division}</numerusform>
-            <numerusform>Match %Ln payments, {total}, in {division}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) done, and found again in the books</source>
-        <translation>
-            <numerusform>%Ln document done, and found again in the books</numerusform>
-            <numerusform>%Ln documents done, and found again in the books</numerusform>
-        </translation>
-    </message>
-</context><context><name>OutView</name><message numerus="yes">
-        <source>Book %Ln, {total}</source>
-        <translation>
-            <numerusform>Book %Ln, {total}</numerusform>
-            <numerusform>Book %Ln, {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be sent: {reason}</source>
-        <translation>
-            <numerusform>%Ln cannot be sent: {reason}</numerusform>
-            <numerusform>%Ln cannot be sent: {reason}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Match %Ln, {total}</source>
-        <translation>
-            <numerusform>Match %Ln, {total}</numerusform>
-            <numerusform>Match %Ln, {total}</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReconcilePages</name><message numerus="yes">
-        <source>%Ln statement(s) opened</source>
-        <translation>
-            <numerusform>%Ln statement opened</numerusform>
-            <numerusform>%Ln statements opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were opened before, and go on where they were left.</source>
-        <translation>
-            <numerusform>%Ln of them was opened before, and goes on where it was left.</numerusform>
-            <numerusform>%Ln of them were opened before, and go on where they were left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) were reviewed already in another statement</source>
-        <translation>
-            <numerusform>%Ln line was reviewed already in another statement</numerusform>
-            <numerusform>%Ln lines were reviewed already in another statement</numerusform>
-        </translation>
-    </message>
-</context><context><name>StartView</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-</context><context><name>StepsDialog</name><message numerus="yes">
-        <source>Do all %Ln again</source>
-        <translation>
-            <numerusform>Do all %Ln again</numerusform>
-            <numerusform>Do all %Ln again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo all %Ln</source>
-        <translation>
-            <numerusform>Undo all %Ln</numerusform>
-            <numerusform>Undo all %Ln</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niet gekozen</translation>
+    </message>
+    <message>
+        <source>Accept at once up to</source>
+        <translation>In één keer accepteren tot</translation>
+    </message>
+    <message>
+        <source>Larger lines are always looked at one by one; empty for no limit.</source>
+        <translation>Grotere regels worden altijd één voor één bekeken; leeg is zonder grens.</translation>
+    </message>
+    <message>
+        <source>Bank journal of {account}</source>
+        <translation>Bankdagboek van {account}</translation>
+    </message>
+    <message>
+        <source>Bank journal</source>
+        <translation>Bankdagboek</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Accounts and journal</source>
+        <translation>Rekeningen en dagboek</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Dit is geen bedrag.</translation>
+    </message>
+</context>
+<context>
+    <name>ActBar</name>
+    <message>
+        <source>What becomes of the difference?</source>
+        <translation>Wat gebeurt er met het verschil?</translation>
+    </message>
+    <message>
+        <source>Accept and next</source>
+        <translation>Accepteren en verder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Grootboek</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>Eigen rekening</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Small difference</source>
+        <translation>Klein verschil</translation>
+    </message>
+</context>
+<context>
     <name>AgeingBar</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -141,7 +215,7 @@
         <translation>Exact Online heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, change the document and send it again.</source>
+        <source>Read Exact Online&apos;s own words, change the document and send it again.</source>
         <translation>Lees wat Exact Online zelf zegt, wijzig het document en verstuur het opnieuw.</translation>
     </message>
     <message>
@@ -468,7 +542,7 @@
         <translation>Gebeurt er hier niets?</translation>
     </message>
     <message>
-        <source>Copy the whole address from the browser's address bar after you gave permission, and paste it here.</source>
+        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
         <translation>Kopieer na uw toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
     </message>
     <message>
@@ -480,7 +554,7 @@
         <translation>Toont de browser een foutpagina?</translation>
     </message>
     <message>
-        <source>About the client id or the app: the client id is wrong, or belongs to another country's Exact Online.</source>
+        <source>About the client id or the app: the client id is wrong, or belongs to another country&apos;s Exact Online.</source>
         <translation>Over de client-id of de app: de client-id klopt niet, of hoort bij de Exact Online van een ander land.</translation>
     </message>
     <message>
@@ -1791,6 +1865,117 @@
     </message>
 </context>
 <context>
+    <name>DeckActs</name>
+    <message>
+        <source>This line is decided. Open it again to choose otherwise.</source>
+        <translation>Over deze regel is besloten. Heropen hem om anders te kiezen.</translation>
+    </message>
+    <message>
+        <source>This line was reviewed in another statement already.</source>
+        <translation>Deze regel is al verwerkt in een ander afschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for any open item. Search among all of them, or book it on a ledger account.</source>
+        <translation>Niets wijst op een openstaande post. Zoek in alle posten, of boek de regel op een grootboekrekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked: {total}; the line is {amount}, difference {difference}</source>
+        <translation>
+            <numerusform>%Ln aangevinkt: {total}; de regel is {amount}, verschil {difference}</numerusform>
+            <numerusform>%Ln aangevinkt: {total}; de regel is {amount}, verschil {difference}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln certain</source>
+        <translation>
+            <numerusform>%Ln zekere accepteren</numerusform>
+            <numerusform>%Ln zekere accepteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) shown</source>
+        <translation>
+            <numerusform>%Ln regel getoond</numerusform>
+            <numerusform>%Ln regels getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first what becomes of the difference.</source>
+        <translation>Zeg eerst wat er met het verschil gebeurt.</translation>
+    </message>
+    <message>
+        <source>The letters stand on the buttons.</source>
+        <translation>De letters staan op de knoppen.</translation>
+    </message>
+    <message>
+        <source>Write down what must be found out.</source>
+        <translation>Schrijf op wat er uitgezocht moet worden.</translation>
+    </message>
+    <message>
+        <source>Choose a ledger account that exists and is not blocked.</source>
+        <translation>Kies een grootboekrekening die bestaat en niet geblokkeerd is.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Back to the statements</source>
+        <translation>Terug naar de afschriften</translation>
+    </message>
+    <message>
+        <source>Accounts and journal</source>
+        <translation>Rekeningen en dagboek</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>To the books</source>
+        <translation>Naar de boeken</translation>
+    </message>
+    <message>
+        <source>Name, text or amount</source>
+        <translation>Naam, omschrijving of bedrag</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Regels van het afschrift</translation>
+    </message>
+    <message>
+        <source>All open items</source>
+        <translation>Alle openstaande posten</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Fetching the administrations</source>
@@ -2015,6 +2200,37 @@
     </message>
 </context>
 <context>
+    <name>EntryFoot</name>
+    <message>
+        <source>Difference {amount}</source>
+        <translation>Verschil {amount}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Boeking</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>Relation and invoice</source>
+        <translation>Relatie en factuur</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
     <name>Exercises</name>
     <message>
         <source>Exercises</source>
@@ -2137,8 +2353,8 @@
         <translation>Exact Online doet er te lang over</translation>
     </message>
     <message>
-        <source>The next list that is fetched ends with 'request timeout'.</source>
-        <translation>De volgende lijst die wordt opgehaald eindigt met 'request timeout'.</translation>
+        <source>The next list that is fetched ends with &apos;request timeout&apos;.</source>
+        <translation>De volgende lijst die wordt opgehaald eindigt met &apos;request timeout&apos;.</translation>
     </message>
     <message>
         <source>ExactDesk tries a list again by itself, each time a little later; you only notice that it takes longer.</source>
@@ -2461,7 +2677,7 @@
         <source>Financial year</source>
         <translation>Boekjaar</translation>
     </message>
-<message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
@@ -2485,7 +2701,7 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FieldPanel</name>
     <message>
@@ -2809,6 +3025,53 @@
     </message>
 </context>
 <context>
+    <name>ItemsTable</name>
+    <message>
+        <source>Relation, number, reference or amount</source>
+        <translation>Relatie, nummer, kenmerk of bedrag</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Openstaande posten</translation>
+    </message>
+    <message>
+        <source>No open item fits.</source>
+        <translation>Geen openstaande post past.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Aangevinkt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -2971,6 +3234,17 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>{what} – {who}</source>
+        <translation>{what} – {who}</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Relations</source>
@@ -3023,6 +3297,45 @@
     <message>
         <source>Types of documents</source>
         <translation>Documentsoorten</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Payments that were received or made</source>
+        <translation>Betalingen die ontvangen of gedaan zijn</translation>
+    </message>
+    <message>
+        <source>Open items, as somebody else has them</source>
+        <translation>Openstaande posten, zoals een ander ze heeft</translation>
+    </message>
+    <message>
+        <source>What is in the list?</source>
+        <translation>Wat staat er in de lijst?</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>De lijst lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welke kolom is wat?</translation>
+    </message>
+    <message>
+        <source>{file}, heading row {row}</source>
+        <translation>{file}, rij met koppen {row}</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>Ontbreekt nog: {fields}</translation>
     </message>
 </context>
 <context>
@@ -3136,13 +3449,48 @@
     </message>
 </context>
 <context>
+    <name>ManualForm</name>
+    <message>
+        <source>On a ledger account</source>
+        <translation>Op een grootboekrekening</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>Btw inbegrepen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Cost unit</source>
+        <translation>Kostendrager</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Book it there</source>
+        <translation>Daarop boeken</translation>
+    </message>
+</context>
+<context>
     <name>MapActs</name>
     <message>
         <source>What is in {column}?</source>
         <translation>Wat staat er in {column}?</translation>
     </message>
     <message>
-        <source>What does "{word}" mean?</source>
+        <source>What does &quot;{word}&quot; mean?</source>
         <translation>Wat betekent “{word}”?</translation>
     </message>
     <message>
@@ -3502,6 +3850,214 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>OutActs</name>
+    <message>
+        <source>Reading what is still open</source>
+        <translation>Lezen wat nog openstaat</translation>
+    </message>
+    <message>
+        <source>Exact Online opens in your browser; {number} is on the clipboard</source>
+        <translation>Exact Online opent in uw browser; {number} staat op het klembord</translation>
+    </message>
+    <message>
+        <source>Go to the open items of {relation} and match {numbers} with the payment.</source>
+        <translation>Ga naar de openstaande posten van {relation} en letter {numbers} af met de betaling.</translation>
+    </message>
+    <message>
+        <source>Book this statement in {division}?</source>
+        <translation>Dit afschrift boeken in {division}?</translation>
+    </message>
+    <message>
+        <source>Journal {journal}, {statement}; it closes at {closing}. It can be deleted in Exact Online while it is open.</source>
+        <translation>Dagboek {journal}, {statement}; het eindsaldo is {closing}. De boeking kan in Exact Online worden verwijderd zolang die openstaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %Ln line(s), {total}, in {division}</source>
+        <translation>
+            <numerusform>%Ln regel boeken, {total}, in {division}</numerusform>
+            <numerusform>%Ln regels boeken, {total}, in {division}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Niet boeken</translation>
+    </message>
+    <message>
+        <source>Match these payments in {division}?</source>
+        <translation>Deze betalingen afletteren in {division}?</translation>
+    </message>
+    <message>
+        <source>Each payment is set off against its invoices. It can be taken back in Exact Online alone, per relation.</source>
+        <translation>Elke betaling wordt met haar facturen verrekend. Ongedaan maken kan alleen in Exact Online, per relatie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln payment(s), {total}, in {division}</source>
+        <translation>
+            <numerusform>%Ln betaling afletteren, {total}, in {division}</numerusform>
+            <numerusform>%Ln betalingen afletteren, {total}, in {division}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not match</source>
+        <translation>Niet afletteren</translation>
+    </message>
+    <message>
+        <source>Sending to Exact Online</source>
+        <translation>Naar Exact Online sturen</translation>
+    </message>
+    <message>
+        <source>{done} done, {left} not</source>
+        <translation>{done} gelukt, {left} niet</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>{number}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) done, and found again in the books</source>
+        <translation>
+            <numerusform>%Ln stuk verwerkt en teruggevonden in de boeken</numerusform>
+            <numerusform>%Ln stukken verwerkt en teruggevonden in de boeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the working paper</source>
+        <translation>Het werkdocument bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>OutView</name>
+    <message>
+        <source>{done} of {all} matched in Exact Online. What has left the open items is ticked off when the books are read anew.</source>
+        <translation>{done} van {all} afgeletterd in Exact Online. Wat uit de openstaande posten is verdwenen, wordt bij het opnieuw lezen afgevinkt.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Entry {numbers}</source>
+        <translation>Boekstuk {numbers}</translation>
+    </message>
+    <message>
+        <source>In {division}, only where the bank does not book it by itself. The opening balance is checked first.</source>
+        <translation>In {division}; alleen als de bankkoppeling dat niet zelf doet. Het beginsaldo wordt eerst gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Book the statement</source>
+        <translation>Het afschrift boeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent: {reason}</source>
+        <translation>
+            <numerusform>%Ln kan niet worden verstuurd: {reason}</numerusform>
+            <numerusform>%Ln kunnen niet worden verstuurd: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Afgeletterd</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be matched.</source>
+        <translation>Er is niets meer af te letteren.</translation>
+    </message>
+    <message>
+        <source>In {division}: sets payments off against their invoices; afterwards the books are read to see that it is so.</source>
+        <translation>In {division}: verrekent betalingen met hun facturen; daarna worden de boeken gelezen om te zien of het zo is.</translation>
+    </message>
+    <message>
+        <source>Switched off: work down the list above, each row opens Exact Online.</source>
+        <translation>Uitgeschakeld: werk de lijst hierboven af, elke regel opent Exact Online.</translation>
+    </message>
+    <message>
+        <source>Match in Exact Online</source>
+        <translation>Afletteren in Exact Online</translation>
+    </message>
+    <message>
+        <source>Open in Exact Online</source>
+        <translation>Openen in Exact Online</translation>
+    </message>
+    <message>
+        <source>Undecided lines to questions</source>
+        <translation>Onbesliste regels naar vraagposten</translation>
+    </message>
+    <message>
+        <source>Match the payments</source>
+        <translation>De betalingen afletteren</translation>
+    </message>
+    <message>
+        <source>Let ExactDesk send matches</source>
+        <translation>ExactDesk laat afletteren</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>Werkdocument</translation>
+    </message>
+    <message>
+        <source>What was matched on which proof, what is open and why, by whom, with the totals against the ledger.</source>
+        <translation>Wat op welk bewijs is afgeletterd, wat openstaat en waarom, door wie, met de totalen tegen het grootboek.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Bewaren als werkmap</translation>
+    </message>
+    <message>
+        <source>To be matched in Exact Online</source>
+        <translation>Af te letteren in Exact Online</translation>
+    </message>
+    <message>
+        <source>No line settles an open item yet.</source>
+        <translation>Nog geen regel verrekent een openstaande post.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %Ln, {total}</source>
+        <translation>
+            <numerusform>%Ln boeken, {total}</numerusform>
+            <numerusform>%Ln boeken, {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln, {total}</source>
+        <translation>
+            <numerusform>%Ln afletteren, {total}</numerusform>
+            <numerusform>%Ln afletteren, {total}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,8 +5153,8 @@
         <translation>De geschiedenis in {path} is beschadigd.</translation>
     </message>
     <message>
-        <source>Put a copy from the folder "backups" in its place, or ask for help before posting.</source>
-        <translation>Zet een kopie uit de map "backups" terug, of vraag hulp voordat u boekt.</translation>
+        <source>Put a copy from the folder &quot;backups&quot; in its place, or ask for help before posting.</source>
+        <translation>Zet een kopie uit de map &quot;backups&quot; terug, of vraag hulp voordat u boekt.</translation>
     </message>
     <message>
         <source>The history in {path} cannot be opened.</source>
@@ -4773,8 +5329,8 @@
         <translation>Verbeter een van de twee datums.</translation>
     </message>
     <message>
-        <source>"{value}" is not a currency code.</source>
-        <translation>"{value}" is geen valutacode.</translation>
+        <source>&quot;{value}&quot; is not a currency code.</source>
+        <translation>&quot;{value}&quot; is geen valutacode.</translation>
     </message>
     <message>
         <source>Fill in a code of three letters, such as EUR or USD.</source>
@@ -4825,8 +5381,8 @@
         <translation>Kijk of het goed is overgenomen.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be an entry number, so Exact Online chooses one.</source>
-        <translation>"{value}" kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
+        <source>&quot;{value}&quot; cannot be an entry number, so Exact Online chooses one.</source>
+        <translation>&quot;{value}&quot; kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
     </message>
     <message>
         <source>Use digits alone to choose the number yourself.</source>
@@ -4841,8 +5397,8 @@
         <translation>Geef elke boeking een eigen nummer, of laat het leeg.</translation>
     </message>
     <message>
-        <source>Order number "{value}" is not a number and is not sent.</source>
-        <translation>Ordernummer "{value}" is geen getal en wordt niet verstuurd.</translation>
+        <source>Order number &quot;{value}&quot; is not a number and is not sent.</source>
+        <translation>Ordernummer &quot;{value}&quot; is geen getal en wordt niet verstuurd.</translation>
     </message>
     <message>
         <source>This text has {length} characters; Exact Online may keep only {longest}.</source>
@@ -4881,20 +5437,20 @@
         <translation>{value} is afgerond op {amount}.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as without.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: zonder.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as without.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: zonder.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts with VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen inclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts with VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen inclusief btw&quot;.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as with.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: met.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as with.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: met.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts without VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen exclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts without VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen exclusief btw&quot;.</translation>
     </message>
     <message>
         <source>{net} and {vat} VAT make a cent more or less than {gross}. Booked are {gross} and {vat}, so {booked} without VAT.</source>
@@ -4929,7 +5485,7 @@
         <translation>De btw is per regel afgerond: samen {vat}. Over de hele factuur gerekend is het {vat_at_once}, een verschil van {difference}.</translation>
     </message>
     <message>
-        <source>VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.</source>
+        <source>VAT reckoned per line differs by {difference} from the sheet&apos;s total; booked is what the sheet says.</source>
         <translation>De btw per regel wijkt {difference} af van het totaal in het bestand; geboekt wordt wat in het bestand staat.</translation>
     </message>
     <message>
@@ -5049,40 +5605,40 @@
         <translation>De factuur noemt geen relatie.</translation>
     </message>
     <message>
-        <source>Fill in the relation's code, VAT number, e-mail address or name.</source>
+        <source>Fill in the relation&apos;s code, VAT number, e-mail address or name.</source>
         <translation>Vul de relatiecode, het btw-nummer, het e-mailadres of de naam in.</translation>
     </message>
     <message>
-        <source>Relation "{value}" is not in Exact Online. Names like it: {candidates}.</source>
-        <translation>Relatie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Relation &quot;{value}&quot; is not in Exact Online. Names like it: {candidates}.</source>
+        <translation>Relatie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right relation, or make it in Exact Online first.</source>
         <translation>Kies de juiste relatie, of maak haar eerst aan in Exact Online.</translation>
     </message>
     <message>
-        <source>"{value}" fits several relations: {candidates}.</source>
-        <translation>"{value}" past bij meer dan één relatie: {candidates}.</translation>
+        <source>&quot;{value}&quot; fits several relations: {candidates}.</source>
+        <translation>&quot;{value}&quot; past bij meer dan één relatie: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right one by its code.</source>
         <translation>Kies de juiste op code.</translation>
     </message>
     <message>
-        <source>{count} relations fit "{value}"; {code} {name} is the only one of them that can be booked on.</source>
-        <translation>{count} relaties passen bij "{value}"; alleen op {code} {name} kan worden geboekt.</translation>
+        <source>{count} relations fit &quot;{value}&quot;; {code} {name} is the only one of them that can be booked on.</source>
+        <translation>{count} relaties passen bij &quot;{value}&quot;; alleen op {code} {name} kan worden geboekt.</translation>
     </message>
     <message>
         <source>Look whether it is the right one.</source>
         <translation>Kijk of dit de juiste is.</translation>
     </message>
     <message>
-        <source>Relation code "{value}" is read as {code} {name}.</source>
-        <translation>Relatiecode "{value}" is gelezen als {code} {name}.</translation>
+        <source>Relation code &quot;{value}&quot; is read as {code} {name}.</source>
+        <translation>Relatiecode &quot;{value}&quot; is gelezen als {code} {name}.</translation>
     </message>
     <message>
-        <source>The sheet says "{value}", but in Exact Online relation {code} is {name}.</source>
-        <translation>In het bestand staat "{value}", maar in Exact Online is relatie {code} {name}.</translation>
+        <source>The sheet says &quot;{value}&quot;, but in Exact Online relation {code} is {name}.</source>
+        <translation>In het bestand staat &quot;{value}&quot;, maar in Exact Online is relatie {code} {name}.</translation>
     </message>
     <message>
         <source>Look whether the relation code is right.</source>
@@ -5121,15 +5677,15 @@
         <translation>Vul een grootboekrekening in, of kies er een voor alle regels.</translation>
     </message>
     <message>
-        <source>Ledger account "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Grootboekrekening "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Ledger account &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Grootboekrekening &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right ledger account.</source>
         <translation>Kies de juiste grootboekrekening.</translation>
     </message>
     <message>
-        <source>Booked on the relation's own ledger account: {code} {name}.</source>
+        <source>Booked on the relation&apos;s own ledger account: {code} {name}.</source>
         <translation>Geboekt op de vaste grootboekrekening van de relatie: {code} {name}.</translation>
     </message>
     <message>
@@ -5157,8 +5713,8 @@
         <translation>Kies het dagboek.</translation>
     </message>
     <message>
-        <source>Journal "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Dagboek "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>Journal &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Dagboek &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right journal.</source>
@@ -5189,16 +5745,16 @@
         <translation>In dagboek {code} {name} kan geen btw worden geboekt. Mogelijk: {candidates}.</translation>
     </message>
     <message>
-        <source>Payment condition "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Betalingsconditie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Payment condition &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Betalingsconditie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right payment condition.</source>
         <translation>Kies de juiste betalingsconditie.</translation>
     </message>
     <message>
-        <source>"{value}" is read as payment condition {code} {name}.</source>
-        <translation>"{value}" is gelezen als betalingsconditie {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as payment condition {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als betalingsconditie {code} {name}.</translation>
     </message>
     <message>
         <source>The relation has no payment condition; {code} {name} fits the due date.</source>
@@ -5229,8 +5785,8 @@
         <translation>Vul een kostenplaats in.</translation>
     </message>
     <message>
-        <source>Cost centre "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostenplaats "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost centre &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostenplaats &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost centre.</source>
@@ -5261,8 +5817,8 @@
         <translation>Vul een kostendrager in.</translation>
     </message>
     <message>
-        <source>Cost unit "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostendrager "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost unit &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostendrager &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost unit.</source>
@@ -5293,8 +5849,8 @@
         <translation>Vul de btw-code in.</translation>
     </message>
     <message>
-        <source>VAT code "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Btw-code "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>VAT code &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Btw-code &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right VAT code.</source>
@@ -5329,12 +5885,12 @@
         <translation>Meer btw-codes hebben {percentage} %; genomen is de code die hier gebruikelijk is: {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" is read as VAT code {code} {name}.</source>
-        <translation>"{value}" is gelezen als btw-code {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as VAT code {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als btw-code {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" does not say which VAT code is meant. Possible: {candidates}.</source>
-        <translation>"{value}" zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
+        <source>&quot;{value}&quot; does not say which VAT code is meant. Possible: {candidates}.</source>
+        <translation>&quot;{value}&quot; zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %: {candidates}.</source>
@@ -5357,8 +5913,8 @@
         <translation>Verbeter het tarief, of kies een andere btw-code.</translation>
     </message>
     <message>
-        <source>There is no kind of import named "{kind}".</source>
-        <translation>Er is geen soort import met de naam "{kind}".</translation>
+        <source>There is no kind of import named &quot;{kind}&quot;.</source>
+        <translation>Er is geen soort import met de naam &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
@@ -5405,8 +5961,8 @@
         <translation>Vul de naam in.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be a relation code in Exact Online.</source>
-        <translation>"{value}" kan in Exact Online geen relatiecode zijn.</translation>
+        <source>&quot;{value}&quot; cannot be a relation code in Exact Online.</source>
+        <translation>&quot;{value}&quot; kan in Exact Online geen relatiecode zijn.</translation>
     </message>
     <message>
         <source>Use at most 18 digits, or leave the code empty.</source>
@@ -5445,8 +6001,8 @@
         <translation>Relatie {code} {name} zou worden geblokkeerd, of niet meer geblokkeerd zijn.</translation>
     </message>
     <message>
-        <source>For {code} {name}, "{old}" becomes "{new}".</source>
-        <translation>Bij {code} {name} wordt "{old}" veranderd in "{new}".</translation>
+        <source>For {code} {name}, &quot;{old}&quot; becomes &quot;{new}&quot;.</source>
+        <translation>Bij {code} {name} wordt &quot;{old}&quot; veranderd in &quot;{new}&quot;.</translation>
     </message>
     <message>
         <source>VAT number {value} cannot be right: its length or check digits are wrong.</source>
@@ -5461,32 +6017,32 @@
         <translation>Rekeningnummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
     </message>
     <message>
-        <source>"{value}" is not an e-mail address.</source>
-        <translation>"{value}" is geen e-mailadres.</translation>
+        <source>&quot;{value}&quot; is not an e-mail address.</source>
+        <translation>&quot;{value}&quot; is geen e-mailadres.</translation>
     </message>
     <message>
         <source>Fill in one address, or leave it empty.</source>
         <translation>Vul één adres in, of laat het leeg.</translation>
     </message>
     <message>
-        <source>"{value}" is not a country that Exact Online knows.</source>
-        <translation>"{value}" is geen land dat Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a country that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen land dat Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as NL or BE.</source>
         <translation>Vul een code van twee letters in, zoals NL of BE.</translation>
     </message>
     <message>
-        <source>"{value}" is not a language that Exact Online knows.</source>
-        <translation>"{value}" is geen taal die Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a language that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen taal die Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as nl or fr.</source>
         <translation>Vul een code van twee letters in, zoals nl of fr.</translation>
     </message>
     <message>
-        <source>The values under "{heading}" are not sent: Exact Online keeps them apart from the relation.</source>
-        <translation>De waarden onder "{heading}" worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
+        <source>The values under &quot;{heading}&quot; are not sent: Exact Online keeps them apart from the relation.</source>
+        <translation>De waarden onder &quot;{heading}&quot; worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
     </message>
     <message>
         <source>Fill them in there.</source>
@@ -5521,7 +6077,7 @@
         <translation>{host} is niet te bereiken.</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.</source>
+        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again; nothing was booked.</source>
         <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw; er is niets geboekt.</translation>
     </message>
     <message>
@@ -5629,7 +6185,7 @@
         <translation>ExactDesk zoekt het op in Exact Online voordat er iets opnieuw wordt verstuurd.</translation>
     </message>
     <message>
-        <source>Exact Online's answer does not tell whether it was booked (status {status}).</source>
+        <source>Exact Online&apos;s answer does not tell whether it was booked (status {status}).</source>
         <translation>Uit het antwoord van Exact Online blijkt niet of het geboekt is (status {status}).</translation>
     </message>
     <message>
@@ -5673,7 +6229,7 @@
         <translation>Exact Online heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, mend the document and post it again.</source>
+        <source>Read Exact Online&apos;s own words, mend the document and post it again.</source>
         <translation>Lees de woorden van Exact Online zelf, verbeter het document en boek het opnieuw.</translation>
     </message>
     <message>
@@ -6105,11 +6661,11 @@
         <translation>De aanmelding is verlengd, maar het antwoord met de nieuwe sleutel ging verloren, en de oude werkt maar één keer.</translation>
     </message>
     <message>
-        <source>The sign-in was almost complete, but Exact Online's last answer did not arrive.</source>
+        <source>The sign-in was almost complete, but Exact Online&apos;s last answer did not arrive.</source>
         <translation>De aanmelding was bijna klaar, maar het laatste antwoord van Exact Online kwam niet aan.</translation>
     </message>
     <message>
-        <source>Exact Online's answer to the sign-in cannot be read (status {status}).</source>
+        <source>Exact Online&apos;s answer to the sign-in cannot be read (status {status}).</source>
         <translation>Het antwoord van Exact Online op de aanmelding is niet te lezen (status {status}).</translation>
     </message>
     <message>
@@ -6129,7 +6685,7 @@
         <translation>Exact Online kent deze client-id niet, of het geheim hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy client id and secret once more from your app's page in Exact Online's App Center.</source>
+        <source>Copy client id and secret once more from your app&apos;s page in Exact Online&apos;s App Center.</source>
         <translation>Kopieer client-id en geheim opnieuw van de pagina van uw app in het App Center van Exact Online.</translation>
     </message>
     <message>
@@ -6137,7 +6693,7 @@
         <translation>Het omleidingsadres is niet het adres dat bij Exact Online geregistreerd is.</translation>
     </message>
     <message>
-        <source>Copy it letter by letter from your app's page in the App Center, with everything after the host name.</source>
+        <source>Copy it letter by letter from your app&apos;s page in the App Center, with everything after the host name.</source>
         <translation>Neem het letter voor letter over van de pagina van uw app in het App Center, met alles na de hostnaam.</translation>
     </message>
     <message>
@@ -6501,8 +7057,8 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
-        <translation>Het bestand is gelezen als {encoding}-tekst met "{delimiter}" tussen de kolommen.</translation>
+        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
+        <translation>Het bestand is gelezen als {encoding}-tekst met &quot;{delimiter}&quot; tussen de kolommen.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
@@ -6618,7 +7174,7 @@
     </message>
     <message>
         <source>{count} sheets with charts or macros hold no cells and were left out.</source>
-        <translation>{count} bladen met grafieken of macro's bevatten geen cellen en zijn weggelaten.</translation>
+        <translation>{count} bladen met grafieken of macro&apos;s bevatten geen cellen en zijn weggelaten.</translation>
     </message>
     <message>
         <source>This computer no longer has the client secret of the sign-in.</source>
@@ -6926,11 +7482,11 @@
     </message>
     <message>
         <source>{minus} credit notes have a minus sign and {plus} have none.</source>
-        <translation>{minus} creditnota's hebben een minteken en {plus} niet.</translation>
+        <translation>{minus} creditnota&apos;s hebben een minteken en {plus} niet.</translation>
     </message>
     <message>
         <source>Check the signs of the credit notes and write all of them in one way.</source>
-        <translation>Controleer de tekens van de creditnota's en schrijf ze allemaal op één manier.</translation>
+        <translation>Controleer de tekens van de creditnota&apos;s en schrijf ze allemaal op één manier.</translation>
     </message>
     <message>
         <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
@@ -7313,8 +7869,8 @@
         <translation>Zoek het nummer van het document op in de geschiedenis van de import.</translation>
     </message>
     <message>
-        <source>"{value}" could not be read when the file was read.</source>
-        <translation>"{value}" kon niet worden gelezen toen het bestand werd gelezen.</translation>
+        <source>&quot;{value}&quot; could not be read when the file was read.</source>
+        <translation>&quot;{value}&quot; kon niet worden gelezen toen het bestand werd gelezen.</translation>
     </message>
     <message>
         <source>Type what it should be.</source>
@@ -7450,7 +8006,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Sluit het bestand in andere programma's, of kies een andere naam of map.</translation>
+        <translation>Sluit het bestand in andere programma&apos;s, of kies een andere naam of map.</translation>
     </message>
     <message>
         <source>There is no review {review} on this computer.</source>
@@ -7497,7 +8053,7 @@
         <translation>Schrijf op wat er uitgezocht moet worden.</translation>
     </message>
     <message>
-        <source>The items add up to {total} {currency}, but Exact Online's own overview says {overview} {currency}: a difference of {difference}.</source>
+        <source>The items add up to {total} {currency}, but Exact Online&apos;s own overview says {overview} {currency}: a difference of {difference}.</source>
         <translation>De posten tellen op tot {total} {currency}, maar het overzicht van Exact Online zelf geeft {overview} {currency}: een verschil van {difference}.</translation>
     </message>
     <message>
@@ -7505,7 +8061,7 @@
         <translation>Vernieuw: misschien is er tussen de twee vragen iets geboekt. Blijft het verschil, vergelijk dan met de lijst met openstaande posten in Exact Online voordat u op het totaal vertrouwt.</translation>
     </message>
     <message>
-        <source>The invoices agree with Exact Online's own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
+        <source>The invoices agree with Exact Online&apos;s own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
         <translation>De facturen sluiten aan op het overzicht van Exact Online zelf. Betalingen en andere boekingen die nog niet zijn afgeletterd staan daarnaast: {count}, samen {amount} {currency}.</translation>
     </message>
     <message>
@@ -7513,7 +8069,7 @@
         <translation>Exact Online gaf zijn eigen totaal niet, dus deze cijfers zijn niet vergeleken.</translation>
     </message>
     <message>
-        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online's own overview {overview} {currency}: it is not certain who owes whom.</source>
+        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online&apos;s own overview {overview} {currency}: it is not certain who owes whom.</source>
         <translation>Naar de soort van de boekingen staat {total} {currency} open, volgens het overzicht van Exact Online zelf {overview} {currency}: het is niet zeker wie aan wie schuldig is.</translation>
     </message>
     <message>
@@ -7825,7 +8381,7 @@
         <translation>Exact Online kent de client-id, maar dit client secret hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy the client secret once more from your app's page in the App Center, from begin to end.</source>
+        <source>Copy the client secret once more from your app&apos;s page in the App Center, from begin to end.</source>
         <translation>Kopieer het client secret opnieuw van de pagina van uw app in het App Center, van begin tot eind.</translation>
     </message>
     <message>
@@ -8030,7 +8586,7 @@
     </message>
     <message>
         <source>Exact Online no longer takes matches from other programs.</source>
-        <translation>Exact Online neemt geen afletteringen van andere programma's meer aan.</translation>
+        <translation>Exact Online neemt geen afletteringen van andere programma&apos;s meer aan.</translation>
     </message>
     <message>
         <source>Work down the list: each row opens Exact Online, and what is done ticks itself off.</source>
@@ -8189,7 +8745,7 @@
         <translation>Deze computer vertrouwt de beveiligde verbinding met {host} niet.</translation>
     </message>
     <message>
-        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer's own store; ask whoever manages your computers.</source>
+        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer&apos;s own store; ask whoever manages your computers.</source>
         <translation>Waar een proxy of virusscanner in verbindingen kijkt, moet het certificaat daarvan in de eigen opslag van deze computer staan; vraag het aan wie uw computers beheert.</translation>
     </message>
     <message>
@@ -8197,7 +8753,7 @@
         <translation>De proxy van dit netwerk laat geen verbinding met {host} door.</translation>
     </message>
     <message>
-        <source>Ask whoever manages the network to allow it, or check the proxy in this computer's settings.</source>
+        <source>Ask whoever manages the network to allow it, or check the proxy in this computer&apos;s settings.</source>
         <translation>Vraag de netwerkbeheerder om dit toe te staan, of controleer de proxy in de instellingen van deze computer.</translation>
     </message>
     <message>
@@ -8205,8 +8761,8 @@
         <translation>Deze computer noemt een soort proxy die ExactDesk niet kan gebruiken.</translation>
     </message>
     <message>
-        <source>Set an HTTP proxy in this computer's settings; SOCKS proxies cannot be used.</source>
-        <translation>Stel een HTTP-proxy in bij de instellingen van deze computer; SOCKS-proxy's zijn niet te gebruiken.</translation>
+        <source>Set an HTTP proxy in this computer&apos;s settings; SOCKS proxies cannot be used.</source>
+        <translation>Stel een HTTP-proxy in bij de instellingen van deze computer; SOCKS-proxy&apos;s zijn niet te gebruiken.</translation>
     </message>
     <message>
         <source>Somebody deleted it in Exact Online already; only the history is brought up to date.</source>
@@ -8483,6 +9039,32 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} van {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>What must be found out?</source>
+        <translation>Wat moet er uitgezocht worden?</translation>
+    </message>
+    <message>
+        <source>The line waits under To check, also tomorrow.</source>
+        <translation>De regel wacht bij Te controleren, ook morgen.</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Vraag bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>As booked</source>
@@ -8753,7 +9335,7 @@
     </message>
     <message>
         <source>Matched</source>
-        <translation>Gekoppeld</translation>
+        <translation>Afgeletterd</translation>
     </message>
     <message>
         <source>Amount differs</source>
@@ -8831,7 +9413,7 @@
         <source>Open items</source>
         <translation>Openstaande posten</translation>
     </message>
-<message>
+    <message>
         <source>Ledger account</source>
         <translation>Grootboekrekening</translation>
     </message>
@@ -8985,6 +9567,153 @@
     </message>
 </context>
 <context>
+    <name>ReconcileKeys</name>
+    <message>
+        <source>P</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilePages</name>
+    <message>
+        <source>ExactDesk is sending to Exact Online</source>
+        <translation>ExactDesk is aan het versturen naar Exact Online</translation>
+    </message>
+    <message>
+        <source>Stop it first; the document under way is finished and written down.</source>
+        <translation>Stop dat eerst; het stuk dat onderweg is wordt afgemaakt en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Reading the statements</source>
+        <translation>De afschriften lezen</translation>
+    </message>
+    <message>
+        <source>Open a statement</source>
+        <translation>Afschrift openen</translation>
+    </message>
+    <message>
+        <source>Bank statements and lists ({endings})</source>
+        <translation>Bankafschriften en lijsten ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the statement</source>
+        <translation>Het afschrift lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) opened</source>
+        <translation>
+            <numerusform>%Ln afschrift geopend</numerusform>
+            <numerusform>%Ln afschriften geopend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were opened before, and go on where they were left.</source>
+        <translation>
+            <numerusform>%Ln daarvan was eerder geopend en gaat verder waar u gebleven was.</numerusform>
+            <numerusform>%Ln daarvan waren eerder geopend en gaan verder waar u gebleven was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This statement was opened before</source>
+        <translation>Dit afschrift is eerder geopend</translation>
+    </message>
+    <message>
+        <source>You go on where it was left on {when}.</source>
+        <translation>U gaat verder waar u op {when} gebleven was.</translation>
+    </message>
+    <message>
+        <source>Making a statement of what is open</source>
+        <translation>Een afschrift maken van wat openstaat</translation>
+    </message>
+    <message>
+        <source>Laying the lines beside the open items</source>
+        <translation>De regels naast de openstaande posten leggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were reviewed already in another statement</source>
+        <translation>
+            <numerusform>%Ln regel is al verwerkt in een ander afschrift</numerusform>
+            <numerusform>%Ln regels zijn al verwerkt in een ander afschrift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in {title} and are left alone here.</source>
+        <translation>Ze staan in {title} en blijven hier ongemoeid.</translation>
+    </message>
+    <message>
+        <source>To the books</source>
+        <translation>Naar de boeken</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Afletteren</translation>
+    </message>
+    <message>
+        <source>Bank statements beside what is open, line by line.</source>
+        <translation>Bankafschriften naast wat openstaat, regel voor regel.</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Terug naar de regels</translation>
+    </message>
+    <message>
+        <source>Read the books anew</source>
+        <translation>Boeken opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>No statement was opened yet</source>
+        <translation>Er is nog geen afschrift geopend</translation>
+    </message>
+    <message>
+        <source>Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items.</source>
+        <translation>Sleep een bankafschrift naar het venster: CAMT.053, MT940 of CODA, ook gezipt. Elke regel komt naast de openstaande posten te liggen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsTable</name>
     <message>
         <source>Copy rows</source>
@@ -9097,6 +9826,249 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation>Bankaansluiting</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Bewaard door</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Bewaard op</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Beginsaldo</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mutaties</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Eindsaldo</translation>
+    </message>
+    <message>
+        <source>Bank in the ledger</source>
+        <translation>Bank in het grootboek</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Difference of the ledger with the statement</source>
+        <translation>Verschil van het grootboek met het afschrift</translation>
+    </message>
+    <message>
+        <source>Totals against the ledger</source>
+        <translation>Totalen tegen het grootboek</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Bedrag in {currency}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>The statement has no lines.</source>
+        <translation>Het afschrift heeft geen regels.</translation>
+    </message>
+    <message>
+        <source>Matched with open items</source>
+        <translation>Verrekend met openstaande posten</translation>
+    </message>
+    <message>
+        <source>On ledger accounts</source>
+        <translation>Op grootboekrekeningen</translation>
+    </message>
+    <message>
+        <source>Between own accounts</source>
+        <translation>Tussen eigen rekeningen</translation>
+    </message>
+    <message>
+        <source>Reviewed in another statement</source>
+        <translation>Verwerkt in een ander afschrift</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet besloten</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Verrekend</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Verrekend</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Blijft open</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>In Exact Online</source>
+        <translation>In Exact Online</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>No line was matched with open items.</source>
+        <translation>Geen regel is met openstaande posten verrekend.</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>met de hand gekozen</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>afgeletterd</translation>
+    </message>
+    <message>
+        <source>sent, still open</source>
+        <translation>verstuurd, nog open</translation>
+    </message>
+    <message>
+        <source>still to be matched</source>
+        <translation>nog af te letteren</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Btw-code</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>No line was booked on a ledger account.</source>
+        <translation>Geen regel is op een grootboekrekening geboekt.</translation>
+    </message>
+    <message>
+        <source>To check: {note}</source>
+        <translation>Te controleren: {note}</translation>
+    </message>
+    <message>
+        <source>Open, and why</source>
+        <translation>Open, en waarom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Er staat niets meer open.</translation>
+    </message>
+</context>
+<context>
     <name>RunStrip</name>
     <message>
         <source>Stop after this one</source>
@@ -9172,7 +10144,7 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Amounts and dates follow your computer's own settings.</source>
+        <source>Amounts and dates follow your computer&apos;s own settings.</source>
         <translation>Bedragen en datums volgen de instellingen van uw computer.</translation>
     </message>
     <message>
@@ -9204,7 +10176,7 @@
         <translation>Niet aangemeld</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's vault, and nowhere else.</source>
+        <source>The sign-in is kept in this computer&apos;s vault, and nowhere else.</source>
         <translation>De aanmelding wordt bewaard in de kluis van deze computer en nergens anders.</translation>
     </message>
     <message>
@@ -9447,7 +10419,7 @@
         <translation>Client-id</translation>
     </message>
     <message>
-        <source>From your office's own registration with Exact Online.</source>
+        <source>From your office&apos;s own registration with Exact Online.</source>
         <translation>Uit de eigen registratie van uw kantoor bij Exact Online.</translation>
     </message>
     <message>
@@ -9455,11 +10427,11 @@
         <translation>Client secret</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault. Leave it empty to use the one that is kept.</source>
+        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
         <translation>Bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault, never in a file.</source>
+        <source>Kept in this computer&apos;s vault, never in a file.</source>
         <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
     </message>
     <message>
@@ -9487,7 +10459,7 @@
         <translation>Een redirect-URI begint met https://</translation>
     </message>
     <message>
-        <source>Your office's registration</source>
+        <source>Your office&apos;s registration</source>
         <translation>De registratie van uw kantoor</translation>
     </message>
     <message>
@@ -9564,6 +10536,80 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln te controleren</numerusform>
+            <numerusform>%Ln te controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reviewed</source>
+        <translation>Alles verwerkt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onder handen</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>No statement was opened yet</source>
+        <translation>Er is nog geen afschrift geopend</translation>
+    </message>
+    <message>
+        <source>Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items.</source>
+        <translation>Sleep een bankafschrift naar het venster: CAMT.053, MT940 of CODA, ook gezipt. Elke regel komt naast de openstaande posten te liggen.</translation>
+    </message>
+    <message>
+        <source>Open a statement</source>
+        <translation>Afschrift openen</translation>
+    </message>
+    <message>
+        <source>Try it with a statement of this practice administration, dated today.</source>
+        <translation>Probeer het met een afschrift van deze oefenadministratie, van vandaag.</translation>
+    </message>
+    <message>
+        <source>Open the practice statement</source>
+        <translation>Oefenafschrift openen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Afschriften</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Verwerkt</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>Laatst aan gewerkt</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Signed in as {name}</source>
@@ -9622,6 +10668,79 @@
     <message>
         <source>Result</source>
         <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>No step was made yet.</source>
+        <translation>Er is nog geen stap gezet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Steps of this statement</source>
+        <translation>Stappen van dit afschrift</translation>
+    </message>
+    <message>
+        <source>Each step is undone by itself; the others stay.</source>
+        <translation>Elke stap is op zichzelf ongedaan te maken; de andere blijven staan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do all %Ln again</source>
+        <translation>
+            <numerusform>Alle %Ln opnieuw doen</numerusform>
+            <numerusform>Alle %Ln opnieuw doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln ongedaan maken</numerusform>
+            <numerusform>Alle %Ln ongedaan maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>In één keer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +10964,25 @@
     <message>
         <source>Agrees with your total.</source>
         <translation>Klopt met uw totaal.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Between own accounts</source>
+        <translation>Tussen eigen rekeningen</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Geboekt op</translation>
+    </message>
+    <message>
+        <source>On the account for transfers, where both statements meet, or straight on the other bank.</source>
+        <translation>Op kruisposten, waar beide afschriften elkaar treffen, of direct op de andere bank.</translation>
+    </message>
+    <message>
+        <source>Book it there</source>
+        <translation>Daarop boeken</translation>
     </message>
 </context>
 <context>
@@ -10397,1092 +11535,16 @@
         <translation>Opnieuw aanmelden</translation>
     </message>
 </context>
-<context><name>AccountsDialog</name><message>
-        <source>Not chosen</source>
-        <translation>Niet gekozen</translation>
-    </message>
-    <message>
-        <source>Accept at once up to</source>
-        <translation>In één keer accepteren tot</translation>
-    </message>
-    <message>
-        <source>Larger lines are always looked at one by one; empty for no limit.</source>
-        <translation>Grotere regels worden altijd één voor één bekeken; leeg is zonder grens.</translation>
-    </message>
-    <message>
-        <source>Bank journal of {account}</source>
-        <translation>Bankdagboek van {account}</translation>
-    </message>
-    <message>
-        <source>Bank journal</source>
-        <translation>Bankdagboek</translation>
-    </message>
-    <message>
-        <source>Keep these</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Accounts and journal</source>
-        <translation>Rekeningen en dagboek</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>Dit is geen bedrag.</translation>
-    </message>
-</context><context><name>ActBar</name><message>
-        <source>What becomes of the difference?</source>
-        <translation>Wat gebeurt er met het verschil?</translation>
-    </message>
-    <message>
-        <source>Accept and next</source>
-        <translation>Accepteren en verder</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Overslaan</translation>
-    </message>
-    <message>
-        <source>Ledger account</source>
-        <translation>Grootboek</translation>
-    </message>
-    <message>
-        <source>Own account</source>
-        <translation>Eigen rekening</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Heropenen</translation>
-    </message>
-    <message>
-        <source>Small difference</source>
-        <translation>Klein verschil</translation>
-    </message>
-</context><context><name>DeckActs</name><message>
-        <source>This line is decided. Open it again to choose otherwise.</source>
-        <translation>Over deze regel is besloten. Heropen hem om anders te kiezen.</translation>
-    </message>
-    <message>
-        <source>This line was reviewed in another statement already.</source>
-        <translation>Deze regel is al verwerkt in een ander afschrift.</translation>
-    </message>
-    <message>
-        <source>Nothing speaks for any open item. Search among all of them, or book it on a ledger account.</source>
-        <translation>Niets wijst op een openstaande post. Zoek in alle posten, of boek de regel op een grootboekrekening.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticked: {total}; the line is {amount}, difference {difference}</source>
-        <translation>
-            <numerusform>%Ln aangevinkt: {total}; de regel is {amount}, verschil {difference}</numerusform>
-            <numerusform>%Ln aangevinkt: {total}; de regel is {amount}, verschil {difference}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %Ln certain</source>
-        <translation>
-            <numerusform>%Ln zekere accepteren</numerusform>
-            <numerusform>%Ln zekere accepteren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) shown</source>
-        <translation>
-            <numerusform>%Ln regel getoond</numerusform>
-            <numerusform>%Ln regels getoond</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say first what becomes of the difference.</source>
-        <translation>Zeg eerst wat er met het verschil gebeurt.</translation>
-    </message>
-    <message>
-        <source>The letters stand on the buttons.</source>
-        <translation>De letters staan op de knoppen.</translation>
-    </message>
-    <message>
-        <source>Write down what must be found out.</source>
-        <translation>Schrijf op wat er uitgezocht moet worden.</translation>
-    </message>
-    <message>
-        <source>Choose a ledger account that exists and is not blocked.</source>
-        <translation>Kies een grootboekrekening die bestaat en niet geblokkeerd is.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-</context><context><name>DeckView</name><message>
-        <source>To do</source>
-        <translation>Te doen</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Te controleren</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Bij</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Af</translation>
-    </message>
-    <message>
-        <source>Back to the statements</source>
-        <translation>Terug naar de afschriften</translation>
-    </message>
-    <message>
-        <source>Accounts and journal</source>
-        <translation>Rekeningen en dagboek</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>To the books</source>
-        <translation>Naar de boeken</translation>
-    </message>
-    <message>
-        <source>Name, text or amount</source>
-        <translation>Naam, omschrijving of bedrag</translation>
-    </message>
-    <message>
-        <source>Lines of the statement</source>
-        <translation>Regels van het afschrift</translation>
-    </message>
-    <message>
-        <source>All open items</source>
-        <translation>Alle openstaande posten</translation>
-    </message>
-</context><context><name>EntryFoot</name><message>
-        <source>Difference {amount}</source>
-        <translation>Verschil {amount}</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Boeking</translation>
-    </message>
-    <message>
-        <source>Ledger account</source>
-        <translation>Grootboekrekening</translation>
-    </message>
-    <message>
-        <source>Relation and invoice</source>
-        <translation>Relatie en factuur</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Debet</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Credit</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>en nog {count}</translation>
-    </message>
-</context><context><name>ItemsTable</name><message>
-        <source>Relation, number, reference or amount</source>
-        <translation>Relatie, nummer, kenmerk of bedrag</translation>
-    </message>
-    <message>
-        <source>Open items</source>
-        <translation>Openstaande posten</translation>
-    </message>
-    <message>
-        <source>No open item fits.</source>
-        <translation>Geen openstaande post past.</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>Aangevinkt</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vervalt</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Kant</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Leverancier</translation>
-    </message>
-</context><context><name>LineCard</name><message>
-        <source>Without a name</source>
-        <translation>Zonder naam</translation>
-    </message>
-    <message>
-        <source>{what} – {who}</source>
-        <translation>{what} – {who}</translation>
-    </message>
-</context><context><name>ListDialog</name><message>
-        <source>Payments that were received or made</source>
-        <translation>Betalingen die ontvangen of gedaan zijn</translation>
-    </message>
-    <message>
-        <source>Open items, as somebody else has them</source>
-        <translation>Openstaande posten, zoals een ander ze heeft</translation>
-    </message>
-    <message>
-        <source>What is in the list?</source>
-        <translation>Wat staat er in de lijst?</translation>
-    </message>
-    <message>
-        <source>Read the list</source>
-        <translation>De lijst lezen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Which column is what?</source>
-        <translation>Welke kolom is wat?</translation>
-    </message>
-    <message>
-        <source>{file}, heading row {row}</source>
-        <translation>{file}, rij met koppen {row}</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <translation>Niet in de lijst</translation>
-    </message>
-    <message>
-        <source>Still missing: {fields}</source>
-        <translation>Ontbreekt nog: {fields}</translation>
-    </message>
-</context><context><name>ManualForm</name><message>
-        <source>On a ledger account</source>
-        <translation>Op een grootboekrekening</translation>
-    </message>
-    <message>
-        <source>Ledger account</source>
-        <translation>Grootboekrekening</translation>
-    </message>
-    <message>
-        <source>VAT included</source>
-        <translation>Btw inbegrepen</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Omschrijving</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenplaats</translation>
-    </message>
-    <message>
-        <source>Cost unit</source>
-        <translation>Kostendrager</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-    </message>
-    <message>
-        <source>Book it there</source>
-        <translation>Daarop boeken</translation>
-    </message>
-</context><context><name>OutActs</name><message>
-        <source>Reading what is still open</source>
-        <translation>Lezen wat nog openstaat</translation>
-    </message>
-    <message>
-        <source>Exact Online opens in your browser; {number} is on the clipboard</source>
-        <translation>Exact Online opent in uw browser; {number} staat op het klembord</translation>
-    </message>
-    <message>
-        <source>Go to the open items of {relation} and match {numbers} with the payment.</source>
-        <translation>Ga naar de openstaande posten van {relation} en letter {numbers} af met de betaling.</translation>
-    </message>
-    <message>
-        <source>Book this statement in {division}?</source>
-        <translation>Dit afschrift boeken in {division}?</translation>
-    </message>
-    <message>
-        <source>Journal {journal}, {statement}; it closes at {closing}. It can be deleted in Exact Online while it is open.</source>
-        <translation>Dagboek {journal}, {statement}; het eindsaldo is {closing}. De boeking kan in Exact Online worden verwijderd zolang die openstaat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Book %Ln line(s), {total}, in {division}</source>
-        <translation>
-            <numerusform>%Ln regel boeken, {total}, in {division}</numerusform>
-            <numerusform>%Ln regels boeken, {total}, in {division}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not book</source>
-        <translation>Niet boeken</translation>
-    </message>
-    <message>
-        <source>Match these payments in {division}?</source>
-        <translation>Deze betalingen afletteren in {division}?</translation>
-    </message>
-    <message>
-        <source>Each payment is set off against its invoices. It can be taken back in Exact Online alone, per relation.</source>
-        <translation>Elke betaling wordt met haar facturen verrekend. Ongedaan maken kan alleen in Exact Online, per relatie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Match %Ln payment(s), {total}, in {division}</source>
-        <translation>
-            <numerusform>%Ln betaling afletteren, {total}, in {division}</numerusform>
-            <numerusform>%Ln betalingen afletteren, {total}, in {division}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not match</source>
-        <translation>Niet afletteren</translation>
-    </message>
-    <message>
-        <source>Sending to Exact Online</source>
-        <translation>Naar Exact Online sturen</translation>
-    </message>
-    <message>
-        <source>{done} done, {left} not</source>
-        <translation>{done} gelukt, {left} niet</translation>
-    </message>
-    <message>
-        <source>{number}: {said}</source>
-        <translation>{number}: {said}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) done, and found again in the books</source>
-        <translation>
-            <numerusform>%Ln stuk verwerkt en teruggevonden in de boeken</numerusform>
-            <numerusform>%Ln stukken verwerkt en teruggevonden in de boeken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the working paper</source>
-        <translation>Het werkdocument bewaren</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Bewaard als {file}</translation>
-    </message>
-</context><context><name>OutView</name><message>
-        <source>{done} of {all} matched in Exact Online. What has left the open items is ticked off when the books are read anew.</source>
-        <translation>{done} van {all} afgeletterd in Exact Online. Wat uit de openstaande posten is verdwenen, wordt bij het opnieuw lezen afgevinkt.</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Geboekt</translation>
-    </message>
-    <message>
-        <source>Entry {numbers}</source>
-        <translation>Boekstuk {numbers}</translation>
-    </message>
-    <message>
-        <source>In {division}, only where the bank does not book it by itself. The opening balance is checked first.</source>
-        <translation>In {division}; alleen als de bankkoppeling dat niet zelf doet. Het beginsaldo wordt eerst gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Book the statement</source>
-        <translation>Het afschrift boeken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be sent: {reason}</source>
-        <translation>
-            <numerusform>%Ln kan niet worden verstuurd: {reason}</numerusform>
-            <numerusform>%Ln kunnen niet worden verstuurd: {reason}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Afgeletterd</translation>
-    </message>
-    <message>
-        <source>Nothing is left to be matched.</source>
-        <translation>Er is niets meer af te letteren.</translation>
-    </message>
-    <message>
-        <source>In {division}: sets payments off against their invoices; afterwards the books are read to see that it is so.</source>
-        <translation>In {division}: verrekent betalingen met hun facturen; daarna worden de boeken gelezen om te zien of het zo is.</translation>
-    </message>
-    <message>
-        <source>Switched off: work down the list above, each row opens Exact Online.</source>
-        <translation>Uitgeschakeld: werk de lijst hierboven af, elke regel opent Exact Online.</translation>
-    </message>
-    <message>
-        <source>Match in Exact Online</source>
-        <translation>Afletteren in Exact Online</translation>
-    </message>
-    <message>
-        <source>Open in Exact Online</source>
-        <translation>Openen in Exact Online</translation>
-    </message>
-    <message>
-        <source>Undecided lines to questions</source>
-        <translation>Onbesliste regels naar vraagposten</translation>
-    </message>
-    <message>
-        <source>Match the payments</source>
-        <translation>De betalingen afletteren</translation>
-    </message>
-    <message>
-        <source>Let ExactDesk send matches</source>
-        <translation>ExactDesk laat afletteren</translation>
-    </message>
-    <message>
-        <source>Working paper</source>
-        <translation>Werkdocument</translation>
-    </message>
-    <message>
-        <source>What was matched on which proof, what is open and why, by whom, with the totals against the ledger.</source>
-        <translation>Wat op welk bewijs is afgeletterd, wat openstaat en waarom, door wie, met de totalen tegen het grootboek.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
-    </message>
-    <message>
-        <source>Save as workbook</source>
-        <translation>Bewaren als werkmap</translation>
-    </message>
-    <message>
-        <source>To be matched in Exact Online</source>
-        <translation>Af te letteren in Exact Online</translation>
-    </message>
-    <message>
-        <source>No line settles an open item yet.</source>
-        <translation>Nog geen regel verrekent een openstaande post.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Betaald op</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-    </message>
-    <message numerus="yes">
-        <source>Book %Ln, {total}</source>
-        <translation>
-            <numerusform>%Ln boeken, {total}</numerusform>
-            <numerusform>%Ln boeken, {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Match %Ln, {total}</source>
-        <translation>
-            <numerusform>%Ln afletteren, {total}</numerusform>
-            <numerusform>%Ln afletteren, {total}</numerusform>
-        </translation>
-    </message>
-</context><context><name>ProposalCard</name><message>
-        <source>{part} of {whole}</source>
-        <translation>{part} van {whole}</translation>
-    </message>
-</context><context><name>QuestionForm</name><message>
-        <source>To check</source>
-        <translation>Te controleren</translation>
-    </message>
-    <message>
-        <source>What must be found out?</source>
-        <translation>Wat moet er uitgezocht worden?</translation>
-    </message>
-    <message>
-        <source>The line waits under To check, also tomorrow.</source>
-        <translation>De regel wacht bij Te controleren, ook morgen.</translation>
-    </message>
-    <message>
-        <source>Keep the question</source>
-        <translation>Vraag bewaren</translation>
-    </message>
-</context><context><name>ReconcileKeys</name><message>
-        <source>P</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>P</translation>
-    </message>
-</context><context><name>ReconcilePages</name><message>
-        <source>ExactDesk is sending to Exact Online</source>
-        <translation>ExactDesk is aan het versturen naar Exact Online</translation>
-    </message>
-    <message>
-        <source>Stop it first; the document under way is finished and written down.</source>
-        <translation>Stop dat eerst; het stuk dat onderweg is wordt afgemaakt en vastgelegd.</translation>
-    </message>
+<context>
+    <name>_Form</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
+</context>
+<context>
+    <name>_Rows</name>
     <message>
-        <source>Reading the statements</source>
-        <translation>De afschriften lezen</translation>
-    </message>
-    <message>
-        <source>Open a statement</source>
-        <translation>Afschrift openen</translation>
-    </message>
-    <message>
-        <source>Bank statements and lists ({endings})</source>
-        <translation>Bankafschriften en lijsten ({endings})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Reading the statement</source>
-        <translation>Het afschrift lezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) opened</source>
-        <translation>
-            <numerusform>%Ln afschrift geopend</numerusform>
-            <numerusform>%Ln afschriften geopend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were opened before, and go on where they were left.</source>
-        <translation>
-            <numerusform>%Ln daarvan was eerder geopend en gaat verder waar u gebleven was.</numerusform>
-            <numerusform>%Ln daarvan waren eerder geopend en gaan verder waar u gebleven was.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This statement was opened before</source>
-        <translation>Dit afschrift is eerder geopend</translation>
-    </message>
-    <message>
-        <source>You go on where it was left on {when}.</source>
-        <translation>U gaat verder waar u op {when} gebleven was.</translation>
-    </message>
-    <message>
-        <source>Making a statement of what is open</source>
-        <translation>Een afschrift maken van wat openstaat</translation>
-    </message>
-    <message>
-        <source>Laying the lines beside the open items</source>
-        <translation>De regels naast de openstaande posten leggen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) were reviewed already in another statement</source>
-        <translation>
-            <numerusform>%Ln regel is al verwerkt in een ander afschrift</numerusform>
-            <numerusform>%Ln regels zijn al verwerkt in een ander afschrift</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stand in {title} and are left alone here.</source>
-        <translation>Ze staan in {title} en blijven hier ongemoeid.</translation>
-    </message>
-    <message>
-        <source>To the books</source>
-        <translation>Naar de boeken</translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Afletteren</translation>
-    </message>
-    <message>
-        <source>Bank statements beside what is open, line by line.</source>
-        <translation>Bankafschriften naast wat openstaat, regel voor regel.</translation>
-    </message>
-    <message>
-        <source>Back to the lines</source>
-        <translation>Terug naar de regels</translation>
-    </message>
-    <message>
-        <source>Read the books anew</source>
-        <translation>Boeken opnieuw lezen</translation>
-    </message>
-    <message>
-        <source>No statement was opened yet</source>
-        <translation>Er is nog geen afschrift geopend</translation>
-    </message>
-    <message>
-        <source>Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items.</source>
-        <translation>Sleep een bankafschrift naar het venster: CAMT.053, MT940 of CODA, ook gezipt. Elke regel komt naast de openstaande posten te liggen.</translation>
-    </message>
-</context><context><name>ReviewPaper</name><message>
-        <source>Bank reconciliation</source>
-        <translation>Bankaansluiting</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Beoordeeld door</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administratie</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Afschrift</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>Bewaard door</translation>
-    </message>
-    <message>
-        <source>Saved on</source>
-        <translation>Bewaard op</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} t/m {last}</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Beginsaldo</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Mutaties</translation>
-    </message>
-    <message>
-        <source>Closing balance</source>
-        <translation>Eindsaldo</translation>
-    </message>
-    <message>
-        <source>Bank in the ledger</source>
-        <translation>Bank in het grootboek</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>niet opgegeven</translation>
-    </message>
-    <message>
-        <source>Difference of the ledger with the statement</source>
-        <translation>Verschil van het grootboek met het afschrift</translation>
-    </message>
-    <message>
-        <source>Totals against the ledger</source>
-        <translation>Totalen tegen het grootboek</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Amount in {currency}</source>
-        <translation>Bedrag in {currency}</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Regels</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>The statement has no lines.</source>
-        <translation>Het afschrift heeft geen regels.</translation>
-    </message>
-    <message>
-        <source>Matched with open items</source>
-        <translation>Verrekend met openstaande posten</translation>
-    </message>
-    <message>
-        <source>On ledger accounts</source>
-        <translation>Op grootboekrekeningen</translation>
-    </message>
-    <message>
-        <source>Between own accounts</source>
-        <translation>Tussen eigen rekeningen</translation>
-    </message>
-    <message>
-        <source>Reviewed in another statement</source>
-        <translation>Verwerkt in een ander afschrift</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Te controleren</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Overgeslagen</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Niet besloten</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Verrekend</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Betaald op</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relatie</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Factuur</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Verrekend</translation>
-    </message>
-    <message>
-        <source>Stays open</source>
-        <translation>Blijft open</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
-        <source>In Exact Online</source>
-        <translation>In Exact Online</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>No line was matched with open items.</source>
-        <translation>Geen regel is met openstaande posten verrekend.</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>met de hand gekozen</translation>
-    </message>
-    <message>
-        <source>matched</source>
-        <translation>afgeletterd</translation>
-    </message>
-    <message>
-        <source>sent, still open</source>
-        <translation>verstuurd, nog open</translation>
-    </message>
-    <message>
-        <source>still to be matched</source>
-        <translation>nog af te letteren</translation>
-    </message>
-    <message>
-        <source>not looked up</source>
-        <translation>niet nagekeken</translation>
-    </message>
-    <message>
-        <source>Ledger account</source>
-        <translation>Grootboekrekening</translation>
-    </message>
-    <message>
-        <source>VAT code</source>
-        <translation>Btw-code</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Omschrijving</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>No line was booked on a ledger account.</source>
-        <translation>Geen regel is op een grootboekrekening geboekt.</translation>
-    </message>
-    <message>
-        <source>To check: {note}</source>
-        <translation>Te controleren: {note}</translation>
-    </message>
-    <message>
-        <source>Open, and why</source>
-        <translation>Open, en waarom</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Rekening</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Nothing is left open.</source>
-        <translation>Er staat niets meer open.</translation>
-    </message>
-</context><context><name>StartView</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln te controleren</numerusform>
-            <numerusform>%Ln te controleren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All reviewed</source>
-        <translation>Alles verwerkt</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Onder handen</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} t/m {last}</translation>
-    </message>
-    <message>
-        <source>No statement was opened yet</source>
-        <translation>Er is nog geen afschrift geopend</translation>
-    </message>
-    <message>
-        <source>Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items.</source>
-        <translation>Sleep een bankafschrift naar het venster: CAMT.053, MT940 of CODA, ook gezipt. Elke regel komt naast de openstaande posten te liggen.</translation>
-    </message>
-    <message>
-        <source>Open a statement</source>
-        <translation>Afschrift openen</translation>
-    </message>
-    <message>
-        <source>Try it with a statement of this practice administration, dated today.</source>
-        <translation>Probeer het met een afschrift van deze oefenadministratie, van vandaag.</translation>
-    </message>
-    <message>
-        <source>Open the practice statement</source>
-        <translation>Oefenafschrift openen</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Afschriften</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verdergaan</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Afschrift</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Verwerkt</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} van {all}</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Last worked on</source>
-        <translation>Laatst aan gewerkt</translation>
-    </message>
-</context><context><name>StepsDialog</name><message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>No step was made yet.</source>
-        <translation>Er is nog geen stap gezet.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Steps of this statement</source>
-        <translation>Stappen van dit afschrift</translation>
-    </message>
-    <message>
-        <source>Each step is undone by itself; the others stay.</source>
-        <translation>Elke stap is op zichzelf ongedaan te maken; de andere blijven staan.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Do again</source>
-        <translation>Opnieuw doen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do all %Ln again</source>
-        <translation>
-            <numerusform>Alle %Ln opnieuw doen</numerusform>
-            <numerusform>Alle %Ln opnieuw doen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo all %Ln</source>
-        <translation>
-            <numerusform>Alle %Ln ongedaan maken</numerusform>
-            <numerusform>Alle %Ln ongedaan maken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Ongedaan</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>In één keer</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stap</translation>
-    </message>
-</context><context><name>TransferForm</name><message>
-        <source>Between own accounts</source>
-        <translation>Tussen eigen rekeningen</translation>
-    </message>
-    <message>
-        <source>Booked on</source>
-        <translation>Geboekt op</translation>
-    </message>
-    <message>
-        <source>On the account for transfers, where both statements meet, or straight on the other bank.</source>
-        <translation>Op kruisposten, waar beide afschriften elkaar treffen, of direct op de andere bank.</translation>
-    </message>
-    <message>
-        <source>Book it there</source>
-        <translation>Daarop boeken</translation>
-    </message>
-</context><context><name>_Form</name><message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-</context><context><name>_Rows</name><message>
         <source>Not accounted for</source>
         <translation>Niet verantwoord</translation>
     </message>
@@ -11490,4 +11552,5 @@
         <source>No ledger account chosen</source>
         <translation>Geen grootboekrekening gekozen</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -26,6 +26,7 @@ def practice(tmp_path: Path) -> tuple[Office, Practice]:
             request=office.request(),
             first_division=TRADE,
             write_samples=lambda: (),
+            write_statement=lambda _: tmp_path,
             arm=lambda name: service.arm(EXERCISES[name]) if name else service.disarm(),
             armed=lambda: frozenset(name for name, fault in EXERCISES.items() if fault in service.armed()),
         )
