@@ -174,6 +174,11 @@ async def _import(
     output: Output,
     before: tuple[int, int],
 ) -> _Imported:
+    if session.came_back is not None:
+        told = translate(
+            "CommandLine", "{file} came back: only what is not booked and was changed is sent (batch {batch})."
+        )
+        output.note(told.format(file=Path(session.workbook.path).name, batch=session.came_back.batch.id))
     worked = await session.look_for_duplicates(connection, report=output.progress)
     if arguments.stop_on_warning:
         session.change("stop-on-warning", lambda draft: replace(draft, is_strict=True))
@@ -209,6 +214,7 @@ def _answer(
     counts = Counter(item["status"] for item in items)
     return {
         "batch": None if result is None else result.batch.id,
+        "follows": None if session.came_back is None else session.came_back.batch.id,
         "file": session.workbook.path,
         "sheet": worked.draft.table.sheet,
         "kind": worked.draft.kind.name,

@@ -15,9 +15,11 @@ from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.papers import write_paper
 from exactdesk.jobs.receipt import Verdict, Verification, make_receipt, open_receipt, save_receipt, verify
+from exactdesk.jobs.workbook_back import give_workbook_back
 from exactdesk.wording import tell_problem, translate
 from exactdesk.wording.receipt import receipt_paper, tell_difference, verdict_word
 from exactdesk.wording.words import item_message
+from exactdesk.wording.workbook_back import back_words, tell_gave_back
 
 Carry = Callable[[argparse.Namespace, Desk, Output], Awaitable[int]]
 
@@ -28,6 +30,8 @@ def wanted(arguments: argparse.Namespace) -> Carry | None:
         return check
     if arguments.receipt is not None:
         return receipt
+    if arguments.workbook is not None:
+        return workbook
     return compare if arguments.verify is not None else None
 
 
@@ -63,6 +67,25 @@ async def receipt(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
         {"batch": made.batch, "receipt": str(target), "booked": len(made.booked), "documents": len(made.documents)}
     )
     output.line(translate("CommandLine", "Saved: {file}").format(file=target))
+    return 0
+
+
+async def workbook(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Gives the client's workbook back, with what became of each row."""
+    gave = await give_workbook_back(desk, _batch(arguments), arguments.workbook, back_words())
+    told = tell_gave_back(gave)
+    output.answer(
+        {
+            "workbook": str(gave.path),
+            "own_file": gave.is_own,
+            "why_not": gave.why_not or None,
+            "open_rows": gave.open_rows,
+            "message": told,
+        }
+    )
+    output.line(translate("CommandLine", "Saved: {file}").format(file=gave.path))
+    if told:
+        output.note(told)
     return 0
 
 

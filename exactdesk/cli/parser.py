@@ -231,6 +231,12 @@ def build_parser() -> Parser:
         "--receipt", type=Path, metavar="OUT.pdf|OUT.json|OUT.xlsx", help="the receipt of --batch, as a file"
     )
     more.add_argument(
+        "--workbook",
+        type=Path,
+        metavar="OUT.xlsx",
+        help="the client's workbook of --batch back, with what became of each row",
+    )
+    more.add_argument(
         "--verify",
         type=Path,
         nargs="?",

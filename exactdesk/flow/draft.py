@@ -24,7 +24,7 @@ from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.documents import NumberGroup, group_by_number, in_sheet_order
 from exactdesk.flow.duplicates import KnownDocument, KnownDocuments, Verdict
 from exactdesk.flow.layout import Layout
-from exactdesk.flow.plan import CheckedDocument, Plan, make_plan
+from exactdesk.flow.plan import SETTLED, CheckedDocument, Plan, make_plan
 from exactdesk.flow.reading import ReadRows, read_sheet
 from exactdesk.flow.table import Table
 from exactdesk.kinds.document import Document, MappedRow
@@ -49,6 +49,8 @@ class Draft:
         accepted: (document key, problem code) of warnings that the user accepted.
         control_total: the total that the user expects; None when none was typed.
         is_strict: whether a warning holds a document back as well.
+        settled: by document key, what an earlier import of the same workbook says of it (see `flow.returned`); of a document that it
+            booked, nothing else counts.
         doubts: what is not certain of the sheet as a whole (`plan.SHEET_DOUBTS`); each document has them until they are accepted.
     """
 
@@ -62,6 +64,7 @@ class Draft:
     accepted: frozenset[tuple[str, str]] = frozenset()
     control_total: Decimal | None = None
     is_strict: bool = False
+    settled: Mapping[str, Problem] = field(default_factory=lambda: MappingProxyType({}))
     doubts: tuple[Problem, ...] = ()
 
     def edit(self, rows: int | Iterable[int], name: str, text: str) -> Draft:
@@ -260,6 +263,9 @@ def _work_out(
     _sort_out(check_batch(documents, kind, context), key_of_row, general, by_key)
     verdicts = _verdicts(own.values(), known, kind, earlier)
     _sort_out((verdict.problem for verdict in verdicts.values()), key_of_row, general, by_key)
+    for key in own.keys() & draft.settled.keys():
+        problem = draft.settled[key]
+        by_key[key] = [problem] if problem.code in SETTLED else [*by_key[key], problem]
     former = {one.document.key: one for one in earlier.checked} if earlier else {}
     checked = tuple(_checked(one, tuple(by_key.get(key, ())), former.get(key)) for key, one in own.items())
     return Worked(

@@ -29,8 +29,15 @@ COLUMN_DOUBTS = frozenset(
 SHEET_DOUBTS = COLUMN_DOUBTS | {"other-than-invoices", "credit-signs-differ", "credit-section"}
 """That a sheet may mean other amounts than are read from it: each of its documents waits until the user accepts it."""
 
-NEEDS_CONSENT = frozenset({"becomes-customer", "becomes-supplier", "loses-role", "block-changes"}) | SHEET_DOUBTS
-"""Warnings about what would change for good in a relation, or about a sheet as a whole: only done when the user accepts them."""
+NEEDS_CONSENT = (
+    frozenset({"becomes-customer", "becomes-supplier", "loses-role", "block-changes", "refused-and-unchanged"})
+    | SHEET_DOUBTS
+)
+"""Warnings about what would change for good in a relation, about a sheet as a whole, or that Exact Online said no to the very same before:
+only done when the user accepts them."""
+
+SETTLED = frozenset({"booked-by-earlier-import", "changed-after-booking", "unsure-in-earlier-import"})
+"""That a document of a workbook that came back is booked already, or may be: it is locked, whatever else is wrong with it."""
 
 SAME_IN_FILE = frozenset({"number-twice"})
 """Warnings that a document stands in the file twice: the later one waits for a decision, like any duplicate."""
@@ -227,6 +234,8 @@ def _status(
         return PlanStatus.LEFT_OUT, ()
     if not one.problems and verdict is None and not isinstance(one.entry, RelationEntry):
         return PlanStatus.READY, ()
+    if settled := tuple(problem for problem in one.problems if problem.code in SETTLED):
+        return PlanStatus.LEFT_OUT, settled
     stops = tuple(problem for problem in one.problems if problem.severity is Severity.STOP)
     if stops:
         return PlanStatus.HELD_BACK, stops

@@ -13,7 +13,8 @@ from exactdesk.problems import Problem
 
 KIND_MARK = "kind "
 BATCH_MARK = "batch "
-"""How the mark begins of a workbook to fill in, and of one that was given back."""
+ROWS_MARK = "rows of batch "
+"""How the mark begins of a workbook to fill in, of one that was given back, and of one with the rows of a file that could not be."""
 
 CellValue = str | Decimal | date | datetime | time | bool | None
 """Text as it stands; a number as Decimal with at most the 15 digits Excel shows; `date` for a day, `datetime` (naive) for a day with

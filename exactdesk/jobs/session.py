@@ -23,17 +23,18 @@ from exactdesk.flow.layout import Layout, read_layout
 from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
 from exactdesk.flow.plan import COLUMN_DOUBTS, SHEET_DOUBTS
 from exactdesk.flow.remembered import SavedMapping
-from exactdesk.flow.table import KIND_MARK, Table, Workbook
+from exactdesk.flow.table import Table, Workbook
 from exactdesk.flow.template_headings import template_mapping
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import Asked, in_exact_online, in_history, known_entry, mark_deleted
+from exactdesk.jobs.marked import CameBack, came_back, take_up, template_kind
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
-from exactdesk.kinds.kind import Amounts, Kind, Requirement
+from exactdesk.kinds.kind import Amounts, Requirement
 from exactdesk.problems import Problem, Severity
 from exactdesk.store import mappings
 
@@ -76,6 +77,7 @@ class ImportSession:
         self.site = site
         self.user_name = user_name
         self.view: View | None = None
+        self.came_back: CameBack | None = None
         self.timeline: Timeline | None = None
         self.worked: Worked | None = None
         self.known: tuple[KnownDocument, ...] = ()
@@ -97,7 +99,7 @@ class ImportSession:
     @property
     def is_new_mapping(self) -> bool:
         """Whether nothing was ever posted with these columns as far as this computer remembers: the first document deserves a proof."""
-        return self.view is None or self.view.recognised is None
+        return self.came_back is None and (self.view is None or self.view.recognised is None)
 
     @property
     def missing(self) -> tuple[Requirement, ...]:
@@ -125,8 +127,14 @@ class ImportSession:
             report: hears how far it is.
         """
         report(Progress(what="understanding-sheet"))
-        template = _template_kind(self.workbook) if kind is None and mapping is None else None
+        is_untold = kind is None and mapping is None and header_row is None and block is None
+        template = template_kind(self.workbook) if is_untold else None
         kind = template.name if template else kind
+        self.came_back = None
+        if is_untold:
+            self.came_back = await came_back(self.desk, self.workbook, self.site, int(self.division.code))
+        if self.came_back is not None:
+            mapping, index = self.came_back.mapping, self.came_back.sheet if index is None else index
         table = self.workbook.tables[self.workbook.likely if index is None else index]
         saved: Sequence[SavedMapping] = ()
         if mapping is None:
@@ -139,6 +147,8 @@ class ImportSession:
         if template is not None:
             suggested = template_mapping(template, self.view.layout, suggested)
         self._begin_draft(mapping or (_read_saved(recognised) if recognised else suggested))
+        if self.came_back is not None:
+            await self._take_up(self.came_back)
         return self.view
 
     def choose_kind(self, kind: str) -> None:
@@ -147,6 +157,7 @@ class ImportSession:
         suggestion = suggest(self.view.table, self.view.layout, KINDS, self.reference, kind)
         doubts = doubts_about(self.view.table, self.view.layout, suggestion, is_told=False)
         self.view = replace(self.view, suggestion=suggestion, recognised=None, doubts=doubts)
+        self.came_back = None
         self._begin_draft(suggestion.mapping)
 
     def change(self, step: str, change: Callable[[Draft], Draft]) -> None:
@@ -301,6 +312,7 @@ class ImportSession:
             site=self.site,
             user_name=self.user_name,
             wants_proof=wants_proof,
+            follows=self.came_back,
         )
         run = PostRun(
             desk=self.desk,
@@ -336,6 +348,15 @@ class ImportSession:
             )
             self.timeline = Timeline(now=draft)
 
+    async def _take_up(self, found: CameBack) -> None:
+        """Begins the draft of a workbook that came back with what is known of its documents."""
+        today = self.desk.clock().astimezone().date()
+
+        def worked(draft: Draft) -> Worked:
+            return work_out(draft, self.reference, (), today)
+
+        self.timeline = Timeline(now=await asyncio.to_thread(take_up, self.draft, found, worked))
+
     def _map(self, step: str, mapping: ColumnMapping) -> None:
         self.change(step, lambda draft: replace(draft, mapping=mapping))
 
@@ -366,14 +387,6 @@ def doubts_about(table: Table, layout: Layout, suggestion: Suggestion, *, is_tol
     asked = SHEET_DOUBTS - COLUMN_DOUBTS if is_told else SHEET_DOUBTS
     found = inspect_read(table, layout, suggestion, KINDS)
     return tuple(problem for problem in found.problems if problem.code in asked)
-
-
-def _template_kind(workbook: Workbook) -> Kind | None:
-    """What a workbook to fill in is for; None for any other workbook."""
-    if not workbook.mark.startswith(KIND_MARK):
-        return None
-    told = workbook.mark.removeprefix(KIND_MARK)
-    return next((each for each in KINDS if each.name == told), None)
 
 
 def _read_saved(saved: SavedMapping) -> ColumnMapping:

@@ -19,6 +19,7 @@ from exactdesk.flow.proof import Expected, Proof, ProofState
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.table import CellValue, Table, Workbook
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.marked import CameBack, close_earlier
 from exactdesk.kinds.kind import Kind
 from exactdesk.kinds.numbers import normalised
 from exactdesk.store import apart, history, proofs
@@ -42,9 +43,11 @@ def write_down(
     site: str,
     user_name: str,
     wants_proof: bool = False,
+    follows: CameBack | None = None,
 ) -> tuple[Batch, tuple[BatchItem, ...]]:
     """The batch with its documents in the order of the sheet, on disk. Raises `StoreError`.
 
+    `follows`: the earlier import whose workbook came back: what waited there and is planned again here is set aside there.
     `wants_proof`: the first document is to be read back before the second one is sent; of a kind that can be.
     """
     draft, now = worked.draft, desk.clock()
@@ -62,6 +65,7 @@ def write_down(
         row_count=len(worked.rows),
         started_at=now,
         headings={column.index: column.heading for column in draft.layout.columns if column.heading},
+        follows=follows.batch.id if follows is not None else None,
         totals=tuple(
             Total(currency=total.currency, net=total.net, vat=total.vat, gross=total.gross)
             for total in worked.plan.totals.by_currency
@@ -82,6 +86,8 @@ def write_down(
     apart.tell_apart(desk.database, decided, at=now, why="")  # a later run knows by it that they were decided upon
     if wants_proof and draft.kind.side is not None:
         proofs.save(desk.database, batch.id, _wanted_proof(worked, ready, now))
+    if follows is not None:
+        close_earlier(desk, follows, worked, batch)
     return batch, items
 
 

@@ -78,9 +78,9 @@ def give_back(data: bytes, what: GiveBack, *, file: str, limits: Limits) -> byte
 
 
 def what_breaks(data: bytes, *, file: str, limits: Limits) -> tuple[str, ...]:
-    """What no longer holds once anything is put into the workbook: `signature` for one that was signed digitally."""
+    """What no longer holds once anything is put into the workbook: `own-file-signed` where it was signed digitally."""
     names = Package(data, file=file, limits=limits).names()
-    return ("signature",) if any(name.startswith("_xmlsignatures/") for name in names) else ()
+    return ("own-file-signed",) if any(name.startswith("_xmlsignatures/") for name in names) else ()
 
 
 class _Book:

@@ -67,6 +67,14 @@ def batch(db: Database, wanted: BatchId) -> Batch | None:
     return found[0] if found else None
 
 
+def followed_by(db: Database, wanted: BatchId) -> Batch | None:
+    """The last batch that took up the workbook of this one; None when none did."""
+    query = select(batches).where(batches.c.follows == wanted).order_by(batches.c.number.desc()).limit(1)
+    with db.reading() as connection:
+        found = _batches(connection, query)
+    return found[0] if found else None
+
+
 def batch_numbered(db: Database, number: int) -> Batch | None:
     """The batch with that number in the database; None when there is none."""
     with db.reading() as connection:

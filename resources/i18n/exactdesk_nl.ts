@@ -1483,6 +1483,10 @@
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
+    <message>
+        <source>{file} came back: only what is not booked and was changed is sent (batch {batch}).</source>
+        <translation>{file} is teruggekomen: alleen wat niet geboekt is en gewijzigd is wordt verstuurd (batch {batch}).</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -8856,6 +8860,70 @@
         <source>Look for its number in Exact Online.</source>
         <translation>Zoek het nummer in Exact Online.</translation>
     </message>
+    <message>
+        <source>{number} was booked on {booked_on} as entry {entry_number}, when this workbook came before.</source>
+        <translation>{number} is op {booked_on} geboekt als boekstuk {entry_number}, toen deze werkmap eerder kwam.</translation>
+    </message>
+    <message>
+        <source>{number} was booked on {booked_on} as entry {entry_number}. What the workbook now says otherwise is not sent.</source>
+        <translation>{number} is op {booked_on} geboekt als boekstuk {entry_number}. Wat er nu anders in de werkmap staat, wordt niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Change the entry in Exact Online, or take it back there and book it anew.</source>
+        <translation>Wijzig het boekstuk in Exact Online, of draai het daar terug en boek het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Of {number} it is not certain whether it was booked when this workbook came before.</source>
+        <translation>Van {number} is niet zeker of het is geboekt toen deze werkmap eerder kwam.</translation>
+    </message>
+    <message>
+        <source>Look it up first, under what needs attention; then drop the workbook again.</source>
+        <translation>Zoek dat eerst uit bij wat aandacht vraagt; sleep de werkmap daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exact Online refused {number} on {booked_on}, and nothing of it was changed since.</source>
+        <translation>Exact Online heeft {number} op {booked_on} geweigerd, en er is sindsdien niets aan gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Change it, or accept it when the cause was taken away in Exact Online.</source>
+        <translation>Wijzig het, of accepteer het als de oorzaak in Exact Online is weggenomen.</translation>
+    </message>
+    <message>
+        <source>It is dealt with in the import of {file}, which came back repaired.</source>
+        <translation>Dit is verder behandeld in de import van {file}, die verbeterd terugkwam.</translation>
+    </message>
+    <message>
+        <source>There is no file: the rows were pasted. The workbook holds the rows that are not booked.</source>
+        <translation>Er is geen bestand: de regels zijn geplakt. De werkmap bevat de regels die niet geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>Only xlsx and xlsm can be given back as they are. The workbook holds the rows that are not booked.</source>
+        <translation>Alleen xlsx en xlsm kunnen ongewijzigd terug. De werkmap bevat de regels die niet geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was, or cannot be read. The workbook holds the rows that are not booked.</source>
+        <translation>Het bestand staat niet meer waar het stond, of is niet te lezen. De werkmap bevat de regels die niet geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was imported. The workbook holds the rows that are not booked.</source>
+        <translation>Het bestand is na de import gewijzigd. De werkmap bevat de regels die niet geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into this workbook without touching the rest of it. The new one holds the rows that are not booked.</source>
+        <translation>In deze werkmap kan niets worden gezet zonder de rest te raken. De nieuwe bevat de regels die niet geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>The workbook was signed digitally; that signature no longer holds.</source>
+        <translation>De werkmap was digitaal ondertekend; die handtekening geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>The history no longer has the rows of {file}.</source>
+        <translation>De geschiedenis heeft de rijen van {file} niet meer.</translation>
+    </message>
+    <message>
+        <source>Use the client&apos;s own file.</source>
+        <translation>Gebruik het eigen bestand van de klant.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -11410,6 +11478,21 @@
     <message>
         <source>Send now</source>
         <translation>Nu versturen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookBack</name>
+    <message>
+        <source>Settled.</source>
+        <translation>In orde.</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Niet geboekt</translation>
+    </message>
+    <message>
+        <source>Booked, entry {number}</source>
+        <translation>Geboekt, boekstuk {number}</translation>
     </message>
 </context>
 <context>

@@ -119,3 +119,25 @@ def test_a_client_is_wiped_by_name(asked: Asked, tmp_path: Path) -> None:
     assert (status, answer["documents"], answer["posted"]) == (0, 2, 2)
     (batch,) = asked.ask("history")[1]["batches"]
     assert (batch["file"], batch["documents"], batch["counts"]) == ("", 2, {"posted": 2})
+
+
+def test_a_clients_workbook_goes_back_and_comes_back(asked: Asked, tmp_path: Path) -> None:
+    import openpyxl
+
+    from tests.jobs.test_workbook_back import clients_book
+
+    path = clients_book(asked.office, tmp_path / "klant.xlsx")
+    status, first = asked.ask("import", path, "--division", TRADE)
+    assert (status, first["posted"], first["held_back"], first["follows"]) == (1, 3, 2, None)
+    status, gave = asked.ask("history", "--batch", first["batch"], "--workbook", tmp_path / "terug.xlsx")
+    assert (status, gave["own_file"], gave["open_rows"], gave["message"]) == (0, True, 2, "")
+    book = openpyxl.load_workbook(gave["workbook"])
+    book["Verkoop"]["F5"], book["Verkoop"]["D7"] = "8000", "1005"
+    book.save(gave["workbook"])
+    status, second = asked.ask("import", gave["workbook"], "--division", TRADE)
+    assert (status, second["posted"], second["follows"]) == (0, 2, first["batch"])
+    assert [item["status"] for item in second["items"]] == ["left-out", "posted", "left-out", "posted", "left-out"]
+    assert str(first["items"][0]["entry_number"]) in second["items"][0]["message"]
+    status, third = asked.ask("import", gave["workbook"], "--division", TRADE)
+    assert third["posted"] == 0
+    assert {item["status"] for item in third["items"]} == {"left-out"}

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from exactdesk.flow.draft import Worked
-from exactdesk.flow.plan import CheckedDocument, PlannedItem, PlanStatus
+from exactdesk.flow.plan import SETTLED, CheckedDocument, PlannedItem, PlanStatus
 from exactdesk.kinds.document import FieldValue, MappedRow, Origin
 from exactdesk.kinds.kind import FieldType, Kind
 from exactdesk.problems import Problem, Severity
@@ -39,7 +39,7 @@ class GridRow:
 
     Attributes:
         is_first: it is the first row of its document, which shows the document's state.
-        is_locked: the document is booked: nothing of it can be changed.
+        is_locked: the document is booked, by this import or by the one whose workbook came back: nothing of it can be changed.
         words: what it is searched by: its texts as they stand, and the relation as Exact Online names it, without regard to case.
     """
 
@@ -65,7 +65,7 @@ def grid_rows(worked: Worked, posted: frozenset[str]) -> tuple[GridRow, ...]:
     rows: dict[int, GridRow] = {}
     for item, checked in zip(worked.plan.items, worked.checked, strict=True):
         first = checked.document.rows[0]
-        is_locked = item.key in posted
+        is_locked = item.key in posted or any(reason.code in SETTLED for reason in item.reasons)
         for line in checked.document.lines:
             parts = [value.text for value in line.fields.values()]
             rows[line.row] = GridRow(
@@ -121,7 +121,8 @@ def grid_columns(
     def state(row: GridRow) -> Mark | None:
         if not row.is_first:
             return None
-        return Mark(Role.FINE, words["posted"]) if row.is_locked else status_mark(row.item.status)
+        is_unsure = any(reason.code == "unsure-in-earlier-import" for reason in row.item.reasons)
+        return Mark(Role.FINE, words["posted"]) if row.is_locked and not is_unsure else status_mark(row.item.status)
 
     columns: list[Column[GridRow]] = [
         Column(
