@@ -1,4 +1,4 @@
-"""What the user may do in an administration, told before anything is imported: four calls a day at most."""
+"""What the user may do in an administration, told before anything is imported: four calls a week, or a day where a right is missing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.store import rights as store
 
-MAX_AGE = timedelta(days=1)
+MAX_AGE = timedelta(days=7)
+MAX_AGE_OF_A_NO = timedelta(days=1)
+"""What is missing may be given any day; what was given is seldom taken away, and a refusal tells of that too."""
 
 _ASKED = (
     ("can_read", "financial/GLAccounts", "GET"),
@@ -23,7 +25,9 @@ _ASKED = (
 )
 
 
-async def rights(desk: Desk, connection: Connection, division: DivisionCode, *, max_age: timedelta = MAX_AGE) -> Rights:
+async def rights(
+    desk: Desk, connection: Connection, division: DivisionCode, *, max_age: timedelta | None = None
+) -> Rights:
     """What the user may do there, as told at most `max_age` ago; asked anew otherwise, and always for an age of zero.
 
     Where Exact Online does not answer the first question, the others are not asked. Raises what asking raises; a service that rests
@@ -31,8 +35,10 @@ async def rights(desk: Desk, connection: Connection, division: DivisionCode, *, 
     """
     kept = await known_rights(desk, connection.login, division)
     now = desk.clock()
-    if kept is not None and timedelta(0) <= now - kept.asked_at < max_age:
-        return kept
+    if kept is not None:
+        usual = MAX_AGE_OF_A_NO if kept.missing or kept.can_read is None else MAX_AGE
+        if timedelta(0) <= now - kept.asked_at < (usual if max_age is None else max_age):
+            return kept
     told: dict[str, bool | None] = {}
     for name, endpoint, action in _ASKED:
         try:

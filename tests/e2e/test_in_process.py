@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from exactdesk import cli
-from exactdesk.errors import StoreError
+from exactdesk.books.reference import DivisionCode
+from exactdesk.errors import Refused, StoreError
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.practice.faults import Fault, FaultKind
@@ -247,3 +248,20 @@ def test_exact_online_is_not_reached(asked: Asked) -> None:
     status, answer = asked.ask("divisions")
     assert status == 4
     assert answer["error"]["message"]
+
+
+def test_the_errors_that_are_left_are_told_beside_the_calls(asked: Asked) -> None:
+    async def fail() -> None:
+        async with connected(asked.office.desk) as connection:
+            asked.office.fault(Fault(kind=FaultKind.GONE, on="GET financial/Journals", times=2))
+            for _ in range(2):
+                with pytest.raises(Refused):
+                    await connection.client.journals(DivisionCode(TRADE))
+
+    asyncio.run(fail())
+    status, told = asked.ask("status")
+    assert status == 0
+    assert told["calls_left"]["minute"] is not None
+    (left,) = told["errors_left"]
+    assert (left["division"], left["service"], left["left"]) == (TRADE, "financial/Journals", 6)
+    assert left["until"] > asked.office.time.now.isoformat()

@@ -27,6 +27,7 @@ def test_the_browser_of_the_environment_is_used(program: Program, server: dict[s
     assert (told["signed_in"], told["user"]) == (True, ended.document["user"])
     assert told["base_url"] == server["base_url"]
     assert told["calls_left"]["day"] > 0
+    assert told["errors_left"] == []
 
 
 def test_without_a_browser_the_address_is_shown_and_sign_out_leaves_no_secret(

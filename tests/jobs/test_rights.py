@@ -54,10 +54,10 @@ async def test_what_is_missing_is_named(tmp_path: Path, denied: tuple[str, ...],
             assert (await rights(office.desk, connection, DIVISION)).missing == missing
 
 
-async def test_they_are_asked_once_a_day_per_administration(office: Office, connection: Connection) -> None:
+async def test_they_are_asked_once_a_week_per_administration(office: Office, connection: Connection) -> None:
     first = await rights(office.desk, connection, DIVISION)
     start = len(office.service.calls)
-    office.time.advance(days=0.9)
+    office.time.advance(days=6.9)
     assert await rights(office.desk, connection, DIVISION) == first
     async with connected(office.desk) as next_run:
         assert await rights(office.desk, next_run, DIVISION) == first
@@ -70,6 +70,17 @@ async def test_they_are_asked_once_a_day_per_administration(office: Office, conn
     await rights(office.desk, connection, DIVISION, max_age=timedelta(0))
     assert len(office.calls(start)) == 12
     assert await known_rights(office.desk, connection.login, DIVISION) is not None
+
+
+async def test_what_is_missing_is_asked_for_again_the_next_day(tmp_path: Path) -> None:
+    with open_office(tmp_path / "desk", denied=("POST salesentry/SalesEntries",)) as office:
+        await office.sign_in()
+        async with connected(office.desk) as connection:
+            first = await rights(office.desk, connection, DIVISION)
+            office.time.advance(days=0.9)
+            assert await rights(office.desk, connection, DIVISION) == first
+            office.time.advance(days=0.2)
+            assert (await rights(office.desk, connection, DIVISION)).asked_at == office.time.now
 
 
 async def test_a_service_that_does_not_say_is_asked_one_question_a_day(
