@@ -161,7 +161,8 @@ class OAuth:
     def _issue(self, grant: Grant) -> Response:
         now = self.clock()
         life = self.options.token_seconds
-        access, refresh = secrets.token_urlsafe(48), "stampNL001." + secrets.token_urlsafe(48) + "!"
+        # As long as real ones: longer than a vault's item may be.
+        access, refresh = secrets.token_urlsafe(600), "stampNL001." + secrets.token_urlsafe(300) + "!"
         self._access[access] = Access(grant=grant, until=now + timedelta(seconds=life))
         until = now + timedelta(days=self.options.refresh_days)
         self._refresh[refresh] = _Refresh(grant=grant, issued=now, until=until)
