@@ -7,17 +7,18 @@ administration: two users of one administration see each other's bookings, and n
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from exactdesk.errors import SignInError, UsageError
 from exactdesk.exact.auth import TextTokens
 from exactdesk.exact.oauth import ENDS_SOON, warns_from
-from exactdesk.jobs.connection import base_url_of_account, secret_name, site_of
+from exactdesk.jobs.connection import base_url_of_account, connected, secret_name, site_of
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.progress import Report, silent
 from exactdesk.settings import Account, Settings
 
-__all__ = ["ENDS_SOON", "AccountState", "accounts", "find", "sign_out", "told", "use"]
+__all__ = ["ENDS_SOON", "AccountState", "accounts", "find", "renew", "sign_out", "told", "use"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,16 @@ async def use(desk: Desk, login: str) -> Account:
         return settings.using(found)
 
     return (await asyncio.to_thread(desk.settings.change, choose)).account
+
+
+async def renew(desk: Desk, login: str, *, report: Report = silent) -> None:
+    """Asks Exact Online who that account is, by which its sign-in lasts for another thirty days; another one stays the one worked with.
+
+    Raises what asking raises.
+    """
+    own = replace(desk, settings=desk.settings.for_account(login))
+    async with connected(own, report=report) as connection:
+        await connection.client.me()
 
 
 async def sign_out(desk: Desk, login: str) -> None:

@@ -178,6 +178,12 @@ class SettingsFile:
         self._held = self.read(self._read()).login if login is None else login
         return self.load()
 
+    def for_account(self, login: str) -> SettingsFile:
+        """The same file as one account sees it, whatever this one is used for."""
+        other = SettingsFile(self._path.parent)
+        other._held = login
+        return other
+
     def load(self) -> Settings:
         """The settings; defaults where the file is absent, damaged or unfit. Raises `StoreError` when it cannot be read at all."""
         return self._seen(self.read(self._read()))

@@ -35,7 +35,14 @@ class TaskScope:
 
     async def cancel(self) -> None:
         """Cancels what runs and waits until it has stopped; the scope can be used again."""
-        tasks = tuple(self._tasks)
+        await self._stop(tuple(self._tasks))
+
+    async def cancel_others(self) -> None:
+        """The same for all tasks but the one that asks."""
+        await self._stop(tuple(self._tasks - {asyncio.current_task()}))
+
+    @staticmethod
+    async def _stop(tasks: tuple[asyncio.Task[None], ...]) -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from exactdesk.ui.pages.divisions import DivisionsPage
 from exactdesk.ui.pages.page import Page
-from exactdesk.ui.pages.sign_in import SignInPage, SignInView
+from exactdesk.ui.pages.sign_in import KnownAccount, SignInPage, SignInView
 from exactdesk.ui.sign_in_again import SignInAgain
 from tests.screens import values
 from tests.screens.registry import Scene, Screen
@@ -33,6 +34,18 @@ def known(scene: Scene) -> Page:
     return sign_in(KNOWN)
 
 
+def registering(scene: Scene) -> Page:
+    page = sign_in(SignInView(country="de"))
+    page.register.redirect_field.line.setText("https://www.kantoor.example/exactdesk/")
+    page.place.guide.click()
+    return page
+
+
+def another(scene: Scene) -> Page:
+    account = KnownAccount(login="x", name="Bram Bos", detail="bram@kantoor.example (start.exactonline.be)")
+    return sign_in(replace(KNOWN, is_another=True, accounts=(account,)))
+
+
 def waiting(scene: Scene) -> Page:
     page = sign_in(KNOWN)
     page.show_waiting(True)
@@ -41,7 +54,8 @@ def waiting(scene: Scene) -> Page:
 
 def faulty(scene: Scene) -> Page:
     page = sign_in(SignInView(redirect_uri="http://kantoor.example", keeps_secrets=False))
-    page.go.click()
+    page.place.have_keys.click()
+    page.keys.go.click()
     return page
 
 
@@ -126,6 +140,8 @@ def screens() -> Iterable[Screen]:
         ("filled", known),
         ("partly", faulty),
         ("failed", refused),
+        ("registering", registering),
+        ("another", another),
     ):
         yield Screen(name="sign-in", face=face, make=make)
     for face, ask in (("filled", again), ("loading", again_waiting), ("failed", again_other)):

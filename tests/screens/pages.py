@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from exactdesk.flow.history import BatchItem
+from exactdesk.ui.pages.accounts_card import AccountView
 from exactdesk.ui.pages.history import HistoryPage
 from exactdesk.ui.pages.page import Page, PageKey
 from exactdesk.ui.pages.settings import SettingsPage, SettingsView
@@ -81,12 +82,22 @@ def settings(scene: Scene, view: SettingsView | None) -> SettingsPage:
     return page
 
 
+ACCOUNTS = (
+    AccountView(
+        login="1", name="Anneke de Boer", detail="anneke@kantoor.example · start.exactonline.nl", is_current=True
+    ),
+    AccountView(login="2", name="Anneke de Boer", detail="anneke@kantoor.example · start.exactonline.be"),
+    AccountView(login="3", name="Bram Bos", detail="bram@kantoor.example · start.exactonline.nl", ends="5-12-2026"),
+    AccountView(login="4", name="Carla Smit", detail="carla@kantoor.example · start.exactonline.nl", has_ended=True),
+)
+
+
 def settings_view(scene: Scene, *, user: str = "Anneke de Vries", keeps: bool = True) -> SettingsView:
     return SettingsView(
         language=scene.language,
         look=Choice.DARK if scene.is_dark else Choice.LIGHT,
         user=user,
-        site="https://start.exactonline.nl" if user else "",
+        accounts=ACCOUNTS if user else (),
         keeps_secrets=keeps,
         data_folder="C:\\Users\\anneke\\AppData\\Local\\ExactDesk",
         log_folder="C:\\Users\\anneke\\AppData\\Local\\ExactDesk\\Logs",

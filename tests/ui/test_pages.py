@@ -12,6 +12,7 @@ from exactdesk.kinds import fields
 from exactdesk.kinds.kind import Field
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
+from exactdesk.ui.pages.accounts_card import AccountView
 from exactdesk.ui.pages.history import HistoryPage
 from exactdesk.ui.pages.page import Face
 from exactdesk.ui.pages.settings import SettingsPage, SettingsView
@@ -23,6 +24,16 @@ from exactdesk.ui.words import batch_mark, kind_word, state_mark, told
 from tests.screens import values
 
 DAY = values.NOW.date()
+
+ACCOUNTS = (
+    AccountView(login="be bram", name="Bram", detail="bram@kantoor.example · start.exactonline.be"),
+    AccountView(
+        login="nl anneke", name="Anneke", detail="anneke@kantoor.example · start.exactonline.nl", is_current=True
+    ),
+    AccountView(
+        login="nl carla", name="Carla", detail="carla@kantoor.example · start.exactonline.nl", ends="5-12-2026"
+    ),
+)
 
 
 @pytest.fixture
@@ -154,7 +165,7 @@ def test_showing_settings_wishes_nothing_and_choosing_does(qtbot: Any, theme: Th
     qtbot.addWidget(page)
     page.show()
     with qtbot.assertNotEmitted(page.language_chosen), qtbot.assertNotEmitted(page.look_chosen):
-        page.show_view(SettingsView(language="nl", look=Choice.DARK, text_size=150, user="Anneke"))
+        page.show_view(SettingsView(language="nl", look=Choice.DARK, text_size=150, user="Anneke", accounts=ACCOUNTS))
     assert page.face is Face.FILLED
     assert (page.language.value(), page.look.value(), page.text_size.value()) == ("nl", "dark", "150")
     with qtbot.waitSignal(page.language_chosen) as language:
@@ -164,8 +175,18 @@ def test_showing_settings_wishes_nothing_and_choosing_does(qtbot: Any, theme: Th
     with qtbot.waitSignal(page.text_size_chosen) as size:
         page.text_size.choose("200")
     assert (language.args, look.args, size.args) == (["en"], [Choice.CONTRAST], [200])
-    with qtbot.waitSignal(page.sign_out_wanted):
-        page.sign_out.click()
+    current, other, late = page.accounts.rows
+    assert not current.use.isVisible()
+    for button, signal, login in (
+        (current.leave, page.sign_out_wanted, "nl anneke"),
+        (other.use, page.account_wanted, "be bram"),
+        (late.renew, page.renewal_wanted, "nl carla"),
+    ):
+        with qtbot.waitSignal(signal) as told:
+            button.click()
+        assert told.args == [login]
+    with qtbot.waitSignal(page.another_wanted):
+        page.another.click()
 
 
 def test_signed_out_the_settings_offer_to_sign_in(qtbot: Any, theme: Theme, translations: Translations) -> None:
@@ -174,7 +195,8 @@ def test_signed_out_the_settings_offer_to_sign_in(qtbot: Any, theme: Theme, tran
     page.show()
     page.show_view(SettingsView(keeps_secrets=False, version="0.2.0"))
     assert page.face is Face.EMPTY
-    assert not page.sign_out.isVisible()
+    assert page.accounts.rows == ()
+    assert not page.another.isVisible()
     with qtbot.waitSignal(page.sign_in_wanted):
         page.sign_in.click()
     translations.use("nl")

@@ -15,12 +15,12 @@ from PySide6.QtGui import QDesktopServices
 import exactdesk
 from exactdesk.books.reference import Division, Side
 from exactdesk.errors import ExactDeskError, NotReached
-from exactdesk.jobs import sign_in as signing_job
 from exactdesk.jobs.rights import rights
 from exactdesk.paths import resources
 from exactdesk.settings import Settings
 from exactdesk.settings import Theme as Look
 from exactdesk.ui.crash import LastResort
+from exactdesk.ui.desktop.account_desk import AccountDesk
 from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.looking_back import LookingBack
@@ -82,6 +82,7 @@ class Desktop(QObject):
         self.contact = Contact(self._seat)
         self.signing = Signing(self._seat)
         self._seat.sign_in_again = SigningAgain(self._seat)
+        self.accounts = AccountDesk(self._seat, self._may_leave)
         self.looking_back = LookingBack(self._seat)
         self.working_off = WorkingOff(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
@@ -99,6 +100,7 @@ class Desktop(QObject):
             return await self._left
         finally:
             self.contact.stop()
+            await self.accounts.close()
             await self._seat.scope.close()
             await self._seat.disconnect()
             self.window.leave()
@@ -137,6 +139,10 @@ class Desktop(QObject):
         back.overdue_wanted.connect(self._show_overdue)
         self._wire_working_off()
         self.signing.signed_in.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after sign-in"))
+        self.signing.account_wanted.connect(self.accounts.use)
+        self.signing.given_up.connect(self._back_to_work)
+        self.accounts.listed.connect(self._fill_settings)
+        self.accounts.changed.connect(lambda: self._seat.scope.start(self._account_changed(), name="account changed"))
         self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
         self.import_pages.opened_in_history.connect(back.open_batch)
         self.import_pages.choose_division.connect(self._show_divisions)
@@ -186,10 +192,32 @@ class Desktop(QObject):
         if seat.place.practice is not None:
             await sign_in_to_practice(seat.desk, seat.place.practice.request)
             seat.settings = await asyncio.to_thread(seat.desk.settings.load)
-        if not seat.settings.login:
-            await self.signing.show()
+        else:
+            seat.settings = await asyncio.to_thread(seat.desk.settings.hold)
+            self.accounts.watch()
+        await self._account_changed()
+
+    async def _account_changed(self) -> None:
+        """Goes on with the account that is worked with now; where there is none, with signing in."""
+        seat = self._seat
+        seat.settings = await asyncio.to_thread(seat.desk.settings.load)
+        if seat.settings.login:
+            await self._after_sign_in()
             return
-        await self._after_sign_in()
+        self.window.show_user("")
+        self._tell_division()
+        await self.signing.show()
+
+    def _back_to_work(self) -> None:
+        """From signing in one more account to where the user was."""
+        if self._seat.division is None:
+            self._show_divisions()
+        else:
+            self.window.open_page(PageKey.SETTINGS)
+
+    async def _sign_in_another(self) -> None:
+        if await self._may_leave():
+            await self.signing.show(is_another=True)
 
     async def _after_sign_in(self) -> None:
         """Goes on where the user was: in the administration last used, else with the choice of one.
@@ -382,6 +410,7 @@ class Desktop(QObject):
                 self.looking_back.fill_history()
             case PageKey.SETTINGS:
                 self._fill_settings()
+                self._seat.scope.start(self.accounts.read(), name="read accounts")
 
     def _make_settings(self) -> SettingsPage:
         page = self._settings_page = SettingsPage()
@@ -389,8 +418,11 @@ class Desktop(QObject):
         page.look_chosen.connect(self._wear)
         page.text_size_chosen.connect(self._scale)
         page.alert_chosen.connect(self._alert_at)
-        page.sign_out_wanted.connect(lambda: self._seat.scope.start(self._sign_out(), name="sign out"))
+        page.account_wanted.connect(self.accounts.use)
+        page.renewal_wanted.connect(self.accounts.renew)
+        page.sign_out_wanted.connect(self._sign_out)
         page.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
+        page.another_wanted.connect(lambda: self._seat.scope.start(self._sign_in_another(), name="another account"))
         page.divisions_wanted.connect(self._show_divisions)
         page.contact_wanted.connect(self.contact.show_calls)
         page.lists_wanted.connect(self.contact.show_lists)
@@ -410,8 +442,7 @@ class Desktop(QObject):
                 text_size=int(seat.settings.window.get(TEXT_SIZE, "100")),
                 alert_at=seat.settings.alert_at,
                 user=seat.settings.user_name,
-                site=seat.connection.site if seat.connection else "",
-                client_id=seat.settings.client_id,
+                accounts=self.accounts.views(),
                 is_practice=seat.place.practice is not None,
                 keeps_secrets=seat.desk.secrets.is_lasting or seat.place.practice is not None,
                 data_folder=str(seat.desk.folders.data),
@@ -420,6 +451,12 @@ class Desktop(QObject):
                 changes=changes.read_text(encoding="utf-8") if changes.is_file() else "",
             )
         )
+
+    def _sign_out(self, login: str) -> None:
+        if self._seat.place.practice is not None:
+            self._leave(Leave.STOP_PRACTISING)
+        else:
+            self.accounts.sign_out(login)
 
     def _speak(self, language: str) -> None:
         chosen = "" if language == SYSTEM else language
@@ -439,24 +476,6 @@ class Desktop(QObject):
     def _scale(self, percent: int) -> None:
         self._theme.scale_text(percent)
         self._change(lambda settings: settings.with_window(TEXT_SIZE, str(percent)))
-
-    async def _sign_out(self) -> None:
-        seat = self._seat
-        sure = await seat.ask.confirm(
-            self.tr("Sign out?"),
-            self.tr("Every secret of this sign-in is removed from this computer. The history stays."),
-            yes=self.tr("Sign out"),
-            no=self.tr("Stay signed in"),
-        )
-        if not sure or not await self._may_leave():
-            return
-        await seat.disconnect()
-        await signing_job.sign_out(seat.desk)
-        seat.settings = await asyncio.to_thread(seat.desk.settings.load)
-        self.window.show_user("")
-        self._tell_division()
-        self.window.say("signed-out", Banner(Role.FINE, self.tr("You are signed out."), closable=True))
-        await self.signing.show()
 
 
 def plain(settings: Settings) -> Settings:

@@ -165,7 +165,11 @@ class Seat:
         return self.connection
 
     async def disconnect(self) -> None:
-        """Closes the connection; the administration is no longer chosen."""
+        """Closes the connection, after whatever was under way over it has stopped; the administration is no longer chosen."""
+        await self.scope.cancel_others()
+        if self.is_offline:  # whoever looked whether it is reached again has stopped too; the next call tells
+            self.is_offline = False
+            self.window.banners.take("offline")
         await self._stack.aclose()
         self._stack = AsyncExitStack()
         self.connection = None

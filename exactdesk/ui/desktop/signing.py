@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from exactdesk.errors import ExactDeskError
+from exactdesk.jobs import accounts
 from exactdesk.jobs import sign_in as job
 from exactdesk.jobs.connection import site_of
 from exactdesk.jobs.countries import address_of
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.registration import save_relay
 from exactdesk.jobs.sign_in import SignInRequest
 from exactdesk.ui.ask import answered
 from exactdesk.ui.desktop.seat import Seat
-from exactdesk.ui.pages.sign_in import OTHER, SignInPage, SignInView, SignInWish
+from exactdesk.ui.pages.sign_in import KnownAccount, SignInPage, SignInView, SignInWish
+from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts import Banner
 from exactdesk.ui.sign_in_again import SignInAgain
 from exactdesk.wording import tell, tell_error
 
@@ -29,11 +33,14 @@ class Signing(QObject):
     """Drives the sign-in page.
 
     Signals:
-        signed_in: somebody is signed in now; practice_wanted: practise instead.
+        signed_in: somebody is signed in now; practice_wanted: practise instead; account_wanted: the login of one that is signed in;
+        given_up: no further account is wanted.
     """
 
     signed_in = Signal()
     practice_wanted = Signal()
+    account_wanted = Signal(str)
+    given_up = Signal()
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -44,25 +51,44 @@ class Signing(QObject):
         self.page.browser_wanted.connect(self._open_again)
         self.page.practice_wanted.connect(self.practice_wanted)
         self.page.cancelled.connect(self._cancel)
+        self.page.account_wanted.connect(self.account_wanted)
+        self.page.given_up.connect(self.given_up)
+        self.page.link_wanted.connect(lambda address: seat.scope.start(self._open_link(address), name="open a link"))
+        self.page.relay_wanted.connect(lambda: seat.scope.start(self._save_relay(), name="save the relay page"))
+        self._is_another = False
         self._task: asyncio.Task[None] | None = None
         self._pasted: asyncio.Future[str] | None = None
         self._address = ""
 
-    async def show(self) -> None:
-        """Shows the page with what is known of the last sign-in, in the place of all pages."""
-        settings = self._seat.settings
-        secret = await asyncio.to_thread(job.has_secret, self._seat.desk, settings)
+    async def show(self, *, is_another: bool = False) -> None:
+        """Shows the page with what is known of the last sign-in, in the place of all pages.
+
+        `is_another`: one more account is to be signed in, so the browser asks who it is; most offices use the same registration for it.
+        """
+        settings, desk = self._seat.settings, self._seat.desk
+        self._is_another = is_another
+        secret = await asyncio.to_thread(job.has_secret, desk, settings)
+        known = await accounts.accounts(desk)
         self.page.show_view(
             SignInView(
-                country=settings.country,
+                country=settings.country if settings.client_id else country_here(),
                 base_url=settings.base_url if not settings.country else "",
                 client_id=settings.client_id,
                 redirect_uri=settings.redirect_uri,
                 has_secret=secret,
-                keeps_secrets=self._seat.desk.secrets.is_lasting,
+                keeps_secrets=desk.secrets.is_lasting,
+                accounts=tuple(
+                    KnownAccount(
+                        login=each.account.login, name=each.account.user_name, detail=accounts.told(each.account)
+                    )
+                    for each in known
+                    if each.idle_end is not None and not each.is_current
+                ),
+                is_another=is_another,
             )
         )
         self._seat.window.show_alone(self.page)
+        self.page.take_keyboard()
 
     def _begin(self, wish: SignInWish) -> None:
         self._cancel()
@@ -72,8 +98,7 @@ class Signing(QObject):
     async def _sign_in(self, wish: SignInWish) -> None:
         desk = self._seat.desk
         try:
-            country = "" if wish.country == OTHER else wish.country
-            base_url, country = address_of(wish.base_url if wish.country == OTHER else None, country)
+            base_url, country = address_of(wish.base_url or None, wish.country)
             secret = wish.client_secret or await asyncio.to_thread(job.kept_secret, desk, base_url, wish.client_id)
             request = SignInRequest(
                 base_url=base_url,
@@ -81,6 +106,7 @@ class Signing(QObject):
                 client_id=wish.client_id,
                 client_secret=secret,
                 redirect_uri=wish.redirect_uri,
+                force_login=self._is_another,
             )
             await job.sign_in(desk, request, pages=end_page, paste=self._wait_for_paste, report=self._seat.tell)
         except ExactDeskError as error:
@@ -101,14 +127,46 @@ class Signing(QObject):
             self._pasted.set_result(address)
 
     def _open_again(self) -> None:
-        if self._address and not self._seat.desk.open_browser(self._address):
-            self.page.show_no_browser(self._address)
+        if self._address:
+            self._seat.scope.start(self._open_browser(self._address), name="open the browser again")
+
+    async def _open_browser(self, address: str) -> None:
+        if not await asyncio.to_thread(self._seat.desk.open_browser, address):
+            self.page.show_no_browser(address)
+
+    async def _open_link(self, address: str) -> None:
+        if not await asyncio.to_thread(self._seat.desk.open_browser, address):
+            what, do = tell("no-browser-for-link", {"address": address})
+            self.page.say("link", Banner(Role.WARN, what, do, details=address, closable=True))
+
+    async def _save_relay(self) -> None:
+        path = await self._seat.ask.save_file(self.tr("Save the page"), "index.html", (self.tr("Web page (*.html)"),))
+        if path is None:
+            return
+        await asyncio.to_thread(save_relay, path)
+        told = self.tr("The page is saved as {path}. Put it at the redirect address, unchanged.").format(path=path)
+        self.page.say("relay", Banner(Role.FINE, told, closable=True))
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
             self._task = None
         self.page.show_waiting(False)
+
+
+_COUNTRIES = {
+    QLocale.Country.Belgium: "be",
+    QLocale.Country.Germany: "de",
+    QLocale.Country.France: "fr",
+    QLocale.Country.Spain: "es",
+    QLocale.Country.UnitedKingdom: "uk",
+    QLocale.Country.UnitedStates: "us",
+}
+
+
+def country_here() -> str:
+    """The country that this computer is set to, where Exact Online is there; else the Netherlands."""
+    return _COUNTRIES.get(QLocale.system().territory(), "nl")
 
 
 class SigningAgain:

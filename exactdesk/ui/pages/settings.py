@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QTextBrowser, QWidget
 
 from exactdesk.ui import theme
 from exactdesk.ui.icons import Icon
+from exactdesk.ui.pages.accounts_card import AccountsList, AccountView
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import (
@@ -40,7 +41,8 @@ class SettingsView:
     Attributes:
         language: a language code, or "system".
         alert_at: so many documents that wait give a message; 0 for never.
-        user: who is signed in, empty for nobody; site: the address of that Exact Online.
+        user: who is signed in, empty for nobody.
+        accounts: all that are signed in.
         keeps_secrets: the system has a vault.
         data_folder, log_folder: full paths.
         changes: the change log, Markdown of our own.
@@ -51,8 +53,7 @@ class SettingsView:
     text_size: int = 100
     alert_at: int = 10
     user: str = ""
-    site: str = ""
-    client_id: str = ""
+    accounts: tuple[AccountView, ...] = ()
     is_practice: bool = False
     keeps_secrets: bool = True
     data_folder: str = ""
@@ -89,7 +90,8 @@ class SettingsPage(Page):
     Signals:
         language_chosen: a language code or "system"; look_chosen: a `theme.Choice`; text_size_chosen: percent.
         alert_chosen: so many documents that wait give a message; 0 for never.
-        sign_out_wanted, sign_in_wanted, divisions_wanted, contact_wanted, lists_wanted: go there.
+        account_wanted, renewal_wanted, sign_out_wanted: the login of the account to work with, to renew, to sign out.
+        sign_in_wanted, another_wanted: sign in, sign in one more account; divisions_wanted, contact_wanted, lists_wanted: go there.
         folder_wanted: open this path in the file manager.
     """
 
@@ -97,8 +99,11 @@ class SettingsPage(Page):
     look_chosen = Signal(object)
     text_size_chosen = Signal(int)
     alert_chosen = Signal(int)
-    sign_out_wanted = Signal()
+    account_wanted = Signal(str)
+    renewal_wanted = Signal(str)
+    sign_out_wanted = Signal(str)
     sign_in_wanted = Signal()
+    another_wanted = Signal()
     divisions_wanted = Signal()
     contact_wanted = Signal()
     lists_wanted = Signal()
@@ -146,22 +151,21 @@ class SettingsPage(Page):
 
     def _build_account(self) -> None:
         self._account = _Section(Icon.PERSON)
-        self._user = Text("", Type.STRONG, selectable=True)
-        self._site = Text("", faint=True, selectable=True)
+        self._user = Text("", Type.STRONG)
         self._kept = Text("", Type.SMALL, faint=True)
-        self.sign_out = Button("", Icon.SIGN_OUT)
-        self.sign_out.clicked.connect(self.sign_out_wanted)
+        self.accounts = AccountsList()
+        self.accounts.used.connect(self.account_wanted)
+        self.accounts.renewed.connect(self.renewal_wanted)
+        self.accounts.signed_out.connect(self.sign_out_wanted)
         self.sign_in = Button("", Icon.SIGN_IN)
         self.sign_in.clicked.connect(self.sign_in_wanted)
+        self.another = Button("", Icon.ADD)
+        self.another.clicked.connect(self.another_wanted)
         self.divisions = QuietButton("", Icon.DIVISION)
         self.divisions.clicked.connect(self.divisions_wanted)
-        words = column(spacing=Space.HAIR)
-        for text in (self._user, self._site, self._kept):
-            words.addWidget(text)
         buttons = row()
-        buttons.addWidget(self.sign_out)
-        buttons.addWidget(self.sign_in)
-        buttons.addWidget(self.divisions)
+        for button in (self.sign_in, self.another, self.divisions):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         self.contact = QuietButton("", Icon.CONTACT)
         self.contact.clicked.connect(self.contact_wanted)
@@ -171,9 +175,8 @@ class SettingsPage(Page):
         ways.addWidget(self.contact)
         ways.addWidget(self.lists)
         ways.addStretch(1)
-        self._account.add(words)
-        self._account.add(buttons)
-        self._account.add(ways)
+        for part in (self._user, self.accounts, self._kept, buttons, ways):
+            self._account.add(part)
 
     def _build_alert(self) -> None:
         self._alert = _Section(Icon.ATTENTION)
@@ -292,23 +295,20 @@ class SettingsPage(Page):
                 for level in ALERTS
             )
         )
-        if view.is_practice:
-            self._user.setText(self.tr("You are practising"))
-        else:
-            self._user.setText(
-                self.tr("Signed in as {name}").format(name=view.user) if view.user else self.tr("Not signed in")
-            )
-        self._site.setText(view.site)
-        self._site.setVisible(bool(view.site))
+        self._user.setText(self.tr("Not signed in"))
+        self._user.setVisible(not view.user)
+        self.accounts.show_accounts(view.accounts, is_practice=view.is_practice)
         self._kept.setText(
             self.tr("The sign-in is kept in this computer's vault, and nowhere else.")
             if view.keeps_secrets
             else self.tr("The sign-in is forgotten when ExactDesk closes.")
         )
         self._kept.setVisible(bool(view.user))
-        self.sign_out.setText(self.tr("Stop practising") if view.is_practice else self.tr("Sign out"))
-        self.sign_out.setToolTip(self.tr("Removes everything on this computer that gives access to Exact Online."))
-        self.sign_out.setVisible(bool(view.user))
+        self.another.setText(self.tr("Another account"))
+        self.another.setToolTip(
+            self.tr("Sign in one more user, or at another Exact Online. Each keeps its own administrations.")
+        )
+        self.another.setVisible(bool(view.user) and not view.is_practice)
         self.sign_in.setText(self.tr("Sign in"))
         self.sign_in.setVisible(not view.user)
         self.divisions.setText(self.tr("Administrations"))

@@ -12,6 +12,7 @@ from exactdesk.ui.parts.inputs import Check, Choices, LineEdit
 from exactdesk.ui.parts.keys import KeyHint
 from exactdesk.ui.parts.search import SearchBox
 from exactdesk.ui.parts.states import EmptyState, FailedState, LoadingState, Spinner
+from exactdesk.ui.parts.steps import StepButton
 from exactdesk.ui.parts.surface import Card, Line, column, row
 from exactdesk.ui.parts.text import ElidedText, Text, plain_tip
 from exactdesk.ui.parts.tiles import StatTile
@@ -48,6 +49,7 @@ __all__ = [
     "SearchBox",
     "Spinner",
     "StatTile",
+    "StepButton",
     "Text",
     "column",
     "dropped_paths",

@@ -51,7 +51,18 @@ class FormField(QWidget):
         self._note.setText(problem or self._help)
         self._note.set_role(Role.STOP if problem else None)
         self._note.setVisible(bool(problem or self._help))
+        self._sign.show_icon(Icon.STOP, Role.STOP)
         self._sign.setVisible(bool(problem))
         self._editor.setAccessibleDescription(problem or self._help)
         if isinstance(self._editor, LineEdit):
             self._editor.show_wrong(bool(problem))
+
+    def tell_good(self, text: str) -> None:
+        """Says that the value was looked at and is good."""
+        self.tell_problem("")
+        self._note.setText(text)
+        self._note.set_role(Role.FINE)
+        self._note.show()
+        self._sign.show_icon(Icon.CHECK, Role.FINE)
+        self._sign.show()
+        self._editor.setAccessibleDescription(text)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exactdesk.books.reference import Division
-from exactdesk.ui import icons, theme
-from exactdesk.ui.icons import Icon
-from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import DivisionView, ElidedText, Line, column, row
+from exactdesk.ui import theme
+from exactdesk.ui.parts import DivisionView, ElidedText, Line, StepButton, column, row
 from exactdesk.ui.parts.division import paint_plate
-from exactdesk.ui.parts.surface import paint_box
 from exactdesk.ui.theme import Space, Type
 
 
@@ -27,62 +24,6 @@ class Step(StrEnum):
 
 
 STEPS = tuple(Step)
-
-
-class _StepButton(QAbstractButton):
-    """One step: its number (or a tick when it is behind us) and its word."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = number
-        self.is_now = False
-        self.is_done = False
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font(Type.STRONG))
-        side = metrics.height() + 2
-        return QSize(
-            side + Space.SMALL + metrics.horizontalAdvance(self.text()) + Space.MEDIUM, side + Space.SMALL + Space.TIGHT
-        )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shades = theme.colours(self)
-        accent = shades.of(Role.ACCENT)
-        painter = QPainter(self)
-        font = theme.font(Type.STRONG if self.is_now else Type.BODY)
-        metrics = QFontMetrics(theme.font(Type.STRONG))
-        side = metrics.height() + 2
-        disc = QRectF(Space.TIGHT, (self.height() - side) / 2, side, side)
-        can_go = self.isEnabled()
-        ink = shades.text if self.is_now else accent.ink if can_go and self.underMouse() else shades.faint
-        if self.is_now:
-            paint_box(painter, disc, accent.fill, None, side / 2)
-        else:
-            paint_box(painter, disc, shades.card, accent.ink if self.is_done else shades.field_line, side / 2)
-        if self.is_done and not self.is_now:
-            icons.paint(painter, disc.adjusted(4, 4, -4, -4), Icon.CHECK, accent.ink)
-        else:
-            painter.setFont(theme.font(Type.SMALL))
-            painter.setPen(accent.on_fill if self.is_now else shades.faint)
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        painter.setFont(font)
-        painter.setPen(ink)
-        words = QRectF(disc.right() + Space.SMALL, 0, self.width(), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(shades.focus, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Space.RADIUS_SMALL, Space.RADIUS_SMALL)
-        painter.end()
 
 
 def division_view(division: Division, colour: str) -> DivisionView:
@@ -129,7 +70,7 @@ class Stepper(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {step: _StepButton(number) for number, step in enumerate(STEPS, 1)}
+        self.buttons = {step: StepButton(number) for number, step in enumerate(STEPS, 1)}
         self.plate = Plate()
         self._source = ElidedText("", Type.SMALL, faint=True, middle=True)
         self._source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
