@@ -19,6 +19,7 @@ from exactdesk.errors import SignInError, UsageError
 from exactdesk.exact.calls import open_http
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.sign_in import SignInRequest, sign_in, sign_out
+from exactdesk.practice.exchange import Request
 from exactdesk.practice.options import PracticeAddress, PracticeOptions
 from exactdesk.practice.server import running
 from exactdesk.store.secrets import Secrets
@@ -139,8 +140,43 @@ async def test_a_code_that_waited_too_long_is_refused(office: Office) -> None:
         office.time.advance(minutes=4)
         return ended
 
-    with pytest.raises(SignInError):
+    with pytest.raises(SignInError) as caught:
         await sign_in(office.desk, office.request(), pages=pages, paste=paste, show_address=office.opened.append)
+    assert caught.value.code == "code-expired"
+
+
+async def test_a_code_that_was_used_before_is_refused(office: Office) -> None:
+    async def paste(address: str) -> str:
+        ended = office.browse(address)
+        form = urlencode(
+            {
+                "grant_type": "authorization_code",
+                "code": parse_qs(urlsplit(ended).query)["code"][0],
+                "client_id": office.service.options.client_id,
+                "client_secret": office.service.options.client_secret,
+                "redirect_uri": office.request().redirect_uri,
+            }
+        ).encode()
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        assert (
+            office.service.handle(Request(method="POST", target="/api/oauth2/token", headers=kind, body=form)).status
+            == 200
+        )
+        return ended
+
+    with pytest.raises(SignInError) as caught:
+        await sign_in(office.desk, office.request(), pages=pages, paste=paste, show_address=office.opened.append)
+    assert caught.value.code == "code-used"
+
+
+async def test_a_wrong_secret_is_told(office: Office) -> None:
+    async def paste(address: str) -> str:
+        return office.browse(address)
+
+    request = replace(office.request(), client_secret="wrong")
+    with pytest.raises(SignInError) as caught:
+        await sign_in(office.desk, request, pages=pages, paste=paste, show_address=office.opened.append)
+    assert caught.value.code == "secret-refused"
 
 
 async def test_without_a_browser_it_is_said(office: Office) -> None:
