@@ -30,6 +30,10 @@ class ReferenceList(StrEnum):
     DOCUMENT_TYPES = "document_types"
 
 
+READ_WHEN_ASKED = frozenset({ReferenceList.BANK_ACCOUNTS})
+"""Lists that no import needs: they may cost a call per sixty members, so they are read from the first time that something asks for them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListState:
     """How old a cached list is.

@@ -14,6 +14,7 @@ from exactdesk.flow.open_list import Compared, compare_open_items
 from exactdesk.flow.proposals import propose
 from exactdesk.flow.reconcile import LineProposals
 from exactdesk.flow.reconcile_summary import ReconcileSummary, summary_of_list, summary_of_payments
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import outstanding, reference
 from exactdesk.jobs.connection import Connection
@@ -58,7 +59,9 @@ async def reconcile(
     opened = await open_statement(desk, path, report=report)
     if isinstance(opened, OpenedList):
         opened = await read_opened_list(desk, opened, currency=division.currency)
-    book = await reference.reference_book(desk, connection, division, report=report)
+    book = await reference.reference_book(
+        desk, connection, division, report=report, also=(ReferenceList.BANK_ACCOUNTS,)
+    )
     snapshots = await outstanding.outstanding(desk, connection, division, report=report)
     items = tuple(item for snapshot in snapshots.values() for item in snapshot.items)
     report(Progress(what="proposing"))

@@ -20,7 +20,7 @@ from exactdesk.errors import Refused, UsageError
 from exactdesk.exact import lists
 from exactdesk.exact.client import ExactClient
 from exactdesk.exact.lists import SyncList
-from exactdesk.flow.remembered import ListState, ReferenceList
+from exactdesk.flow.remembered import READ_WHEN_ASKED, ListState, ReferenceList
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
@@ -138,6 +138,7 @@ async def reference_book(
     report: Report = silent,
     max_age: timedelta = timedelta(0),
     only: Collection[ReferenceList] = tuple(ReferenceList),
+    also: Collection[ReferenceList] = (),
     fresh: bool = False,
     known: ReferenceBook | None = None,
 ) -> ReferenceBook:
@@ -150,6 +151,7 @@ async def reference_book(
         desk, connection, of, report: as their types say.
         max_age: zero renews what changes every day.
         only: renews these alone; what was never read is read all the same.
+        also: of the lists that are read when asked for alone, those that are asked for now.
         fresh: reads all lists as if they had never been read, but for what Exact Online tells changes of.
         known: the lists as this caller has them, so that what did not change need not be read again.
     """
@@ -159,7 +161,7 @@ async def reference_book(
     if _is_outdated(of, states, now):
         await asyncio.to_thread(kept.forget_division, db, login, code)
         states, known = {}, None
-    due = _due(states, now, max_age, only, fresh=fresh)
+    due = _due(states, now, max_age, only, also, fresh=fresh)
     renewal = _Renewal(desk=desk, connection=connection, code=code, states=states, report=report, fresh=fresh)
     same: Collection[ReferenceList] = ()
     if known is not None and known.division.code == code:
@@ -172,7 +174,9 @@ async def reference_book(
         book = None
     if book is None:  # kept by another version of the program: read all anew
         await asyncio.to_thread(kept.forget_division, db, login, code)
-        await _Renewal(desk=desk, connection=connection, code=code, states={}, report=report).run(tuple(ReferenceList))
+        await _Renewal(desk=desk, connection=connection, code=code, states={}, report=report).run(
+            tuple(name for name in ReferenceList if name not in READ_WHEN_ASKED or name in also or name in states)
+        )
         book = await kept_book(desk, login, code)
         assert book is not None
     return book
@@ -202,11 +206,13 @@ def _due(
     now: datetime,
     max_age: timedelta,
     only: Collection[ReferenceList],
+    also: Collection[ReferenceList],
     *,
     fresh: bool,
 ) -> tuple[ReferenceList, ...]:
     """The lists to renew now, in their order."""
-    due, by_turns = [name for name in ReferenceList if name not in states], dict[ReferenceList, float]()
+    due = [name for name in ReferenceList if name not in states and (name not in READ_WHEN_ASKED or name in also)]
+    by_turns: dict[ReferenceList, float] = {}
     for name in only:
         if name not in states:
             continue

@@ -33,7 +33,7 @@ from exactdesk.books.reference import (
     Relation,
     VatCode,
 )
-from exactdesk.flow.remembered import ListState, ReferenceList
+from exactdesk.flow.remembered import READ_WHEN_ASKED, ListState, ReferenceList
 from exactdesk.store.codec import Unreadable, from_json, to_json
 from exactdesk.store.database import Database
 from exactdesk.store.divisions import divisions_of
@@ -242,26 +242,30 @@ def load_book(
 ) -> ReferenceBook | None:
     """All that is kept of an administration; None when a list, or the administration itself, was never read.
 
+    Of the lists that are read when asked for alone (`READ_WHEN_ASKED`) those that never were are empty, and absent from `listed_at`.
+
     Its `read_at` is that of the oldest of the lists in `young`: the others may be older on purpose. Lists that are the `same` as in the
     book that is `known` are taken from there: reading fifty thousand relations takes a second.
     """
     with db.reading() as connection:
         own = next((each for each in divisions_of(connection, login) if each.code == division), None)
         states = _states(connection, login, division)
-        if own is None or set(states) != set(ReferenceList):
+        if own is None or not set(ReferenceList) - READ_WHEN_ASKED <= set(states):
             return None
         try:
             lists = {
                 name.value: getattr(known, name.value)
                 if known is not None and name in same
                 else _read(connection, login, division, name)
-                for name in ReferenceList
+                for name in states
             }
         except Unreadable as error:
             log.warning("the kept %s of another version of the program are read anew", error)
             return None
     ages = {name.value: state.read_at for name, state in states.items()}
-    return ReferenceBook(division=own, read_at=min(ages[name.value] for name in young), listed_at=ages, **lists)
+    return ReferenceBook(
+        division=own, read_at=min(ages[name.value] for name in young if name in states), listed_at=ages, **lists
+    )
 
 
 def forget_division(db: Database, login: str, division: DivisionCode) -> None:

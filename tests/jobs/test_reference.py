@@ -57,7 +57,7 @@ def large_office(folder: Path) -> Iterator[Office]:
 async def test_the_first_fill_has_every_list(office: Office, connection: Connection, code: int) -> None:
     told: list[Progress] = []
     division = await reference.division(office.desk, connection, code)
-    book = await reference.reference_book(office.desk, connection, division, report=told.append)
+    book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS, report=told.append)
     for name, resource in LISTS:
         assert len(getattr(book, name)) == len(office.books(code).table(resource).rows), name
     assert book.periods
@@ -76,13 +76,35 @@ async def test_the_first_fill_has_every_list(office: Office, connection: Connect
     assert connection.client.refused_ways == frozenset()
 
 
-async def test_the_first_fill_of_a_large_administration_takes_few_calls(tmp_path: Path) -> None:
+ACCOUNTS = (ReferenceList.BANK_ACCOUNTS,)
+
+
+async def test_an_import_does_without_the_bank_accounts_of_relations(tmp_path: Path) -> None:
+    """They may cost a call per sixty, where Exact Online does not give them with their relations."""
     with large_office(tmp_path / "desk") as office:
         await office.sign_in()
         async with connected(office.desk) as connection:
             began = len(office.service.calls)
             division = await reference.division(office.desk, connection, TRADE)
             book = await reference.reference_book(office.desk, connection, division)
+            assert not book.bank_accounts
+            assert not any("BankAccounts" in call or "bulk/CRM/Accounts" in call for call in office.calls(began))
+            whole = await reference.reference_book(
+                office.desk, connection, division, also=ACCOUNTS, max_age=timedelta(hours=1), known=book
+            )
+            assert len(whole.bank_accounts) == 2500
+            kept = await reference.kept_book(office.desk, connection.login, division.code)
+            assert kept is not None
+            assert kept.bank_accounts == whole.bank_accounts
+
+
+async def test_the_first_fill_of_a_large_administration_takes_few_calls(tmp_path: Path) -> None:
+    with large_office(tmp_path / "desk") as office:
+        await office.sign_in()
+        async with connected(office.desk) as connection:
+            began = len(office.service.calls)
+            division = await reference.division(office.desk, connection, TRADE)
+            book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
             assert (len(book.relations), len(book.gl_accounts), len(book.bank_accounts)) == (2500, 300, 2500)
             assert len(office.calls(began)) <= 25, office.calls(began)
             assert any("bulk/" in call for call in office.calls(began))
@@ -95,12 +117,12 @@ async def test_the_first_fill_of_a_large_administration_takes_few_calls(tmp_path
 @pytest.mark.parametrize("days", [0.02, 1, 7, 50])
 async def test_a_renewal_without_changes_takes_few_calls(office: Office, connection: Connection, days: float) -> None:
     division = await reference.division(office.desk, connection, TRADE)
-    first = await reference.reference_book(office.desk, connection, division)
+    first = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
     for _ in range(2):
         office.time.advance(days=days / 2)
         await connection.tokens.access_token()  # the sign-in itself lasts no longer than thirty days
     began = len(office.service.calls)
-    again = await reference.reference_book(office.desk, connection, division)
+    again = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
     assert len(office.calls(began)) <= 12, office.calls(began)
     for name, _ in LISTS:
         assert set(getattr(again, name)) == set(getattr(first, name)), name
@@ -168,12 +190,12 @@ async def test_one_list_is_renewed_alone(office: Office, connection: Connection)
 
 async def test_new_bank_accounts_arrive(office: Office, connection: Connection) -> None:
     division = await reference.division(office.desk, connection, TRADE)
-    book = await reference.reference_book(office.desk, connection, division)
+    book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
     owner = book.relations[0].id
     office.time.advance(minutes=1)
     await connection.client.post_bank_account(division.code, owner, "NL44 RABO 0123 4567 89")
     office.time.advance(minutes=1)
-    book = await reference.reference_book(office.desk, connection, division)
+    book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
     assert book.relation_ids_by_iban("NL44RABO0123456789") == (owner,)
 
 
@@ -283,7 +305,9 @@ async def test_ways_that_are_refused_are_not_tried_again(office: Office) -> None
     for _ in range(2):
         async with connected(desk) as connection:
             division = await reference.division(desk, connection, TRADE)
-            books.append(await reference.reference_book(desk, connection, division, max_age=timedelta(minutes=5)))
+            books.append(
+                await reference.reference_book(desk, connection, division, also=ACCOUNTS, max_age=timedelta(minutes=5))
+            )
         office.time.advance(minutes=70)
     assert len(refused) == len(set(refused)) == 3
     assert books[0].bank_accounts == books[1].bank_accounts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -12,6 +12,7 @@ from typing import Protocol
 
 from exactdesk.books.reference import Division, ReferenceBook
 from exactdesk.errors import ExactDeskError, NotReached, SignInError
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs import reference
 from exactdesk.jobs.calls import Call
 from exactdesk.jobs.connection import Connection, connected
@@ -195,17 +196,18 @@ class Seat:
         book, division = self._book, self.division
         return book if book is not None and division is not None and book.division.code == division.code else None
 
-    async def book(self, *, fresh: bool = False) -> ReferenceBook:
+    async def book(self, *, fresh: bool = False, also: Collection[ReferenceList] = ()) -> ReferenceBook:
         """The lists of the administration that is worked in, renewed when they are no longer young; `fresh` fetches all of them.
 
         Where Exact Online is not reached they are given as they were last fetched, at once when that is known beforehand. Raises what
-        fetching raises, and `NotReached` when they never were.
+        fetching raises, and `NotReached` when they never were. `also` is that of `reference.reference_book`.
         """
         division = self.division
         if division is None:
             raise SignInError("not-signed-in")
         kept = self.kept
-        if kept is not None and not fresh and self.desk.clock() - kept.read_at < LISTS_MAX_AGE:
+        is_whole = kept is not None and all(name.value in kept.listed_at for name in also)
+        if kept is not None and is_whole and not fresh and self.desk.clock() - kept.read_at < LISTS_MAX_AGE:
             return kept
         if kept is None:
             kept = await reference.kept_book(self.desk, self.login, division.code)
@@ -216,7 +218,7 @@ class Seat:
         age = timedelta(0) if fresh else LISTS_MAX_AGE
         try:
             kept = await reference.reference_book(
-                self.desk, connection, division, report=self.tell, max_age=age, fresh=fresh, known=kept
+                self.desk, connection, division, report=self.tell, max_age=age, also=also, fresh=fresh, known=kept
             )
         except NotReached:
             if kept is None or fresh:
