@@ -49,6 +49,7 @@ def open_desk(
         open_browser: opens an address.
         secrets: where secrets lie; None for the system's vault.
     """
+    from exactdesk.jobs.awake import kept_awake
     from exactdesk.jobs.desk import Desk
     from exactdesk.jobs.network import open_http
     from exactdesk.store.database import open_database
@@ -66,6 +67,7 @@ def open_desk(
             new_http=open_http,
             clock=utc_now,
             open_browser=open_browser,
+            keep_awake=kept_awake,
         )
 
 

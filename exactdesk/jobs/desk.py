@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,6 +32,7 @@ class Desk:
         open_browser: opens an address in the system's browser; False when there is none.
         sleep: lets so many seconds of `clock` pass.
         settle_after: see `SETTLE_AFTER`.
+        keep_awake: entered while something long goes on, so that the computer does not fall asleep.
     """
 
     folders: Folders
@@ -42,3 +44,4 @@ class Desk:
     open_browser: OpenBrowser
     sleep: Sleep = asyncio.sleep
     settle_after: timedelta = SETTLE_AFTER
+    keep_awake: Callable[[], AbstractContextManager[None]] = nullcontext

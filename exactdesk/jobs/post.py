@@ -187,7 +187,8 @@ class PostRun:
         self._again = again
         stopped_by: ExactDeskError | None = None
         refused_alike = False
-        with locks.posting(self.desk.folders.data, self.connection.site, self.division.code):
+        site, code = self.connection.site, self.division.code
+        with locks.posting(self.desk.folders.data, site, code), self.desk.keep_awake():
             await asyncio.to_thread(
                 lambda: history.interrupt(
                     self.desk.database, self.connection.site, self.division.code, at=self.desk.clock()

@@ -1641,6 +1641,14 @@
         <source>VAT</source>
         <translation>Btw</translation>
     </message>
+    <message>
+        <source>First post one, read it back and compare; then the rest</source>
+        <translation>Eerst één boeken, teruglezen en vergelijken; dan de rest</translation>
+    </message>
+    <message>
+        <source>Where a cent, a day or a code differs from what you see here, nothing more is posted.</source>
+        <translation>Wijkt er een cent, een dag of een code af van wat u hier ziet, dan wordt er niets meer geboekt.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -5214,6 +5222,30 @@
     <message>
         <source>Message</source>
         <translation>Melding</translation>
+    </message>
+    <message>
+        <source>The first document is booked, but could not be read back</source>
+        <translation>Het eerste document is geboekt, maar kon niet worden teruggelezen</translation>
+    </message>
+    <message>
+        <source>Look at it in Exact Online before you go on with the rest.</source>
+        <translation>Bekijk het in Exact Online voordat u met de rest verdergaat.</translation>
+    </message>
+    <message>
+        <source>{name}: planned {ours}, booked {theirs}</source>
+        <translation>{name}: voorzien {ours}, geboekt {theirs}</translation>
+    </message>
+    <message>
+        <source>The first document is booked otherwise than planned; nothing more was sent</source>
+        <translation>Het eerste document is anders geboekt dan voorzien; verder is er niets verstuurd</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Toch doorgaan</translation>
+    </message>
+    <message>
+        <source>Sends what is not sent yet; what is booked is not sent again.</source>
+        <translation>Verstuurt wat nog niet is verstuurd; wat is geboekt, gaat niet nog eens.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ from pathlib import Path
 from exactdesk.books.reference import Relation
 from exactdesk.errors import UsageError
 from exactdesk.flow.draft import Worked
-from exactdesk.flow.history import BatchItem
+from exactdesk.flow.history import Batch, BatchItem
 from exactdesk.jobs import open_sheet
+from exactdesk.jobs.go_on import go_on_with
 from exactdesk.jobs.links import entry_link
 from exactdesk.jobs.make_relation import make_relation
 from exactdesk.jobs.open_sheet import Opened
@@ -68,14 +69,39 @@ class SeatImportDesk:
         control: RunControl,
         report: Report,
         on_item: Callable[[BatchItem], None],
+        *,
+        wants_proof: bool,
     ) -> RunResult:
         """Writes the plan down and posts it."""
         connection = await self._seat.connect()
         code = int(session.division.code)
         self._seat.posting.add(code)
         try:
-            run, items = await session.begin_run(connection, report=report, on_item=on_item, control=control)
+            run, items = await session.begin_run(
+                connection, report=report, on_item=on_item, control=control, wants_proof=wants_proof
+            )
             return await run.post(items)
+        finally:
+            self._seat.posting.discard(code)
+            self._seat.quiet()
+
+    async def go_on(
+        self, batch: Batch, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]
+    ) -> RunResult:
+        """Sends what is left of a batch whose run ended early."""
+        connection = await self._seat.connect()
+        code = int(batch.division)
+        self._seat.posting.add(code)
+        try:
+            return await go_on_with(
+                self._seat.desk,
+                connection,
+                batch,
+                report=report,
+                control=control,
+                on_item=on_item,
+                accepts_proof=True,
+            )
         finally:
             self._seat.posting.discard(code)
             self._seat.quiet()

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from exactdesk.books.reference import Division, Relation
 from exactdesk.flow.draft import Worked
-from exactdesk.flow.history import BatchItem
+from exactdesk.flow.history import Batch, BatchItem
 from exactdesk.jobs import open_sheet, reference
 from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.go_on import go_on_with
 from exactdesk.jobs.make_relation import make_relation
 from exactdesk.jobs.open_sheet import Opened
 from exactdesk.jobs.post import RunControl, RunResult
@@ -85,10 +86,31 @@ class OfficeDesk:
         return await make_relation(session, self.connection, key, report=report)
 
     async def run(
-        self, session: ImportSession, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]
+        self,
+        session: ImportSession,
+        control: RunControl,
+        report: Report,
+        on_item: Callable[[BatchItem], None],
+        *,
+        wants_proof: bool,
     ) -> RunResult:
-        run, items = await session.begin_run(self.connection, report=report, on_item=on_item, control=control)
+        run, items = await session.begin_run(
+            self.connection, report=report, on_item=on_item, control=control, wants_proof=wants_proof
+        )
         return await run.post(items)
+
+    async def go_on(
+        self, batch: Batch, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]
+    ) -> RunResult:
+        return await go_on_with(
+            self.office.desk,
+            self.connection,
+            batch,
+            report=report,
+            control=control,
+            on_item=on_item,
+            accepts_proof=True,
+        )
 
     def entry_link(self, item: BatchItem) -> str:
         return f"exactdesk-test://entry/{item.entry_number}"

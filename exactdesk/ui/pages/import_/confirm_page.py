@@ -23,6 +23,7 @@ from exactdesk.ui.parts import (
     Banner,
     Button,
     Card,
+    Check,
     DivisionChip,
     DivisionView,
     ElidedText,
@@ -84,6 +85,8 @@ class ConfirmPage(Page):
         self.post: Button = PrimaryButton("", Icon.SEND)
         self.post.let_shrink()
         self.post.clicked.connect(self.post_wanted)
+        self.proof = Check()
+        inside.addWidget(self.proof)
         inside.addWidget(self.post)
         inside.addWidget(self._calls)
         card.setLayout(inside)
@@ -119,8 +122,15 @@ class ConfirmPage(Page):
             shortcut.activated.connect(self.post.click)
         self.retranslate()
 
-    def show_plan(self, worked: Worked, division: DivisionView, source: str) -> None:
-        """Shows what would be booked; `source` names file and sheet."""
+    @property
+    def wants_proof(self) -> bool:
+        """Whether the first document is to be read back before the others go."""
+        return self.proof.isVisibleTo(self) and self.proof.isChecked()
+
+    def show_plan(self, worked: Worked, division: DivisionView, source: str, *, is_new: bool = False) -> None:
+        """Shows what would be booked; `source` names file and sheet, `is_new` says that these columns were never posted before."""
+        self.proof.setChecked(is_new)
+        self.proof.setVisible(worked.draft.kind.side is not None and len(worked.plan.ready) > 1)
         self._worked, self._division, self._source = worked, division, source
         empty_out(self._chip_place)
         self.chip = DivisionChip(division)
@@ -155,6 +165,10 @@ class ConfirmPage(Page):
             self.tr("Looking whether any of it is booked already"), self.tr("In the history and in Exact Online.")
         )
         self._into.setText(self.tr("Into this administration"))
+        self.proof.setText(self.tr("First post one, read it back and compare; then the rest"))
+        self.proof.setToolTip(
+            self.tr("Where a cent, a day or a code differs from what you see here, nothing more is posted.")
+        )
         titles = {
             "currency": self.tr("Per currency"),
             "journal": self.tr("Per journal"),

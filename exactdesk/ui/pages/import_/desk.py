@@ -8,7 +8,7 @@ from typing import Protocol
 
 from exactdesk.books.reference import Relation
 from exactdesk.flow.draft import Worked
-from exactdesk.flow.history import BatchItem
+from exactdesk.flow.history import Batch, BatchItem
 from exactdesk.jobs.open_sheet import Opened
 from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Report
@@ -33,8 +33,19 @@ class ImportDesk(Protocol):
         """Makes the relation that a document names, in Exact Online; the session's lists have it then."""
 
     async def run(
-        self, session: ImportSession, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]
+        self,
+        session: ImportSession,
+        control: RunControl,
+        report: Report,
+        on_item: Callable[[BatchItem], None],
+        *,
+        wants_proof: bool,
     ) -> RunResult: ...
+
+    async def go_on(
+        self, batch: Batch, control: RunControl, report: Report, on_item: Callable[[BatchItem], None]
+    ) -> RunResult:
+        """Sends what is left of a batch whose run ended early, also where its proof held it: the user has seen that."""
 
     def entry_link(self, item: BatchItem) -> str:
         """The address that a browser finds a booked document at; empty when there is none."""

@@ -347,7 +347,7 @@ class ImportPages(Page):
         session, division = self._session, self._division
         if session is None or division is None or not await self._look(Step.CONFIRM) or session.worked is None:
             return
-        self.confirm_page.show_plan(session.worked, division, self._source())
+        self.confirm_page.show_plan(session.worked, division, self._source(), is_new=session.is_new_mapping)
         self.confirm_page.show_calls(*self._desk.calls_left())
         self.confirm_page.take_keyboard()
 
@@ -421,7 +421,12 @@ class ImportPages(Page):
         if session is None or division is None or session.division.code != division.code:
             return  # the button names the administration that the session is for
         self.show_step(Step.POST)
-        self.run.start(session, division, waiting_files=len(self.opening.queue))
+        self.run.start(
+            session,
+            division,
+            waiting_files=len(self.opening.queue),
+            wants_proof=self.confirm_page.wants_proof,
+        )
         self._tell_steps()
 
     def _run_changed(self, is_running: bool) -> None:

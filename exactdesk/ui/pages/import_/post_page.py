@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
 from time import monotonic
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +13,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QSplitter
 
 from exactdesk.errors import ExactDeskError
+from exactdesk.flow.beside import Value
 from exactdesk.flow.history import BatchItem
+from exactdesk.flow.proof import Proof
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Progress
@@ -38,7 +42,7 @@ from exactdesk.ui.parts import (
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import state_mark, told
-from exactdesk.wording import tell_error, tell_progress
+from exactdesk.wording import pair_name, tell_error, tell_progress
 
 _BAD = (ItemState.REFUSED, ItemState.UNSURE, ItemState.HELD_BACK, ItemState.DUPLICATE)
 _ENOUGH = 3  # documents after which the time that is left can be told
@@ -48,13 +52,15 @@ class PostPage(Page):
     """Posting and its result.
 
     Signals:
-        pause_wanted, go_on_wanted, stop_wanted: of the run; again_wanted: mend what is left; history_wanted, next_wanted: from here.
+        pause_wanted, go_on_wanted, stop_wanted: of the run; resume_wanted: send what a run that ended early left.
+        again_wanted: mend what is left; history_wanted, next_wanted: from here.
         entry_wanted: open this `BatchItem` in Exact Online.
     """
 
     pause_wanted = Signal()
     go_on_wanted = Signal()
     stop_wanted = Signal()
+    resume_wanted = Signal()
     again_wanted = Signal()
     history_wanted = Signal()
     next_wanted = Signal()
@@ -68,6 +74,7 @@ class PostPage(Page):
         self._planned = 0
         self._done = 0
         self._began = 0.0
+        self._settled_before = 0
         self._progress: Progress | None = None
         self._result: RunResult | None = None
         self._has_failed = False
@@ -77,13 +84,15 @@ class PostPage(Page):
         self._calls: tuple[int | None, int | None] = (None, None)
         self.pause, self.stop = Button("", Icon.PAUSE), Button("", Icon.HALT, role=Role.STOP)
         self.history, self.again = Button("", Icon.HISTORY), Button("", Icon.EDIT)
+        self.go_on = Button("", Icon.GO)
+        self.go_on.clicked.connect(self.resume_wanted)
         self.next: Button = PrimaryButton("", Icon.NEXT)
         self.pause.clicked.connect(self._pause_or_go_on)
         self.stop.clicked.connect(self.stop_wanted)
         self.history.clicked.connect(self.history_wanted)
         self.again.clicked.connect(self.again_wanted)
         self.next.clicked.connect(self.next_wanted)
-        self.header.add(self.pause, self.stop, self.history, self.again, self.next)
+        self.header.add(self.pause, self.stop, self.history, self.again, self.go_on, self.next)
         self._chip_place = row()
         self._now = Text("", Type.STRONG)
         self._left = Text("", faint=True)
@@ -140,6 +149,7 @@ class PostPage(Page):
         self._items, self._progress, self._result, self._has_failed = {}, None, None, False
         self._is_paused = self._is_stopping = False
         self._began = monotonic()
+        self._settled_before = 0
         empty_out(self._chip_place)
         self._chip_place.addWidget(DivisionChip(division))
         self.banners.clear()
@@ -147,6 +157,21 @@ class PostPage(Page):
         self.panel.show_item(None)
         self.bar.setMaximum(max(planned, 1))
         self.bar.setValue(0)
+        self.retranslate()
+        self.show_face(Face.FILLED)
+
+    def go_on_with(self, items: Sequence[BatchItem]) -> None:
+        """Shows that a run which ended early goes on; its documents stay where they are."""
+        self._result, self._progress, self._has_failed = None, None, False
+        self._is_paused = self._is_stopping = False
+        self._items = {item.id: item for item in items}
+        left = (ItemState.PLANNED, ItemState.SENDING, ItemState.UNSURE)
+        self._planned, self._done = sum(1 for item in items if item.state in left), 0
+        self._began = monotonic()
+        self._settled_before = len(items) - self._planned
+        self.bar.setMaximum(max(self._planned, 1))
+        self.bar.setValue(0)
+        self.banners.clear()
         self.retranslate()
         self.show_face(Face.FILLED)
 
@@ -163,7 +188,8 @@ class PostPage(Page):
             self.table.records.add_records((item,))
         self._items[item.id] = item
         if item.state not in (ItemState.PLANNED, ItemState.SENDING):
-            self._done = sum(1 for each in self._items.values() if each.state is not ItemState.PLANNED)
+            settled = sum(1 for each in self._items.values() if each.state is not ItemState.PLANNED)
+            self._done = max(settled - self._settled_before, 0)
             self.bar.setValue(self._done)
         current = self.table.current_record()
         if current is not None and current.id == item.id:
@@ -215,6 +241,8 @@ class PostPage(Page):
         self.banners.clear()
         counts = Counter(item.state for item in result.items)
         posted = counts[ItemState.POSTED]
+        if result.is_stopped_by_proof and result.proof is not None:
+            self.say("proof", self._proof_banner(result.proof))
         if result.stopped_by is not None:
             what, do = tell_error(result.stopped_by)
             self.say("stopped", Banner(Role.STOP, what, do, details=str(result.stopped_by)))
@@ -240,6 +268,30 @@ class PostPage(Page):
                 "Of %n document(s) it is not certain whether Exact Online booked them", "", counts[ItemState.UNSURE]
             )
             self.say("unsure", Banner(Role.WARN, words, self.tr("They are looked up before anything is sent again.")))
+
+    def _proof_banner(self, proof: Proof) -> Banner:
+        """How the first document was booked, beside how it was planned."""
+        if proof.code:
+            words = self.tr("The first document is booked, but could not be read back")
+            return Banner(Role.STOP, words, self.tr("Look at it in Exact Online before you go on with the rest."))
+        sides = "\n".join(
+            self.tr("{name}: planned {ours}, booked {theirs}").format(
+                name=pair_name(pair), ours=self._side(pair.ours), theirs=self._side(pair.theirs)
+            )
+            for pair in proof.differences
+        )
+        words = self.tr("The first document is booked otherwise than planned; nothing more was sent")
+        return Banner(Role.STOP, words, sides)
+
+    def _side(self, value: Value) -> str:
+        match value:
+            case Decimal():
+                return self._formats.amount(value)
+            case date():
+                return self._formats.day(value)
+            case None:
+                return "–"
+        return str(value)
 
     def _pause_or_go_on(self) -> None:
         if self._is_paused:
@@ -320,6 +372,11 @@ class PostPage(Page):
         for button, is_on in ((self.pause, not is_over), (self.stop, not is_over), (self.history, is_over)):
             button.setVisible(is_on)
         self.again.setVisible(is_over and left)
+        waits = self._result is not None and bool(counts[ItemState.PLANNED])
+        is_held = self._result is not None and self._result.is_stopped_by_proof
+        self.go_on.setText(self.tr("Go on all the same") if is_held else self.tr("Go on"))
+        self.go_on.setToolTip(self.tr("Sends what is not sent yet; what is booked is not sent again."))
+        self.go_on.setVisible(waits)
         self.next.setVisible(is_over)
         self._card.setVisible(not is_over)
         self.table.setAccessibleName(self.tr("What became of each document"))

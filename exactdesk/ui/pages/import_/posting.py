@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -11,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import MAY_BE_BOOKED_STATES
-from exactdesk.jobs.post import RunControl
+from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Progress
 from exactdesk.jobs.session import ImportSession
 from exactdesk.ui.pages.import_.desk import ImportDesk
@@ -41,6 +42,8 @@ class Posting(QObject):
         self._scope = scope
         self._control: RunControl | None = None
         self._task: asyncio.Task[None] | None = None
+        self._result: RunResult | None = None
+        self._waiting_files = 0
         self.posted: frozenset[str] = frozenset()
         self.is_over = False
         self.batch = ""
@@ -48,19 +51,35 @@ class Posting(QObject):
         page.pause_wanted.connect(self.pause)
         page.go_on_wanted.connect(self.go_on)
         page.stop_wanted.connect(self.stop)
+        page.resume_wanted.connect(self.resume)
         page.entry_wanted.connect(self.open_entry)
 
     @property
     def is_running(self) -> bool:
         return self._control is not None
 
-    def start(self, session: ImportSession, division: DivisionView, *, waiting_files: int) -> None:
+    def start(
+        self, session: ImportSession, division: DivisionView, *, waiting_files: int, wants_proof: bool = False
+    ) -> None:
         """Posts what is ready. Nothing happens while a run is under way."""
         if self._control is None and session.worked is not None:
             self._control = RunControl()
             self._page.begin(division, len(session.worked.plan.ready))
             self._page.show_calls(*self._desk.calls_left())
-            self._task = self._scope.start(self._run(session, self._control, waiting_files), name="import-post")
+            control, self._waiting_files = self._control, waiting_files
+            work = self._desk.run(session, control, self._report, self._take, wants_proof=wants_proof)
+            self._task = self._scope.start(self._run(work), name="import-post")
+            self.changed.emit(True)
+
+    def resume(self) -> None:
+        """Goes on with what a run that ended early has not sent."""
+        result = self._result
+        if self._control is None and result is not None:
+            self._control = RunControl()
+            self.is_over = False
+            self._page.go_on_with(result.items)
+            work = self._desk.go_on(result.batch, self._control, self._report, self._take)
+            self._task = self._scope.start(self._run(work), name="import-go-on")
             self.changed.emit(True)
 
     def pause(self) -> None:
@@ -87,7 +106,7 @@ class Posting(QObject):
 
     def forget(self) -> None:
         """Begins with nothing booked, for another file."""
-        self.posted, self.is_over, self.batch = frozenset(), False, ""
+        self.posted, self.is_over, self.batch, self._result = frozenset(), False, "", None
 
     def open_entry(self, item: BatchItem) -> None:
         """Opens Exact Online where a document can be found; its entry number is put on the clipboard to look for it there."""
@@ -97,16 +116,17 @@ class Posting(QObject):
         if address:
             self.visit(address)
 
-    async def _run(self, session: ImportSession, control: RunControl, waiting_files: int) -> None:
+    async def _run(self, work: Coroutine[Any, Any, RunResult]) -> None:
         try:
-            result = await self._desk.run(session, control, self._report, self._take)
+            result = await work
         except ExactDeskError as error:
             self._page.show_failure(error)
         else:
+            self._result = result
             self.batch = result.batch.id
             for item in result.items:
                 self._remember(item)
-            self._page.show_result(result, waiting_files)
+            self._page.show_result(result, self._waiting_files)
         finally:
             self._control = None
             self.is_over = True
