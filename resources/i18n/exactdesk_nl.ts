@@ -3502,6 +3502,10 @@
         <source>What changes every day is renewed by itself, by what changed; the others when they are a day or a week old.</source>
         <translation>Wat elke dag verandert wordt vanzelf bijgewerkt met wat er veranderd is; de rest als het een dag of een week oud is.</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
 </context>
 <context>
     <name>LoadingState</name>

@@ -267,6 +267,14 @@ class ContactPage(Page):
                 tip=lambda call: kinds.get(call.method, call.method),
                 chars=6,
             ),
+            Column(
+                key="state",
+                heading=self.tr("Answer"),
+                text=lambda call: self._mark(call).word,
+                sort=lambda call: call.status,
+                mark=self._mark,
+                chars=18,
+            ),
             Column(key="host", heading=self.tr("To whom"), text=lambda call: call.host, chars=17),
             Column(
                 key="division",
@@ -303,14 +311,6 @@ class ContactPage(Page):
                 sort=lambda call: call.took,
                 align=Align.RIGHT,
                 chars=7,
-            ),
-            Column(
-                key="state",
-                heading=self.tr("Answer"),
-                text=lambda call: self._mark(call).word,
-                sort=lambda call: call.status,
-                mark=self._mark,
-                chars=18,
             ),
             Column(
                 key="left",

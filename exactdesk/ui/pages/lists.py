@@ -118,7 +118,9 @@ class ListsPage(Page):
             return Mark(Role.NEUTRAL, self.tr("%n day(s) old", "", age.days))
         if age >= timedelta(hours=1):
             return Mark(Role.FINE, self.tr("%n hour(s) old", "", age // timedelta(hours=1)))
-        return Mark(Role.FINE, self.tr("%n minute(s) old", "", max(0, age // timedelta(minutes=1))))
+        if age >= timedelta(minutes=1):
+            return Mark(Role.FINE, self.tr("%n minute(s) old", "", age // timedelta(minutes=1)))
+        return Mark(Role.FINE, self.tr("just now"))
 
     def _columns(self, view: ListsView) -> tuple[Column[ListState], ...]:
         formats = self._formats
