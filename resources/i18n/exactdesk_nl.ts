@@ -2179,6 +2179,14 @@
         <source>Work in this administration</source>
         <translation>In deze administratie werken</translation>
     </message>
+    <message>
+        <source>You are signed in as {user}</source>
+        <translation>U bent aangemeld als {user}</translation>
+    </message>
+    <message>
+        <source>Mark the administrations you work in most as favourites: they stand on top. Then choose one to work in; Ctrl+K changes it.</source>
+        <translation>Maak de administraties waarin u het meest werkt favoriet: die staan bovenaan. Kies daarna de administratie om in te werken; met Ctrl+K wisselt u.</translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>

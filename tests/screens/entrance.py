@@ -111,6 +111,13 @@ def divisions(scene: Scene) -> Page:
     return page
 
 
+def divisions_first(scene: Scene) -> Page:
+    page = DivisionsPage(scene.formats)
+    page.show_divisions(values.DIVISIONS)
+    page.welcome("Anneke de Vries")
+    return page
+
+
 def divisions_empty(scene: Scene) -> Page:
     page = DivisionsPage(scene.formats)
     page.show_divisions(())
@@ -150,6 +157,7 @@ def screens() -> Iterable[Screen]:
         ("empty", divisions_empty),
         ("loading", divisions_loading),
         ("filled", divisions),
+        ("first", divisions_first),
         ("partly", divisions_partly),
         ("failed", divisions_failed),
     ):

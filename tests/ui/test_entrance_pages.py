@@ -267,6 +267,23 @@ def test_favourite_and_colour_are_wishes_of_the_one_in_sight(divisions: Division
     assert coloured.args == [3000, "teal"]
 
 
+def test_whoever_signs_in_for_the_first_time_is_told_what_favourites_are_for(
+    divisions: DivisionsPage, translations: Translations
+) -> None:
+    divisions.show_divisions(many(3))
+    divisions.welcome("Anna de Vries")
+    banner = divisions.banners.banner("welcome")
+    assert banner is not None
+    assert banner.words.startswith("You are signed in as Anna de Vries")
+    translations.use("nl")
+    QApplication.processEvents()
+    again = divisions.banners.banner("welcome")
+    assert again is not None
+    assert again.words.startswith("U bent aangemeld als Anna de Vries")
+    divisions.welcome("")
+    assert divisions.banners.banner("welcome") is None
+
+
 def test_no_administration_and_some_missing_are_told_apart(divisions: DivisionsPage) -> None:
     divisions.show_divisions(())
     assert divisions.face is Face.EMPTY

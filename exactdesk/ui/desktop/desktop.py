@@ -291,8 +291,9 @@ class Desktop(QObject):
             self._divisions_page.show_divisions(views)
 
     def _show_divisions(self) -> None:
-        page = self._make_divisions()
+        page, settings = self._make_divisions(), self._seat.settings
         self._tell_divisions()
+        page.welcome("" if settings.favourites or settings.last_division else settings.user_name)
         self.window.show_alone(page, with_frame=self._seat.division is not None)
 
     def _choose(self, view: DivisionView) -> None:

@@ -85,6 +85,7 @@ class DivisionsPage(Page):
         self._divisions: tuple[DivisionView, ...] = ()
         self._shown: DivisionView | None = None
         self._missing = 0
+        self._welcomed = ""
         self.divisions = DivisionList()
         self.divisions.chosen.connect(self._look_closer)
         self.divisions.looked_at.connect(self._show)
@@ -155,6 +156,17 @@ class DivisionsPage(Page):
         self.show_face(Face.PARTLY if not_read else Face.FILLED)
         self._say_missing()
         self.divisions.search.setFocus()
+
+    def welcome(self, user: str) -> None:
+        """Greets who signed in for the first time, and says what favourites are for; an empty name takes that away."""
+        self._welcomed = user
+        self.banners.take("welcome")
+        if user:
+            told = self.tr("You are signed in as {user}").format(user=user)
+            more = self.tr(
+                "Mark the administrations you work in most as favourites: they stand on top. Then choose one to work in; Ctrl+K changes it."
+            )
+            self.say("welcome", Banner(Role.FINE, told, more, closable=True))
 
     def use_formats(self, formats: Formats) -> None:
         self._formats = formats
@@ -233,3 +245,5 @@ class DivisionsPage(Page):
         self.go.setText(self.tr("Work in this administration"))
         self._show(self._shown)
         self._say_missing()
+        if self.banners.banner("welcome") is not None:
+            self.welcome(self._welcomed)
