@@ -7,6 +7,7 @@ currencies is added up per currency.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -214,6 +215,11 @@ def make_rows(
     return tuple(found)
 
 
+def noted(row: Row, note: ItemNote | None) -> Row:
+    """The row with another note."""
+    return replace(row, note=note, text=_text_of(row.item, row.division, note))
+
+
 def _text_of(item: OutstandingItem, division: Division, note: ItemNote | None) -> str:
     parts = (
         item.relation_code,
@@ -286,14 +292,27 @@ class Aged:
 
 def aged(items: Iterable[OutstandingItem], ageing: Ageing) -> tuple[Aged, ...]:
     """The sum of each bucket, in order; together they are the sum of all items. An item with terms of several ages counts in each."""
+    return _aged((part for item in items for part in ageing.parts(item)), ageing)
+
+
+def aged_rows(rows: Iterable[Row], ageing: Ageing) -> tuple[Aged, ...]:
+    """The same of rows, whose ages are known already."""
+    return _aged((part for row in rows for part in _parts(row, ageing)), ageing)
+
+
+def _parts(row: Row, ageing: Ageing) -> Iterable[tuple[int, Decimal]]:
+    item = row.item
+    return ageing.parts(item) if item.terms else ((row.days, item.amount_dc),)
+
+
+def _aged(parts: Iterable[tuple[int, Decimal]], ageing: Ageing) -> tuple[Aged, ...]:
     buckets = ageing.buckets()
+    firsts = [bucket.first or 0 for bucket in buckets[1:]]
     sums, counts = [ZERO] * len(buckets), [0] * len(buckets)
-    edges = [bucket.last for bucket in buckets[:-1]]
-    for item in items:
-        for days, amount in ageing.parts(item):
-            place = sum(1 for edge in edges if edge is not None and days > edge)
-            sums[place] += amount
-            counts[place] += 1
+    for days, amount in parts:
+        place = bisect_right(firsts, days)
+        sums[place] += amount
+        counts[place] += 1
     return tuple(
         Aged(bucket=bucket, amount=amount, count=count)
         for bucket, amount, count in zip(buckets, sums, counts, strict=True)
@@ -374,8 +393,8 @@ def _sum_of(group: Sequence[Row], ageing: Ageing, notes: Mapping[NoteKey, ItemNo
         name=first.item.relation_name,
         rows=tuple(group),
         total=sum((row.item.amount_dc for row in group), ZERO),
-        overdue=overdue_of((row.item for row in group if is_overdue(row)), ageing.day),
-        ages=aged((row.item for row in group), ageing),
+        overdue=sum((_overdue(row, ageing.day) for row in group), ZERO),
+        ages=aged_rows(group, ageing),
         days=max(row.days for row in group),
         note=note if len(divisions) == 1 else None,
     )
@@ -385,6 +404,13 @@ def overdue_of(items: Iterable[OutstandingItem], day: date) -> Decimal:
     """What is past its due date, in the administration's currency."""
     by_due = Ageing(day=day)
     return sum((amount for item in items for days, amount in by_due.parts(item) if days > 0), ZERO)
+
+
+def _overdue(row: Row, day: date) -> Decimal:
+    """What of a row is past its due date; of several terms those that are."""
+    if row.overdue <= 0:
+        return ZERO
+    return overdue_of((row.item,), day) if row.item.terms else row.item.amount_dc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -415,6 +441,6 @@ def totals(rows: Iterable[Row], ageing: Ageing) -> Totals:
         total[currency] += row.item.amount_dc
         own[row.item.currency] += row.item.amount
         is_foreign = is_foreign or row.item.currency != currency
-        if is_overdue(row):  # the oldest term is: the others are looked at too
-            overdue[currency] += overdue_of((row.item,), ageing.day)
+        if row.overdue > 0:
+            overdue[currency] += _overdue(row, ageing.day)
     return Totals(count=count, total=dict(total), overdue=dict(overdue), by_currency=dict(own) if is_foreign else {})

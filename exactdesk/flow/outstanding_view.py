@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import heapq
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
@@ -27,7 +28,7 @@ from exactdesk.flow.outstanding import (
     Row,
     Totals,
     Wish,
-    aged,
+    aged_rows,
     by_division,
     by_relation,
     folded,
@@ -68,6 +69,7 @@ class Arranged:
         rows: the items that are wanted, in the order of the view; also where they are shown grouped.
         sums: the groups, in the order of the view; empty for a list of items.
         ages: of the rows that are wanted, were no bucket chosen: so that another one can be.
+        at: place of the row that was asked for among `rows`; None where it is not there.
     """
 
     view: View
@@ -75,7 +77,11 @@ class Arranged:
     sums: tuple[RelationSum, ...]
     ages: tuple[Aged, ...]
     totals: Totals
+    at: int | None = None
 
+
+_RUN = 2000
+"""Rows that are sorted at once."""
 
 _URGENCY: Mapping[Change, int] = MappingProxyType({change: place for place, change in enumerate(Change)})
 
@@ -130,9 +136,13 @@ def _code_order(code: str) -> tuple[int, int, str] | None:
 
 
 def arrange(
-    rows: Sequence[Row], view: View, ageing: Ageing, notes: Mapping[NoteKey, ItemNote] | None = None
+    rows: Sequence[Row],
+    view: View,
+    ageing: Ageing,
+    notes: Mapping[NoteKey, ItemNote] | None = None,
+    current: NoteKey | None = None,
 ) -> Arranged:
-    """What a view shows of these rows."""
+    """What a view shows of these rows. `current` is the key of a row that is looked for among them."""
     wish = view.wish
     wider = wanted(rows, replace(wish, buckets=())) if wish.buckets else None
     found = tuple(rows[place] for place in wanted(rows, wish))
@@ -149,8 +159,13 @@ def arrange(
         view=view,
         rows=found,
         sums=sums,
-        ages=aged((row.item for row in within), ageing),
+        ages=aged_rows(within, ageing),
         totals=totals(found, ageing),
+        at=None
+        if current is None
+        else next(
+            (place for place, row in enumerate(found) if row.item.key == current[2] and row.key == current), None
+        ),
     )
 
 
@@ -158,10 +173,30 @@ def _ordered(records: tuple[Any, ...], orders: Mapping[str, Callable[[Any], Any]
     order = orders.get(view.order_by)
     if order is None:
         return records
-    keyed = [(order(record), record) for record in records]
-    filled = [pair for pair in keyed if pair[0] is not None]
-    filled.sort(key=lambda pair: pair[0], reverse=view.is_descending)
-    return (*(record for _, record in filled), *(record for key, record in keyed if key is None))
+    filled: list[tuple[Any, int]] = []
+    blank: list[int] = []
+    for place, record in enumerate(records):
+        key = order(record)
+        if key is None:
+            blank.append(place)
+        else:
+            filled.append((key, place))
+    return tuple(records[place] for place in (*_sorted(filled, is_descending=view.is_descending), *blank))
+
+
+def _sorted(keyed: Sequence[tuple[Any, int]], *, is_descending: bool) -> Iterator[int]:
+    """Places in the order of their keys, those with the same key as they came.
+
+    In runs, which are then merged: one sort of a hundred thousand would keep every other thread waiting until it is done.
+    """
+    runs = [
+        sorted(keyed[start : start + _RUN], key=_first, reverse=is_descending) for start in range(0, len(keyed), _RUN)
+    ]
+    return (place for _, place in heapq.merge(*runs, key=_first, reverse=is_descending))
+
+
+def _first(pair: tuple[Any, int]) -> Any:
+    return pair[0]
 
 
 # --- views as text

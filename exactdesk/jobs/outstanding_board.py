@@ -12,9 +12,9 @@ from decimal import Decimal
 from exactdesk.books.outstanding import Snapshot
 from exactdesk.books.reference import Division, DivisionCode, Side
 from exactdesk.errors import ExactOnlineError
-from exactdesk.flow.outstanding import AgeBy, Ageing, ItemNote, NoteKey, Row, make_rows, overdue_of
+from exactdesk.flow.outstanding import AgeBy, Ageing, ItemNote, NoteKey, Row, make_rows, noted, overdue_of
 from exactdesk.flow.outstanding_changes import Changes, changes, settled_between, settled_of, usual_days
-from exactdesk.flow.outstanding_view import View, read_view, view_text
+from exactdesk.flow.outstanding_view import Facets, View, facets, read_view, view_text
 from exactdesk.jobs import outstanding as reading
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
@@ -55,6 +55,7 @@ class Board:
     Attributes:
         rows: of all parts, in the order of the parts.
         gone: what left the list since the last snapshot of an earlier day.
+        facets: how many rows there are of each sort that can be asked for.
         notes: by administration, side and item or relation.
         is_past: it stands at a day before today, worked out from the ledger.
     """
@@ -64,6 +65,7 @@ class Board:
     parts: tuple[Part, ...]
     rows: tuple[Row, ...]
     gone: tuple[Row, ...]
+    facets: Facets
     notes: Mapping[NoteKey, ItemNote]
     is_past: bool = False
 
@@ -154,16 +156,40 @@ def with_note(board: Board, key: NoteKey, note: ItemNote) -> Board:
     notes = {each: told for each, told in board.notes.items() if each != key}
     if not note.is_empty:
         notes[key] = note
-    return replace(board, notes=notes, rows=_rows(board.parts, board.ageing, notes))
+    rows = tuple(noted(row, notes.get(key)) if row.item.key == key[2] and row.key == key else row for row in board.rows)
+    return replace(board, notes=notes, rows=rows, facets=facets(rows))
 
 
 def with_ageing(board: Board, ageing: Ageing) -> Board:
     """The board with ages reckoned otherwise."""
-    return replace(
-        board,
+    return make_board(board.side, board.parts, ageing, board.notes, is_past=board.is_past)
+
+
+def make_board(
+    side: Side, parts: Sequence[Part], ageing: Ageing, notes: Mapping[NoteKey, ItemNote], *, is_past: bool = False
+) -> Board:
+    """A board of these parts."""
+    rows = tuple(
+        row
+        for part in parts
+        if part.snapshot is not None
+        for row in make_rows(part.snapshot, part.division, ageing, notes=notes, changes=part.changes.by_item)
+    )
+    gone = tuple(
+        row
+        for part in parts
+        if part.snapshot is not None and part.changes.gone
+        for row in make_rows(replace(part.snapshot, items=part.changes.gone), part.division, ageing, notes=notes)
+    )
+    return Board(
+        side=side,
         ageing=ageing,
-        rows=_rows(board.parts, ageing, board.notes),
-        gone=_gone(board.parts, ageing, board.notes),
+        parts=tuple(parts),
+        rows=rows,
+        gone=gone,
+        facets=facets(rows),
+        notes=notes,
+        is_past=is_past,
     )
 
 
@@ -172,35 +198,8 @@ def _board(desk: Desk, login: str, site: str, side: Side, parts: Sequence[Part],
     at = day or today
     ageing = ageing_of(desk.settings.load(), at)
     notes = kept_notes.load_notes(desk.database, site, [part.division.code for part in parts])
-    is_past = at < today
     full = tuple(part if at != today else _compared(desk, login, site, part, at, notes) for part in parts)
-    return Board(
-        side=side,
-        ageing=ageing,
-        parts=full,
-        rows=_rows(full, ageing, notes),
-        gone=_gone(full, ageing, notes),
-        notes=notes,
-        is_past=is_past,
-    )
-
-
-def _rows(parts: Sequence[Part], ageing: Ageing, notes: Mapping[NoteKey, ItemNote]) -> tuple[Row, ...]:
-    return tuple(
-        row
-        for part in parts
-        if part.snapshot is not None
-        for row in make_rows(part.snapshot, part.division, ageing, notes=notes, changes=part.changes.by_item)
-    )
-
-
-def _gone(parts: Sequence[Part], ageing: Ageing, notes: Mapping[NoteKey, ItemNote]) -> tuple[Row, ...]:
-    return tuple(
-        row
-        for part in parts
-        if part.snapshot is not None and part.changes.gone
-        for row in make_rows(replace(part.snapshot, items=part.changes.gone), part.division, ageing, notes=notes)
-    )
+    return make_board(side, full, ageing, notes, is_past=at < today)
 
 
 def _compared(desk: Desk, login: str, site: str, part: Part, today: date, notes: Mapping[NoteKey, ItemNote]) -> Part:

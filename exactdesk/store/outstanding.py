@@ -12,13 +12,14 @@ import zlib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from exactdesk.books.outstanding import ItemKind, OutstandingItem, Overview, Road, Snapshot, Term
-from exactdesk.books.reference import DivisionCode, EntryId, RelationId, Side
+from exactdesk.books.reference import DivisionCode, Side
 from exactdesk.problems import Problem, Severity
 from exactdesk.store.codec import Unreadable, from_json, to_json
 from exactdesk.store.database import Database
@@ -127,17 +128,19 @@ def _term(value: Any) -> Term:
     return Term(due_date=day(value[0]), amount=Decimal(value[1]), amount_dc=Decimal(value[2]))
 
 
+_day = lru_cache(maxsize=4096)(day)  # few days occur, and each of them many times
+_kind: Mapping[str, ItemKind] = MappingProxyType({kind.value: kind for kind in ItemKind})
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
     {
-        "relation": RelationId,
-        "invoice_date": day,
-        "due_date": day,
+        "invoice_date": _day,
+        "due_date": _day,
         "amount": Decimal,
         "amount_dc": Decimal,
         "original": _optional(Decimal),
         "in_transit": Decimal,
-        "kind": ItemKind,
-        "entry_id": _optional(EntryId),
+        "kind": _kind.__getitem__,
         "terms": lambda value: tuple(map(_term, value)),
     }
 )

@@ -14,10 +14,10 @@ from exactdesk.books.money import to_cents
 from exactdesk.books.outstanding import Attachment, ItemKind, OutstandingItem, Snapshot
 from exactdesk.books.reference import Division, DivisionCode, EntryId, GLAccountId, RelationId, Side
 from exactdesk.errors import NotReached
-from exactdesk.flow.outstanding import Ageing, Bucket, Change, ItemNote, NoteKey, Wish, make_rows
+from exactdesk.flow.outstanding import Ageing, Bucket, Change, ItemNote, NoteKey, Wish
 from exactdesk.flow.outstanding_changes import Changes
-from exactdesk.flow.outstanding_view import Grouping, View, arrange, facets
-from exactdesk.jobs.outstanding_board import Board, Part
+from exactdesk.flow.outstanding_view import Grouping, View, arrange
+from exactdesk.jobs.outstanding_board import Board, Part, make_board
 from exactdesk.jobs.outstanding_detail import ItemDetail
 from exactdesk.problems import Problem, Severity
 from exactdesk.ui.pages.outstanding import BoardView, OutstandingPage
@@ -88,19 +88,7 @@ def board(*parts: Part, day: date = TODAY) -> Board:
                     promised_on=TODAY + timedelta(days=place % 7 - 1),
                     is_disputed=place % 18 == 2,
                 )
-    rows = tuple(
-        row
-        for each in parts
-        if each.snapshot is not None
-        for row in make_rows(each.snapshot, each.division, ageing, notes=notes, changes=each.changes.by_item)
-    )
-    gone = tuple(
-        row
-        for each in parts
-        if each.snapshot is not None
-        for row in make_rows(replace(each.snapshot, items=each.changes.gone), each.division, ageing)
-    )
-    return Board(side=Side.SALES, ageing=ageing, parts=parts, rows=rows, gone=gone, notes=notes, is_past=day < TODAY)
+    return make_board(Side.SALES, parts, ageing, notes, is_past=day < TODAY)
 
 
 MANY = tuple(item(place) for place in range(64))
@@ -154,7 +142,7 @@ def page(scene: Scene, shown: Board | None, view: View | None = None, *, offline
     made = OutstandingPage(scene.formats)
     if shown is not None:
         wanted = view or View()
-        made.show_board(BoardView(board=shown, facets=facets(shown.rows), today=TODAY, offline=offline))
+        made.show_board(BoardView(board=shown, today=TODAY, offline=offline))
         made.show_arranged(arrange(shown.rows, wanted, shown.ageing, shown.notes))
     return made
 

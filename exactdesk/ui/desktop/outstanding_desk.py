@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import logging
 from collections.abc import Coroutine
 from dataclasses import replace
@@ -22,7 +23,6 @@ from exactdesk.flow.outstanding_view import (
     Grouping,
     View,
     arrange,
-    facets,
     read_day,
     read_limits,
     read_view,
@@ -203,6 +203,8 @@ class OutstandingDesk(QObject):
 
     async def _show(self, board: Board, *, is_busy: bool = False) -> None:
         self._board, self._offline = board, ""
+        if len(board.rows) > AT_ONCE:
+            gc.freeze()  # so many values, none of them garbage: the collector would stop the window to look through them again and again
         self._show_board(is_busy=is_busy)
         await self._arrange()
 
@@ -213,7 +215,6 @@ class OutstandingDesk(QObject):
         self._page.show_board(
             BoardView(
                 board=board,
-                facets=facets(board.rows),
                 today=self._today(),
                 offline=self._offline,
                 is_busy=is_busy,
@@ -239,10 +240,11 @@ class OutstandingDesk(QObject):
         self._turn += 1
         turn = self._turn
         rows = board.gone if view.wish.is_gone else board.rows
+        current = self._page.current_key
         if len(rows) <= AT_ONCE:
-            arranged = arrange(rows, view, board.ageing, board.notes)
+            arranged = arrange(rows, view, board.ageing, board.notes, current)
         else:
-            arranged = await asyncio.to_thread(arrange, rows, view, board.ageing, board.notes)
+            arranged = await asyncio.to_thread(arrange, rows, view, board.ageing, board.notes, current)
         if turn == self._turn:
             self._arranged = arranged
             self._page.show_arranged(arranged)
@@ -325,7 +327,7 @@ class OutstandingDesk(QObject):
         if self._board is not None:
             ageing = Ageing(day=self._board.ageing.day, limits=limits, by=by)
             self._view = replace(self._view, wish=replace(self._view.wish, buckets=()))
-            self._board = boards.with_ageing(self._board, ageing)
+            self._board = await asyncio.to_thread(boards.with_ageing, self._board, ageing)
             self._show_board(is_busy=False)
             await self._arrange()
 
@@ -392,8 +394,13 @@ class OutstandingDesk(QObject):
         connection = await self._seat.connect()
         code, side, item = key
         await outstanding_notes.note(self._seat.desk, connection.site, code, side, item, note)
-        if self._board is not None:
-            self._board = boards.with_note(self._board, key, note)
+        board = None
+        while self._board is not None and board is not self._board:  # it may be read anew meanwhile
+            board = self._board
+            fresh = await asyncio.to_thread(boards.with_note, board, key, note)
+            if self._board is board:
+                board = self._board = fresh
+        if board is not None:
             self._show_board(is_busy=False)
             await self._arrange()
 

@@ -91,7 +91,9 @@ class RecordsTable(QTableView, Generic[R]):
         self._is_placed = False
         self._fits = False
         self.records: RecordsModel[R] = RecordsModel(columns, self, sorts=identify is None)
-        self.proxy: RecordsProxy[R] = RecordsProxy(self.records, self)
+        # A filter asks about every row, so a very long list does without: its proxy stands beside it, over nothing.
+        behind: RecordsModel[R] = self.records if identify is None else RecordsModel((), self)
+        self.proxy: RecordsProxy[R] = RecordsProxy(behind, self)
         if identify is None:
             self.setModel(self.proxy)
         else:
@@ -145,6 +147,14 @@ class RecordsTable(QTableView, Generic[R]):
             self.choose(kept)
             self.verticalScrollBar().setValue(scroll)
 
+    def show_ordered(self, records: Sequence[R], at: int | None) -> None:
+        """Takes new content in which the current record stands at a place that is known; None leaves nothing current."""
+        scroll = self.verticalScrollBar().value()
+        self.records.show_records(records)
+        if at is not None:
+            self._make_current(at)
+            self.verticalScrollBar().setValue(scroll)
+
     def fit_rows(self) -> None:
         """Makes the table just high enough for all its rows, for a short list on a page that scrolls itself."""
         self._fits = True
@@ -177,10 +187,13 @@ class RecordsTable(QTableView, Generic[R]):
         """Makes the row of a record current; nothing happens when it is hidden."""
         row = self._row_of(record)
         if row is not None:
-            self.selectionModel().setCurrentIndex(
-                self.model().index(row, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
+            self._make_current(row)
+
+    def _make_current(self, row: int) -> None:
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
 
     def _row_of(self, record: R) -> int | None:
         if self._identify is None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exactdesk.books.reference import Side
 from exactdesk.flow.outstanding import Ageing, Bucket, Change, ItemNote, Wish
-from exactdesk.flow.outstanding_view import Grouping, View, arrange, facets
+from exactdesk.flow.outstanding_view import Grouping, View, arrange
 from exactdesk.jobs.outstanding_board import Board
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.memory import NoMemory
@@ -27,10 +27,10 @@ TODAY = made_up.TODAY
 
 
 def show(page: OutstandingPage, board: Board = BOARD, view: View | None = None, *, offline: str = "") -> None:
-    page.show_board(BoardView(board=board, facets=facets(board.rows), today=TODAY, offline=offline))
+    page.show_board(BoardView(board=board, today=TODAY, offline=offline))
     wanted = view or View()
     rows = board.gone if wanted.wish.is_gone else board.rows
-    page.show_arranged(arrange(rows, wanted, board.ageing, board.notes))
+    page.show_arranged(arrange(rows, wanted, board.ageing, board.notes, page.current_key))
 
 
 @pytest.fixture

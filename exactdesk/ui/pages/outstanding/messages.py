@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from exactdesk.flow.outstanding import Totals
-from exactdesk.flow.outstanding_view import Facets
 from exactdesk.jobs.outstanding_board import Board
 from exactdesk.problems import Severity
 from exactdesk.ui.formats import Formats
@@ -30,7 +29,6 @@ class BoardView:
     """
 
     board: Board
-    facets: Facets
     today: date
     offline: str = ""
     is_busy: bool = False

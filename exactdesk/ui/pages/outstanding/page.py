@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QWidget
 
 from exactdesk.books.reference import GLAccountId, Side
-from exactdesk.flow.outstanding import RelationSum, Row, Wish
+from exactdesk.flow.outstanding import NoteKey, RelationSum, Row, Wish
 from exactdesk.flow.outstanding_view import Arranged, Grouping, View
 from exactdesk.jobs.outstanding_detail import ItemDetail
 from exactdesk.ui.formats import Formats
@@ -79,6 +79,7 @@ class OutstandingPage(Page):
         self._view = View()
         self._side = Side.SALES
         self._names: tuple[str, ...] = ()
+        self._shown_columns: tuple[Grouping, bool] | None = None
         self._make_head()
         self._make_tools()
         self.ages = AgeingBar()
@@ -212,13 +213,20 @@ class OutstandingPage(Page):
             self.sums.show_records(arranged.sums)
             self._sum_chosen(self.sums.current_record())
         else:
-            self.table.show_records(arranged.rows)
-            self._show_current(self.table.current_record())
+            self.table.show_ordered(arranged.rows, arranged.at)
+            if arranged.at is None:
+                self._show_current(None)
         self.search_quietly(arranged.view.wish.words)
         self.grouping.choose(arranged.view.grouping.value)
         self._tell_chips()
         self._tell_ages()
         self._tell_totals()
+
+    @property
+    def current_key(self) -> NoteKey | None:
+        """The key of the item that is chosen, to be looked for in the next arrangement."""
+        shown = self.table.current_record() if self._view.grouping is Grouping.ITEMS else None
+        return None if shown is None else shown.key
 
     def show_detail(self, detail: ItemDetail | None, accounts: Mapping[GLAccountId, str]) -> None:
         self.panel.show_detail(detail, accounts)
@@ -391,7 +399,7 @@ class OutstandingPage(Page):
             if wish.relations
         }
         name = next(iter(names)) if len(names) == 1 else self.tr("Chosen relations")
-        self.chips.show_chips(chips(shown.facets, wish, len(shown.board.gone), name))
+        self.chips.show_chips(chips(shown.board.facets, wish, len(shown.board.gone), name))
         self.chips.choose(keys_on(wish))
         self.chips.setVisible(bool(self.chips.chips))
 
@@ -429,6 +437,10 @@ class OutstandingPage(Page):
 
     def _tell_columns(self) -> None:
         several = self._board is not None and len(self._board.board.parts) > 1
+        shown = (self._view.grouping, several)
+        if shown == self._shown_columns:
+            return
+        self._shown_columns = shown
         self.table.show_columns(row_columns(self._formats, is_several=several))
         grouping = self._view.grouping if self._view.grouping is not Grouping.ITEMS else Grouping.RELATIONS
         columns = sum_columns(self._formats, grouping, is_several=several)
@@ -462,6 +474,7 @@ class OutstandingPage(Page):
         )
         self.loading.tell(self.tr("What is outstanding is being looked up"))
         self._tell_head()
+        self._shown_columns = None
         self._tell_columns()
         self._say_all()
         self._tell_chips()

@@ -83,6 +83,8 @@ class OutstandingPanel(QScrollArea):
 
     def show_row(self, shown: Row, today: date) -> None:
         """Shows an item; its lines and payments come later, by `show_detail`."""
+        if self._row == shown:
+            return
         is_same = self._row is not None and self._row.key == shown.key
         detail = self._detail if is_same else None
         self._show(shown, None, (int(shown.division.code), shown.item.side, shown.item.key), today)
