@@ -64,6 +64,8 @@ class Settings:
         ageing_by: the date that ages are reckoned from, `due-date` or `invoice-date`.
         alert_at: so many documents that wait for somebody give a message above all pages; 0 for never.
         equal_errors: refusals in a row with the same words after which a run stops by itself, at least 1.
+        office_name: stands at the head of papers; empty for none.
+        office_logo: name of the picture in the data folder that stands there too; empty for none.
         window: texts that the window keeps for itself (place, columns, sort order), by name.
     """
 
@@ -87,6 +89,8 @@ class Settings:
     ageing_by: str = "due-date"
     alert_at: int = 10
     equal_errors: int = EQUAL_ERRORS
+    office_name: str = ""
+    office_logo: str = ""
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

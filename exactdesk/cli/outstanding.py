@@ -18,6 +18,7 @@ from exactdesk.jobs import outstanding as job
 from exactdesk.jobs import outstanding_notes, reference
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.office import office
 from exactdesk.jobs.papers import write_paper
 from exactdesk.problems import Problem, Severity
 from exactdesk.wording import tell_problem, translate
@@ -46,6 +47,7 @@ async def outstanding(arguments: argparse.Namespace, desk: Desk, output: Output)
     rows = make_rows(snapshot, division, ageing, notes=notes)
     answer = _answer(division, snapshot, rows, ageing) | {"calls": {"total": calls}}
     if target is not None:
+        own = await office(desk)
         told = ListPaper(
             side=side,
             rows=rows,
@@ -53,6 +55,8 @@ async def outstanding(arguments: argparse.Namespace, desk: Desk, output: Output)
             divisions=(division,),
             read_at=snapshot.read_at,
             notes=snapshot.notes,
+            office=own.name,
+            logo=own.logo,
         )
         answer["file"] = str(await write_paper(list_paper(told, desk.clock()), target))
     output.answer(answer)

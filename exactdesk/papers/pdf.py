@@ -51,6 +51,17 @@ def pdf(paper: Paper) -> bytes:
     return target.getvalue()
 
 
+def is_picture(content: bytes) -> bool:
+    """Whether a file's content is a picture that a paper can have for its logo."""
+    if not content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        return False
+    try:
+        across, down = ImageReader(io.BytesIO(content)).getSize()
+    except (OSError, ValueError):  # what the reader says of a picture that is damaged
+        return False
+    return bool(across and down)
+
+
 def _is_wide(paper: Paper) -> bool:
     """Landscape where a table does not fit upright in letters of the first size."""
     if paper.is_wide is not None:

@@ -90,6 +90,13 @@ def _colours(value: Json) -> Mapping[int, str]:
     return MappingProxyType(found)
 
 
+def _file_name(value: Json) -> str:
+    name = _text(value)
+    if name != Path(name).name:
+        raise _Unfit
+    return name
+
+
 def _limits(value: Json) -> tuple[int, ...]:
     found = _numbers(value)
     if not found or list(found) != sorted(found) or found[0] < 1 or found[-1] > _OLDEST:
@@ -142,6 +149,8 @@ _READERS: Mapping[str, Callable[[Json], object]] = {
     "ageing_by": _ageing_by,
     "alert_at": _number,
     "equal_errors": _count,
+    "office_name": _text,
+    "office_logo": _file_name,
     "window": _window,
 }
 

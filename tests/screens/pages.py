@@ -124,7 +124,7 @@ def screens() -> Iterable[Screen]:
     for face, view in (
         ("empty", TodayView(today=DAY, can_practise=True)),
         ("loading", None),
-        ("filled", TodayView(today=DAY, batches=values.BATCHES[:5])),
+        ("filled", TodayView(today=DAY, batches=values.BATCHES[:5], outstanding=values.OUTSTANDING)),
         ("partly", TodayView(today=DAY, batches=values.BATCHES, waiting=values.WAITING_COUNTS, places=3)),
     ):
         yield Screen(name="today", face=face, make=partial(today, view=view), key=PageKey.TODAY)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from exactdesk.books.money import to_cents
-from exactdesk.books.reference import DivisionCode, EntryId
+from exactdesk.books.reference import DivisionCode, EntryId, Side
 from exactdesk.flow.history import (
     Attempt,
     AttemptId,
@@ -23,6 +23,7 @@ from exactdesk.flow.history import (
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.history import BatchDetail, ItemDetail
+from exactdesk.jobs.outstanding_board import Sums
 from exactdesk.ui.frame import CallsLeft
 from exactdesk.ui.parts import DivisionView
 
@@ -207,4 +208,13 @@ DAMAGED = {
         "Zet een reservekopie terug, of vraag hulp aan uw beheerder.",
     ),
     "en": ("The history on this computer is damaged", "Put back a backup, or ask whoever looks after your computers."),
+}
+
+OUTSTANDING = {
+    Side.SALES: Sums(
+        total=Decimal("109788.78"), overdue=Decimal("88935.72"), overdue_count=51, currency="EUR", read_at=NOW
+    ),
+    Side.PURCHASE: Sums(
+        total=Decimal("20111.05"), overdue=Decimal("0.00"), overdue_count=0, currency="EUR", read_at=NOW
+    ),
 }

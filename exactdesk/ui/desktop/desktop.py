@@ -24,6 +24,7 @@ from exactdesk.ui.desktop.account_desk import AccountDesk
 from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.looking_back import LookingBack
+from exactdesk.ui.desktop.office_desk import OfficeDesk
 from exactdesk.ui.desktop.outstanding_desk import OutstandingDesk
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.practising import Practising
@@ -86,6 +87,7 @@ class Desktop(QObject):
         self.looking_back = LookingBack(self._seat)
         self.working_off = WorkingOff(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
+        self.office = OfficeDesk(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
         self.reconciling = Reconciling(self._seat)
         self._wire()
@@ -412,6 +414,7 @@ class Desktop(QObject):
             case PageKey.SETTINGS:
                 self._fill_settings()
                 self._seat.scope.start(self.accounts.read(), name="read accounts")
+                self.office.fill()
 
     def _make_settings(self) -> SettingsPage:
         page = self._settings_page = SettingsPage()
@@ -425,6 +428,7 @@ class Desktop(QObject):
         page.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
         page.another_wanted.connect(lambda: self._seat.scope.start(self._sign_in_another(), name="another account"))
         page.divisions_wanted.connect(self._show_divisions)
+        self.office.serve(page.office)
         page.contact_wanted.connect(self.contact.show_calls)
         page.lists_wanted.connect(self.contact.show_lists)
         page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from exactdesk.flow.outstanding import RelationSum, Row
 from exactdesk.flow.outstanding_view import Arranged, View
+from exactdesk.jobs.office import office
 from exactdesk.jobs.outstanding_board import Board
 from exactdesk.jobs.papers import write_paper
 from exactdesk.jobs.statement import known_relation, mail_link, write_draft
@@ -35,6 +36,7 @@ class OutstandingPapers:
     async def export(self, board: Board, arranged: Arranged, view: View, kind: str) -> Banner | None:
         """Writes the list as `xlsx` or `pdf` to a file that the user names, or opens it for printing; None when he names none."""
         seat = self._seat
+        own = await office(seat.desk)
         paper = list_paper(
             ListPaper(
                 side=board.side,
@@ -44,6 +46,8 @@ class OutstandingPapers:
                 read_at=board.read_at or seat.desk.clock(),
                 wish=wish_words(view.wish, board.ageing.by, seat.formats),
                 notes=[note for part in board.parts if part.snapshot is not None for note in part.snapshot.notes],
+                office=own.name,
+                logo=own.logo,
             ),
             seat.desk.clock(),
         )
@@ -75,7 +79,16 @@ class OutstandingPapers:
         relation = await known_relation(
             seat.desk, seat.login, division, first.item.relation, code, first.item.relation_name
         )
-        told = Statement(side=board.side, division=division, relation=relation, rows=rows, ageing=board.ageing)
+        own = await office(seat.desk)
+        told = Statement(
+            side=board.side,
+            division=division,
+            relation=relation,
+            rows=rows,
+            ageing=board.ageing,
+            office=own.name,
+            logo=own.logo,
+        )
         paper, name = statement_paper(told, spoken), statement_file(told, spoken, seat.desk.clock())
         if way == "pdf":
             chosen = await seat.ask.save_file(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QTextBrowser, QWidget
 from exactdesk.ui import theme
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.accounts_card import AccountsList, AccountView
+from exactdesk.ui.pages.office_card import OfficeCard
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import (
@@ -92,7 +93,7 @@ class SettingsPage(Page):
         alert_chosen: so many documents that wait give a message; 0 for never.
         account_wanted, renewal_wanted, sign_out_wanted: the login of the account to work with, to renew, to sign out.
         sign_in_wanted, another_wanted: sign in, sign in one more account; divisions_wanted, contact_wanted, lists_wanted: go there.
-        folder_wanted: open this path in the file manager.
+        folder_wanted: open this path in the file manager. What is set of the office is told by `office`.
     """
 
     language_chosen = Signal(str)
@@ -115,12 +116,14 @@ class SettingsPage(Page):
         self._build_look()
         self._build_account()
         self._build_alert()
+        self.office = OfficeCard()
         self._build_folders()
         self._build_about()
         left = column(spacing=Space.LARGE)
         left.addWidget(self._account)
         left.addWidget(self._look)
         left.addWidget(self._alert)
+        left.addWidget(self.office)
         left.addWidget(self._folders)
         left.addStretch(1)
         right = column(spacing=Space.LARGE)
