@@ -10,16 +10,18 @@ from decimal import Decimal
 
 from exactdesk.books.ledger import LedgerLine
 from exactdesk.books.outstanding import Overview, Road, Snapshot, ToldItem
-from exactdesk.books.reference import Division, DivisionCode, Side
+from exactdesk.books.reference import Division, DivisionCode, Journal, Side
 from exactdesk.errors import Broken, NotReached, Refused
 from exactdesk.flow.outstanding_past import approximated, as_of, partners_wanted
 from exactdesk.flow.outstanding_read import Told, read_items, without_anchor
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.problems import Problem, Severity
 from exactdesk.store import outstanding as kept
 from exactdesk.store import reference as kept_lists
+from exactdesk.store.codec import Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -212,9 +214,15 @@ async def _others(
 
 async def _journals(desk: Desk, connection: Connection, division: Division) -> Mapping[str, int]:
     """The types of journals by code: as kept, or asked for."""
-    book = await asyncio.to_thread(kept_lists.load_book, desk.database, connection.login, division.code)
     try:
-        journals = book.journals if book is not None else await connection.client.journals(division.code)
+        kept_ones: tuple[Journal, ...] = await asyncio.to_thread(
+            kept_lists.load_list, desk.database, connection.login, division.code, ReferenceList.JOURNALS
+        )
+    except Unreadable as error:
+        log.warning("the kept %s of another version of the program are asked for anew", error)
+        kept_ones = ()
+    try:
+        journals = kept_ones or await connection.client.journals(division.code)
     except (Refused, Broken) as error:
         log.info("the journals were not told (%s)", error.code)
         journals = ()

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from exactdesk.books.reference import Division, Relation, RelationId
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.papers import write_file
 from exactdesk.papers.paper import Paper
@@ -19,8 +20,8 @@ async def known_relation(
     desk: Desk, login: str, division: Division, relation: RelationId, code: str, name: str
 ) -> Relation:
     """A relation as last fetched; with its code and name alone where it is not known. Raises `StoreError`."""
-    book = await asyncio.to_thread(kept_lists.load_book, desk.database, login, division.code)
-    found = None if book is None else book.relation_by_id.get(relation)
+    known = await asyncio.to_thread(kept_lists.load_list, desk.database, login, division.code, ReferenceList.RELATIONS)
+    found: Relation | None = next((each for each in known if each.id == relation), None)
     return found or Relation(id=relation, code=code, name=name)
 
 
