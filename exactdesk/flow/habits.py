@@ -11,6 +11,7 @@ from exactdesk.books.booking import PAYABLE, RECEIVABLE, VAT_ACCOUNT
 from exactdesk.books.reference import GLAccount, Journal, JournalType, ReferenceBook
 from exactdesk.books.statement import Statement
 from exactdesk.flow.entry_rows import Accounts, Purpose
+from exactdesk.flow.rules import Rule
 
 _CONTROL = {Purpose.RECEIVABLE: RECEIVABLE, Purpose.PAYABLE: PAYABLE}
 
@@ -62,12 +63,14 @@ class Habits:
         journals: own account at the bank and code of its journal.
         bulk_limit: largest amount of a line that may be accepted with many others at once; None for no limit.
         sends_matches: whether match sets may be sent, where Exact Online still takes them.
+        rules: for lines that are for no invoice; the first that fits a line counts.
     """
 
     accounts: tuple[tuple[str, str], ...] = ()
     journals: tuple[tuple[str, str], ...] = ()
     bulk_limit: Decimal | None = None
     sends_matches: bool = True
+    rules: tuple[Rule, ...] = ()
 
     def with_account(self, purpose: Purpose, code: str) -> Habits:
         """Takes another ledger account for a purpose; empty goes back to the guess."""

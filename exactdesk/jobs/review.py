@@ -19,9 +19,10 @@ from exactdesk.flow.entry_rows import Accounts
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
 from exactdesk.flow.joined import joined
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
-from exactdesk.flow.review import Decision, Move, Review, Verdict, bulk_steps
+from exactdesk.flow.review import Decision, Move, Part, Review, Verdict, bulk_steps
 from exactdesk.flow.review_draft import Draft, draft_of
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
+from exactdesk.flow.rules import RuleTarget, first_hit
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.desk import Desk
 from exactdesk.store import reviews
@@ -29,6 +30,10 @@ from exactdesk.store.codec import Unreadable, from_json, to_json
 
 Propose = Callable[[Sequence[StatementLine], Sequence[OutstandingItem]], Sequence[LineProposals]]
 """Gives each line its readings; pure, and may take its time."""
+
+
+_RULED = {RuleTarget.GL_ACCOUNT: Verdict.MANUAL, RuleTarget.TRANSFER: Verdict.TRANSFER}
+"""What becomes of a line by the target of its rule."""
 
 
 async def review_heads(desk: Desk, site: str, division: Division) -> tuple[ReviewHead, ...]:
@@ -74,6 +79,7 @@ class LineState(StrEnum):
     LIKELY = "likely"
     PARTIAL = "partial"
     NONE = "none"  # open, and nothing speaks for anything
+    RULE = "rule"  # open, and a rule says where it goes
     ACCEPTED = "accepted"
     MANUAL = "manual"
     TRANSFER = "transfer"
@@ -203,12 +209,30 @@ class ReviewSession:
             return LineView(line=line, state=LineState.ELSEWHERE, is_done=True)
         best = next(iter(self.proposals(line.number)), None)
         if best is None:
-            return LineView(line=line, state=LineState.NONE)
+            has_rule = self.rule_decision(line.number) is not None
+            return LineView(line=line, state=LineState.RULE if has_rule else LineState.NONE)
         return LineView(line=line, state=LineState(best.certainty.value), relation=best.shares[0].item.relation_name)
 
     def views(self) -> tuple[LineView, ...]:
         """All lines, in the order of the statement."""
         return tuple(self.view(line) for line in self.statement.lines)
+
+    def rule_decision(self, number: int) -> Decision | None:
+        """Where the first rule that fits puts a line; None where none fits, or its ledger account is no longer there."""
+        line = self._lines[number]
+        hit = first_hit(self.habits.rules, line)
+        if hit is None or hit.rule.target not in _RULED:
+            return None
+        account = self.reference.gl_account_by_code.get(hit.rule.gl_account)
+        if account is None or account.is_blocked:
+            return None
+        part = Part(
+            gl_account=account.code,
+            amount=line.amount,
+            vat_code=hit.rule.vat_code,
+            text=hit.rule.text or line.text,
+        )
+        return Decision(verdict=_RULED[hit.rule.target], parts=(part,), rule=hit.rule.name)
 
     def draft(self, line: int, rank: int = 0) -> Draft:
         """What can be put together for a line, beginning with its reading of that place (0 is the best); empty where it has none."""
@@ -223,15 +247,18 @@ class ReviewSession:
 
     @property
     def bulk(self) -> tuple[tuple[StatementLine, Decision], ...]:
-        """What can be accepted at once: undecided lines with one certain reading, up to the limit, each item once."""
+        """What can be accepted at once: undecided lines that are certain or that a rule is for, up to the limit, each item once."""
         limit = self.habits.bulk_limit
         wanted = []
         for line in self.review.left:
             if self.review.decision(line.number) is not None or (limit is not None and abs(line.amount) > limit):
                 continue
             best = next(iter(self.proposals(line.number)), None)
+            ruled = self.rule_decision(line.number) if best is None else None
             if best is not None and best.certainty is Certainty.CERTAIN:
                 wanted.append((line, decision_of(best)))
+            elif ruled is not None:
+                wanted.append((line, ruled))
         return bulk_steps(self.review, wanted, lambda item: self._by_key.get(item.key))
 
     def _holds(self, line: int, proposal: Proposal) -> bool:

@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>Would have hit %Ln line(s), {wrong} wrong</source>
+        <translation>
+            <numerusform>Would have hit %Ln line, {wrong} wrong</numerusform>
+            <numerusform>Would have hit %Ln lines, {wrong} wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeDialog</name>
     <message numerus="yes">
         <source>%Ln administration(s)</source>

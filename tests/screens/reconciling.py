@@ -26,6 +26,7 @@ from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Report
 from exactdesk.jobs.review import ReviewSession, begin_review, decision_of, open_session
 from exactdesk.jobs.review_out import Balances, OnItem, Out, read_out, send_statement
+from exactdesk.jobs.review_rules import example_of, past_of
 from exactdesk.papers.paper import Paper
 from exactdesk.sheets.bank.reader import read_bank_file
 from exactdesk.sheets.limits import Limits
@@ -38,6 +39,7 @@ from exactdesk.ui.pages.reconcile.deck import Filter
 from exactdesk.ui.pages.reconcile.keys import Act
 from exactdesk.ui.pages.reconcile.out_view import OutWords
 from exactdesk.ui.pages.reconcile.pages import View
+from exactdesk.ui.pages.reconcile.rules_dialog import RulesDialog
 from exactdesk.ui.pages.reconcile.steps import StepsDialog, StepView
 from exactdesk.ui.pages.reconcile.words import balance_line
 from exactdesk.ui.palettes import Role
@@ -287,6 +289,13 @@ def steps(scene: Scene) -> QDialog:
     return dialog
 
 
+def rules(scene: Scene) -> QWidget:
+    told = kit()
+    told.session.review = told.half
+    example = example_of(told.session, 23)
+    return RulesDialog(None, told.session, past_of([told.half]), scene.formats, example)
+
+
 def accounts(scene: Scene) -> QWidget:
     return AccountsDialog(None, kit().session, scene.formats)
 
@@ -319,4 +328,5 @@ def screens() -> Iterable[Screen]:
     yield shown("out-booked", partial(out, told=lambda it: it.booked))
     yield shown("out-off", partial(out, told=lambda it: it.booked, sends=False))
     yield Screen(name="reconcile-steps", face="filled", make=steps, in_window=False, size=(0, 0))
+    yield Screen(name="reconcile-rules", face="filled", make=rules, in_window=False, size=(0, 0))
     yield Screen(name="reconcile-accounts", face="filled", make=accounts, in_window=False, size=(0, 0))

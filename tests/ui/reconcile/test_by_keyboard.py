@@ -16,6 +16,7 @@ from exactdesk.practice.ledger import Administration
 from exactdesk.practice.sample_statement import Line, open_entries
 from exactdesk.store import reviews
 from exactdesk.ui.pages.reconcile.keys import TAKEN, letters
+from exactdesk.ui.pages.reconcile.rules_dialog import RulesDialog
 from exactdesk.ui.translations import Translations
 from tests.ui.reconcile.desk import Worked
 
@@ -104,6 +105,43 @@ async def test_a_combination_is_ticked_from_the_open_items_and_the_rest_told(wor
     assert decision is not None
     assert decision.rest_kind is RestKind.BANK_COST
     assert {share.item.relation_name for share in decision.shares} == {str(one.party["Name"]), str(two.party["Name"])}
+
+
+async def test_a_rule_is_made_from_a_line_tried_and_then_proposes(worked: Worked) -> None:
+    costs = [Line(amount=Decimal("-4.10") - place, text="Kosten betaalpakket mei") for place in range(3)]
+    await worked.drop(worked.statement(costs))
+    first = worked.current
+    await worked.press("m", "9015", ENTER)
+    worked.deck.choose_filter()
+    worked.deck.lines.choose(first)
+    await worked.press("r")
+    dialogs: list[RulesDialog] = []
+
+    def is_open() -> bool:
+        dialogs.extend(worked.deck.window().findChildren(RulesDialog))
+        return bool(dialogs) and dialogs[0].isVisible()
+
+    await worked.until(is_open)
+    dialog = dialogs[0]
+    assert dialog.trial.text() == "Would have hit 3 line(s), 0 wrong"
+    await worked.until(dialog.name.hasFocus)
+    dialog.keep.setFocus()
+    await worked.until(dialog.keep.hasFocus)
+    await worked.press(" ")
+    await worked.until(lambda: bool(worked.session.habits.rules))
+    (rule,) = worked.session.habits.rules
+    assert (rule.gl_account, rule.contains[0]) == ("9015", "Kosten")
+    left = [line.number for line in worked.session.review.left]
+    assert [worked.state(number) for number in left] == [LineState.RULE, LineState.RULE]
+    await worked.until(lambda: not dialog.isVisible())
+    worked.deck.window().activateWindow()
+    for number in left:
+        worked.deck.lines.choose(number)
+        worked.deck.lines.setFocus()
+        await worked.until(worked.deck.lines.hasFocus)
+        await worked.press(ENTER)
+    decisions = [worked.decision(number) for number in left]
+    assert [(each.verdict, each.rule) for each in decisions if each] == [(Verdict.MANUAL, rule.name)] * 2
 
 
 async def test_letters_are_letters_where_something_is_typed(worked: Worked) -> None:

@@ -16,7 +16,7 @@ from exactdesk.ui.parts import Button, PrimaryButton, QuietButton, Text, column
 from exactdesk.ui.parts.chips import Flow
 from exactdesk.ui.theme import Space, Type
 
-LINE_ACTS = (Act.QUESTION, Act.SKIP, Act.MANUAL, Act.TRANSFER, Act.REOPEN)
+LINE_ACTS = (Act.QUESTION, Act.SKIP, Act.MANUAL, Act.TRANSFER, Act.RULE, Act.REOPEN)
 
 
 class ActBar(QWidget):
@@ -100,6 +100,7 @@ class ActBar(QWidget):
             Act.SKIP: self.tr("Skip"),
             Act.MANUAL: self.tr("Ledger account"),
             Act.TRANSFER: self.tr("Own account"),
+            Act.RULE: self.tr("Rules"),
             Act.REOPEN: self.tr("Open again"),
         }
         words |= {act: rest_word(kind) for act, kind in REST_ACTS.items()}

@@ -5,23 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from exactdesk.books.money import ZERO
-from exactdesk.books.reference import DimensionUse, VatType
 from exactdesk.errors import UsageError
-from exactdesk.flow.entry_rows import Purpose, entry_rows
-from exactdesk.flow.habits import bank_journals
+from exactdesk.flow.entry_rows import entry_rows
 from exactdesk.flow.reconcile import Reason, RestKind
 from exactdesk.flow.review import Decision, Part, Verdict
 from exactdesk.flow.review_draft import Draft, Ticked
 from exactdesk.jobs.review import ReviewSession
+from exactdesk.jobs.review_rules import example_of, read_past
 from exactdesk.ui.ask import answered
 from exactdesk.ui.formats import Formats
-from exactdesk.ui.pages.import_.picker import ChoicePicker, Option
 from exactdesk.ui.pages.reconcile.deck import DeckView
+from exactdesk.ui.pages.reconcile.form_acts import FormActs
 from exactdesk.ui.pages.reconcile.keys import REST_ACTS, Act
 from exactdesk.ui.pages.reconcile.proposals import told
+from exactdesk.ui.pages.reconcile.rules_dialog import RulesDialog
 from exactdesk.ui.pages.reconcile.steps import StepsDialog, StepView
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, BannerArea
@@ -60,13 +60,7 @@ class DeckActs(QObject):
         view.steps_wanted.connect(self.show_steps)
         view.relation_wanted.connect(lambda: self._soon(self._finish_relation))
         view.filtered.connect(self._tell_found)
-        view.question.kept.connect(lambda: self._soon(self._ask_question))
-        view.manual.kept.connect(lambda: self._soon(self._book_manually))
-        view.manual.account.textChanged.connect(self._show_needs)
-        view.manual.account_wanted.connect(self._pick_account)
-        view.transfer.kept.connect(lambda: self._soon(self._book_transfer))
-        for form in (view.question, view.manual, view.transfer):
-            form.left.connect(lambda: view.show_side(view.proposals))
+        self._forms = FormActs(view, scope, lambda decision: self._soon(lambda: self._decide(decision)))
 
     @property
     def is_busy(self) -> bool:
@@ -78,7 +72,7 @@ class DeckActs(QObject):
         self.session = session
         self._only = ""
         self._draft = None
-        self._fill_forms()
+        self._forms.begin(session)
         self._view.show_side(self._view.proposals)
         self._view.lines.show_lines(())
         self._refresh()
@@ -87,7 +81,8 @@ class DeckActs(QObject):
 
     def renew(self) -> None:
         """Shows the current line anew: accounts or journal have changed."""
-        self._fill_forms()
+        if self.session is not None:
+            self._forms.begin(self.session)
         self._refresh()
         self._show_draft()
 
@@ -129,16 +124,21 @@ class DeckActs(QObject):
             if self._view.sides.currentWidget() is not side:
                 self._view.show_side(side)
         readings = () if decision is not None else session.proposals(number)
-        nothing = self._nothing(decision, is_elsewhere=number in session.review.elsewhere)
+        ruled = session.rule_decision(number) if decision is None and not readings else None
+        nothing = self._nothing(decision, ruled, is_elsewhere=number in session.review.elsewhere)
         self._view.proposals.show_proposals(readings, nothing)
         self._draft, self._place = session.draft(number), 0 if readings else None
         self._show_draft()
 
-    def _nothing(self, decision: Decision | None, *, is_elsewhere: bool) -> str:
+    def _nothing(self, decision: Decision | None, ruled: Decision | None, *, is_elsewhere: bool) -> str:
         if decision is not None:
             return self.tr("This line is decided. Open it again to choose otherwise.")
         if is_elsewhere:
             return self.tr("This line was reviewed in another statement already.")
+        if ruled is not None:
+            return self.tr("Rule {rule}: on ledger account {account}. Enter accepts it.").format(
+                rule=ruled.rule, account=self._forms.account_name(ruled.parts[0].gl_account)
+            )
         return self.tr("Nothing speaks for any open item. Search among all of them, or book it on a ledger account.")
 
     def _show_draft(self) -> None:
@@ -150,16 +150,19 @@ class DeckActs(QObject):
         self._view.proposals.show_chosen(self._place)
         shares, kind = draft.shares, draft.kind or RestKind.NONE
         parts: tuple[Part, ...] = ()
+        ruled = session.rule_decision(number) if decided is None and not draft.ticked else None
         if decided is not None:
             shares, kind, parts = decided.shares, decided.rest_kind, decided.parts
+        elif ruled is not None:
+            parts = ruled.parts
         rows = entry_rows(draft.line, shares, kind, parts, session.accounts, session.bank_code)
-        is_open = decided is None or not decided.is_done
+        is_open = ruled is None and (decided is None or not decided.is_done)
         difference = (draft.difference if kind is RestKind.NONE else ZERO) if is_open else ZERO
-        self._view.foot.show_entry(rows, difference, draft.line.currency, self._account_name)
+        self._view.foot.show_entry(rows, difference, draft.line.currency, self._forms.account_name)
         self._view.bar.show_state(
             choices=() if decided is not None else draft.choices,
             chosen=draft.kind,
-            can_accept=decided is None and draft.decision is not None,
+            can_accept=decided is None and (draft.decision is not None or ruled is not None),
             is_decided=decided is not None,
         )
         total = sum((amount for _, amount in draft.ticked), ZERO)
@@ -214,11 +217,6 @@ class DeckActs(QObject):
         elif after is not None:
             self.show_line(after)
 
-    def _account_name(self, code: str) -> str:
-        session = self.session
-        account = None if session is None else session.reference.gl_account_by_code.get(code)
-        return code if account is None else f"{code} {account.description}"
-
     def _say(self, what: str, do: str = "") -> None:
         self._banners.put("deck", Banner(Role.WARN, what, do, closable=True))
 
@@ -255,22 +253,12 @@ class DeckActs(QObject):
             return
         decided = session.review.decision(draft.line.number)
         match act:
-            case Act.QUESTION:
-                self._view.show_side(self._view.question)
-                self._view.question.begin(decided.note if decided else "")
+            case Act.QUESTION | Act.MANUAL | Act.TRANSFER:
+                self._forms.open(act, draft.line, decided)
             case Act.SKIP:
                 self._soon(lambda: self._decide(Decision(verdict=Verdict.SKIPPED)))
-            case Act.MANUAL:
-                part = decided.parts[0] if decided and decided.parts else None
-                self._view.show_side(self._view.manual)
-                self._view.manual.begin(
-                    part.gl_account if part else "",
-                    part.vat_code if part else "",
-                    part.text if part else draft.line.text,
-                )
-            case Act.TRANSFER:
-                self._view.show_side(self._view.transfer)
-                self._view.transfer.begin(self._own_accounts(), session.accounts.get(Purpose.TRANSFER, ""))
+            case Act.RULE:
+                self._scope.start(self._change_rules(session, draft.line.number), name="rules")
             case Act.REOPEN:
                 self._soon(self._reopen)
 
@@ -280,6 +268,8 @@ class DeckActs(QObject):
         decision = None if self._draft is None else self._draft.decision
         if self._draft is None or self.session is None or self.session.review.decision(self._draft.line.number):
             return
+        if decision is None and not self._draft.ticked:
+            decision = self.session.rule_decision(self._draft.line.number)
         if decision is None:
             if self._draft.ticked:
                 self._say(
@@ -311,37 +301,6 @@ class DeckActs(QObject):
         self.show_line(draft.line.number)
         self.changed.emit()
 
-    async def _ask_question(self) -> None:
-        note = self._view.question.note.text().strip()
-        if not note:
-            self._view.question.field.tell_problem(self.tr("Write down what must be found out."))
-            return
-        await self._decide(Decision(verdict=Verdict.QUESTION, note=note))
-
-    async def _book_manually(self) -> None:
-        session, draft, form = self.session, self._draft, self._view.manual
-        if session is None or draft is None:
-            return
-        account = session.reference.gl_account_by_code.get(form.account.text().strip())
-        if account is None or account.is_blocked:
-            form.account_field.tell_problem(self.tr("Choose a ledger account that exists and is not blocked."))
-            return
-        part = Part(
-            gl_account=account.code,
-            amount=draft.line.amount,
-            vat_code=form.vat.value(),
-            text=form.words.text().strip(),
-            cost_center=form.center.value() if form.center_field.isVisibleTo(form) else "",
-            cost_unit=form.unit.value() if form.unit_field.isVisibleTo(form) else "",
-        )
-        await self._decide(Decision(verdict=Verdict.MANUAL, parts=(part,)))
-
-    async def _book_transfer(self) -> None:
-        code, draft = self._view.transfer.account.value(), self._draft
-        if code and draft is not None:
-            part = Part(gl_account=code, amount=draft.line.amount, text=draft.line.text)
-            await self._decide(Decision(verdict=Verdict.TRANSFER, parts=(part,)))
-
     async def _accept_bulk(self) -> None:
         session = self.session
         if session is None:
@@ -361,6 +320,17 @@ class DeckActs(QObject):
         if decision is not None and decision.shares and session.review.decision(draft.line.number) is None:
             self._only = decision.shares[0].item.relation_name
             await self._decide(decision)
+
+    async def _change_rules(self, session: ReviewSession, number: int) -> None:
+        """Opens the rules; of a line that was booked by hand with the rule that it suggests on top, to be tried and kept."""
+        decided = session.review.decision(number)
+        example = None if decided is not None and decided.rule else example_of(session, number)
+        dialog = RulesDialog(self._view.window(), session, await read_past(session), self._formats, example)
+        if await answered(dialog):
+            await session.change_habits(dialog.habits())
+            self.renew()
+            self.show_line(number)
+        self._view.lines.setFocus()
 
     # --- steps
 
@@ -404,63 +374,3 @@ class DeckActs(QObject):
         if current is not None:
             self.show_line(current)
         self.changed.emit()
-
-    # --- forms
-
-    def _fill_forms(self) -> None:
-        session = self.session
-        if session is None:
-            return
-        book, none = session.reference, ("", self.tr("None"))
-        codes = [code for code in book.vat_codes if code.type is VatType.INCLUDING and not code.is_blocked]
-        takes_vat = session.journal is None or session.journal.allows_vat
-        self._view.manual.show_lists(
-            (none, *((code.code, f"{code.code} {code.description}") for code in codes if takes_vat)),
-            (none, *((each.code, f"{each.code} {each.description}") for each in book.cost_centers if each.is_active)),
-            (none, *((each.code, f"{each.code} {each.description}") for each in book.cost_units if each.is_active)),
-        )
-
-    def _show_needs(self, code: str) -> None:
-        session = self.session
-        account = None if session is None else session.reference.gl_account_by_code.get(code.strip())
-        self._view.manual.show_needs(
-            center=account is not None and account.cost_center_use is DimensionUse.MANDATORY,
-            unit=account is not None and account.cost_unit_use is DimensionUse.MANDATORY,
-        )
-
-    def _own_accounts(self) -> tuple[tuple[str, str], ...]:
-        """The account for transfers, and those of the other bank journals."""
-        session = self.session
-        if session is None:
-            return ()
-        found = []
-        between = session.accounts.get(Purpose.TRANSFER)
-        if between:
-            found.append((between, self._account_name(between)))
-        for journal in bank_journals(session.reference):
-            account = session.reference.gl_account_by_id.get(journal.gl_account) if journal.gl_account else None
-            if account is not None and (session.journal is None or journal.code != session.journal.code):
-                found.append((account.code, self._account_name(account.code)))
-        return tuple(dict(found).items())
-
-    def _pick_account(self) -> None:
-        if self.session is not None and self._view.sides.currentWidget() is self._view.manual:
-            self._scope.start(self._choose_account(), name="choose ledger account")
-
-    async def _choose_account(self) -> None:
-        session = self.session
-        if session is None:
-            return
-        options = [
-            Option(value=account.code, text=account.description)
-            for account in sorted(session.reference.gl_accounts, key=lambda each: each.code)
-            if not account.is_blocked
-        ]
-        heading = QCoreApplication.translate("Reconcile", "Ledger account")
-        form = self._view.manual
-        picker = ChoicePicker(
-            self._view.window(), heading, options, current=form.account.text().strip(), value_heading=self.tr("Code")
-        )
-        if await answered(picker) and picker.chosen is not None:
-            form.account.setText(picker.chosen.value)
-        form.account.setFocus()

@@ -26,6 +26,7 @@ class Act(StrEnum):
     MANUAL = "manual"
     TRANSFER = "transfer"
     REOPEN = "reopen"
+    RULE = "rule"
 
 
 REST_ACTS: Mapping[Act, RestKind] = {
@@ -53,6 +54,7 @@ def letters() -> Mapping[Act, str]:
         Act.MANUAL: translate("ReconcileKeys", "M"),
         Act.TRANSFER: translate("ReconcileKeys", "T"),
         Act.REOPEN: translate("ReconcileKeys", "O"),
+        Act.RULE: translate("ReconcileKeys", "R"),
     }
 
 

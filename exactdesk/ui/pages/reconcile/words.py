@@ -39,6 +39,8 @@ def line_mark(state: LineState) -> Mark:
             return Mark(Role.WARN, translate("Reconcile", "Other amount"), Icon.PERCENT)
         case LineState.NONE:
             return Mark(Role.NEUTRAL, translate("Reconcile", "Nothing found"), Icon.SEARCH)
+        case LineState.RULE:
+            return Mark(Role.ACCENT, translate("Reconcile", "By rule"), Icon.FILTER)
         case LineState.ACCEPTED:
             return Mark(Role.FINE, translate("Reconcile", "Accepted"))
         case LineState.MANUAL:
