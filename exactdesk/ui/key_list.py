@@ -9,6 +9,9 @@ from exactdesk.ui.ask import close_box
 from exactdesk.ui.parts import KeyHint, Text, column
 from exactdesk.ui.theme import Space, Type
 
+_ACROSS = 3
+"""Groups beside each other; a further one stands below the last, which is short."""
+
 
 class KeyList(QDialog):
     """All keys, in groups by where they work."""
@@ -45,6 +48,15 @@ class KeyList(QDialog):
             ("Ctrl+C", self.tr("copy rows, with headings")),
             ("Esc", self.tr("back, or give up")),
         )
+        deck = (
+            ("Enter", self.tr("accept, and the next line")),
+            ("Ctrl+Return", self.tr("accept, and on with this relation")),
+            ("1, 2, 3", self.tr("choose a proposal")),
+            ("Space", self.tr("tick an open item")),
+            ("/", self.tr("all open items")),
+            ("J, K", self.tr("next, previous line")),
+            ("Ctrl+Z", self.tr("list of steps, to undo each")),
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.WIDE * 2)
         grid.setVerticalSpacing(Space.SMALL)
@@ -52,10 +64,13 @@ class KeyList(QDialog):
             (self.tr("Everywhere"), everywhere),
             (self.tr("While importing"), preview),
             (self.tr("In lists"), tables),
+            (self.tr("While reconciling"), deck),
         )
-        for across, (title, keys) in enumerate(groups):
-            grid.addWidget(Text(title, Type.HEADING, wrap=False), 0, across)
-            for down, (key, word) in enumerate(keys, start=1):
+        below = len(tables) + 1
+        for place, (title, keys) in enumerate(groups):
+            across, top = (place, 0) if place < _ACROSS else (_ACROSS - 1, below)
+            grid.addWidget(Text(title, Type.HEADING, wrap=False), top, across)
+            for down, (key, word) in enumerate(keys, start=top + 1):
                 grid.addWidget(KeyHint(key, word), down, across)
         layout = column(margins=Space.WIDE, spacing=Space.LARGE)
         layout.addLayout(grid)

@@ -188,7 +188,7 @@ class DeckActs(QObject):
         self._tell_found()
 
     def _tell_found(self) -> None:
-        shown = len(self._view.lines.shown())
+        shown = self._view.lines.count
         self._view.found.setText(self.tr("%Ln line(s) shown", "", shown))
 
     def _next(self, after: int | None) -> None:

@@ -162,6 +162,11 @@ class LineList(QListView):
         """The lines that pass, in their order."""
         return [self.proxy.record(self.proxy.index(row, 0)) for row in range(self.proxy.rowCount())]
 
+    @property
+    def count(self) -> int:
+        """How many lines pass."""
+        return self.proxy.rowCount()
+
     def step(self, by: int) -> None:
         """Goes on by so many lines, or back."""
         row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
