@@ -473,6 +473,23 @@
     </message>
 </context>
 <context>
+    <name>UndoPage</name>
+    <message numerus="yes">
+        <source>%n document(s) cannot be taken back from here</source>
+        <translation>
+            <numerusform>%n document cannot be taken back from here</numerusform>
+            <numerusform>%n documents cannot be taken back from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back</source>
+        <translation>
+            <numerusform>%n document taken back</numerusform>
+            <numerusform>%n documents taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkPanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>

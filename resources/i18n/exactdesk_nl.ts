@@ -501,6 +501,10 @@
         <source>All states</source>
         <translation>Alle statussen</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugdraaien…</translation>
+    </message>
 </context>
 <context>
     <name>BookingPanel</name>
@@ -11319,6 +11323,53 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Stop taking back?</source>
+        <translation>Stoppen met terugdraaien?</translation>
+    </message>
+    <message>
+        <source>The document under way is finished first; the others stay booked.</source>
+        <translation>Het document dat onderweg is wordt eerst afgemaakt; de andere blijven geboekt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Exact Online is asked what can still be taken back</source>
+        <translation>Aan Exact Online wordt gevraagd wat nog kan worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}, together {total}.</source>
+        <translation>Verwijderd: {count}, samen {total}.</translation>
+    </message>
+    <message>
+        <source>Taken back by credit notes: {count}, together {total}.</source>
+        <translation>Teruggenomen met creditnota&apos;s: {count}, samen {total}.</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back; it can be imported again.</source>
+        <translation>Wat is verwijderd, kan niet worden teruggehaald; wel opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Take this back in {division}?</source>
+        <translation>Dit terugdraaien in {division}?</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles zo laten</translation>
+    </message>
+    <message>
+        <source>Stopping: the document under way is finished first</source>
+        <translation>Stoppen: het document dat onderweg is wordt eerst afgemaakt</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Lists</source>
@@ -11565,6 +11616,159 @@
     <message>
         <source>Credit note for {number}, entry {entry}</source>
         <translation>Creditnota voor {number}, boekstuk {entry}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crediteren</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Al verwijderd</translation>
+    </message>
+    <message>
+        <source>Cannot be touched</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Exact Online says: {said}</source>
+        <translation>Exact Online zegt: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>This is no day.</source>
+        <translation>Dit is geen datum.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Show the credit notes</source>
+        <translation>De creditnota&apos;s tonen</translation>
+    </message>
+    <message>
+        <source>Plan the rest</source>
+        <translation>De rest plannen</translation>
+    </message>
+    <message>
+        <source>Exact Online is asked what can still be taken back</source>
+        <translation>Aan Exact Online wordt gevraagd wat nog kan worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Credit everything, delete nothing</source>
+        <translation>Alles crediteren, niets verwijderen</translation>
+    </message>
+    <message>
+        <source>VAT return filed through</source>
+        <translation>Btw-aangifte gedaan tot en met</translation>
+    </message>
+    <message>
+        <source>What is dated on this day or before is credited, not deleted.</source>
+        <translation>Wat op of voor deze dag is gedateerd, wordt gecrediteerd en niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back</source>
+        <translation>Er is niets meer terug te draaien</translation>
+    </message>
+    <message>
+        <source>No document of this import is booked any more.</source>
+        <translation>Geen document van deze import is nog geboekt.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Een import terugdraaien</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>geplakte rijen</translation>
+    </message>
+    <message>
+        <source>{file}, imported {when} by {user}</source>
+        <translation>{file}, geïmporteerd {when} door {user}</translation>
+    </message>
+    <message>
+        <source>Delete {delete}, credit {credit} in {division}</source>
+        <translation>{delete} verwijderen, {credit} crediteren in {division}</translation>
+    </message>
+    <message>
+        <source>Delete {delete} in {division}</source>
+        <translation>{delete} verwijderen in {division}</translation>
+    </message>
+    <message>
+        <source>Credit {credit} in {division}</source>
+        <translation>{credit} crediteren in {division}</translation>
+    </message>
+    <message>
+        <source>Bring the history up to date</source>
+        <translation>De geschiedenis bijwerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be taken back from here</source>
+        <translation>
+            <numerusform>%n document kan van hieruit niet worden teruggedraaid</numerusform>
+            <numerusform>%n documenten kunnen van hieruit niet worden teruggedraaid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands beside each; the others can be taken back.</source>
+        <translation>De reden staat erbij; de andere kunnen worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Stopped after equal refusals</source>
+        <translation>Gestopt na gelijke weigeringen</translation>
+    </message>
+    <message>
+        <source>Read Exact Online&apos;s own words beside each document.</source>
+        <translation>Lees bij elk document wat Exact Online zelf zegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back</source>
+        <translation>
+            <numerusform>%n document teruggedraaid</numerusform>
+            <numerusform>%n documenten teruggedraaid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} documents taken back</source>
+        <translation>{done} van {all} documenten teruggedraaid</translation>
+    </message>
+    <message>
+        <source>What is still booked stands below, with the reason.</source>
+        <translation>Wat nog geboekt is, staat hieronder met de reden.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. btw</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Boekstuknummer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>

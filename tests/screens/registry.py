@@ -20,6 +20,7 @@ MODULES = (
     "pages",
     "importing",
     "attention",
+    "undo",
     "contact",
     "outstanding",
     "reconciling",

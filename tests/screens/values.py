@@ -139,6 +139,7 @@ def items() -> tuple[BatchItem, ...]:
                 id=ItemId(at + 1),
                 batch=BATCHES[1].id,
                 key=f"2026{at:04d}",
+                side=Side.PURCHASE,
                 number=f"2026-{1040 + at}",
                 rows=(2 * at + 2, 2 * at + 3),
                 state=state,

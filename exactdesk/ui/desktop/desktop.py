@@ -31,6 +31,7 @@ from exactdesk.ui.desktop.practising import Practising
 from exactdesk.ui.desktop.reconciling import Reconciling
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.signing import Signing, SigningAgain, sign_in_to_practice
+from exactdesk.ui.desktop.taking_back import TakingBack
 from exactdesk.ui.desktop.working_off import WorkingOff
 from exactdesk.ui.formats import Formats, locale_for
 from exactdesk.ui.key_list import KeyList
@@ -83,9 +84,10 @@ class Desktop(QObject):
         self.contact = Contact(self._seat)
         self.signing = Signing(self._seat)
         self._seat.sign_in_again = SigningAgain(self._seat)
-        self.accounts = AccountDesk(self._seat, self._may_leave)
+        self.accounts = AccountDesk(self._seat, self._may_close)
         self.looking_back = LookingBack(self._seat)
         self.working_off = WorkingOff(self._seat)
+        self.taking_back = TakingBack(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
         self.office = OfficeDesk(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
@@ -138,6 +140,9 @@ class Desktop(QObject):
         back.paste_wanted.connect(self._paste)
         back.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
         back.waiting_wanted.connect(self.working_off.keep)
+        back.undo_wanted.connect(self.taking_back.open)
+        self.taking_back.batch_wanted.connect(back.open_batch)
+        self.taking_back.changed.connect(self.working_off.fill)
         back.overdue_wanted.connect(self._show_overdue)
         self._wire_working_off()
         self.signing.signed_in.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after sign-in"))
@@ -183,9 +188,13 @@ class Desktop(QObject):
         self._seat.scope.start(self._leave_when_free(why), name="leave")
 
     async def _leave_when_free(self, why: Leave) -> None:
-        if await self._may_leave() and await self.working_off.may_leave() and not self._left.done():
+        if await self._may_close() and not self._left.done():
             await self.outstanding.leave()
             self._left.set_result(why)
+
+    async def _may_close(self) -> bool:
+        """Whether nothing at all is under way any more; what is, is stopped when the user says so."""
+        return await self._may_leave() and await self.working_off.may_leave() and await self.taking_back.may_leave()
 
     # --- beginning
 

@@ -27,6 +27,7 @@ class LookingBack(QObject):
 
     Signals:
         files_wanted: files to import, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area says; import_wanted: begin.
+        undo_wanted: take this batch (its id) back.
         waiting_wanted: show what waits, a frozenset of `WaitsFor`; overdue_wanted: show what is overdue on a `Side`.
     """
 
@@ -35,6 +36,7 @@ class LookingBack(QObject):
     paste_wanted = Signal()
     import_wanted = Signal()
     waiting_wanted = Signal(object)
+    undo_wanted = Signal(str)
     overdue_wanted = Signal(object)
 
     def __init__(self, seat: Seat) -> None:
@@ -68,6 +70,7 @@ class LookingBack(QObject):
         page.item_wanted.connect(self._open_item)
         page.entry_wanted.connect(self._open_entry)
         page.import_wanted.connect(self.import_wanted)
+        page.undo_wanted.connect(self.undo_wanted)
         page.retried.connect(self.fill_history)
         return page
 

@@ -14,7 +14,7 @@ from exactdesk.ui.memory import Memory
 from exactdesk.ui.models import Align, Column
 from exactdesk.ui.pages.item_panel import ItemPanel
 from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import Choices, ElidedText, IconButton, SearchBox, StatTile, Text, column, row
+from exactdesk.ui.parts import Button, Choices, ElidedText, IconButton, SearchBox, StatTile, Text, column, row
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import kind_word, state_mark
@@ -80,11 +80,13 @@ class BatchView(QWidget):
 
     Signals:
         left: back to the list; item_wanted: all that is known of this `BatchItem`; entry_wanted: open its entry in Exact Online.
+        undo_wanted: take this batch (its id) back.
     """
 
     left = Signal()
     item_wanted = Signal(object)
     entry_wanted = Signal(object)
+    undo_wanted = Signal(str)
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +115,10 @@ class BatchView(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._line)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        self.undo = Button("", Icon.UNDO)
+        self.undo.clicked.connect(self._undo)
         head.addLayout(names, 1)
+        head.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
         tiles = row(spacing=Space.MEDIUM)
         for tile in (self._posted, self._problems, self._others, self._total):
             tiles.addWidget(tile, 1)
@@ -172,12 +177,17 @@ class BatchView(QWidget):
         if item is not None:
             self.item_wanted.emit(item)
 
+    def _undo(self) -> None:
+        if self._detail is not None:
+            self.undo_wanted.emit(self._detail.batch.id)
+
     def _keep(self) -> None:
         state = self.states.value()
         self.table.proxy.keep(None if state in {"", _ALL} else lambda item: item.state.value == state)
 
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back to the list"))
+        self.undo.setText(self.tr("Take back…"))
         self.search.tell(self.tr("Number, relation, amount"))
         self.states.setAccessibleName(self.tr("Filter by state"))
         self.table.setAccessibleName(self.tr("Documents"))
@@ -200,6 +210,8 @@ class BatchView(QWidget):
             self._tell(self._detail)
 
     def _tell(self, detail: BatchDetail) -> None:
+        booked = (item for item in detail.items if item.state is ItemState.POSTED)
+        self.undo.setVisible(any(item.side is not None and item.entry_id is not None for item in booked))
         batch, counts, count = detail.batch, detail.batch.counts, self._formats.count
         self._name.set_whole(batch.file_name or self.tr("Pasted rows"))
         self._line.setText(

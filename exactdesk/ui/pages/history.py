@@ -26,6 +26,7 @@ class HistoryPage(Page):
     Signals:
         sought: words to look for over all administrations; empty for the list. batch_wanted: a `Batch` to open.
         item_wanted: a `BatchItem` to tell all of; entry_wanted: a `BatchItem` to open in Exact Online; import_wanted: begin.
+        undo_wanted: take this batch (its id) back.
     """
 
     sought = Signal(str)
@@ -33,6 +34,7 @@ class HistoryPage(Page):
     item_wanted = Signal(object)
     entry_wanted = Signal(object)
     import_wanted = Signal()
+    undo_wanted = Signal(str)
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(Icon.HISTORY, parent=parent)
@@ -65,6 +67,7 @@ class HistoryPage(Page):
         self.batch.left.connect(self.show_list)
         self.batch.item_wanted.connect(self.item_wanted)
         self.batch.entry_wanted.connect(self.entry_wanted)
+        self.batch.undo_wanted.connect(self.undo_wanted)
         self._parts = QStackedWidget()
         self._parts.addWidget(listing)
         self._parts.addWidget(self.batch)

@@ -15,6 +15,7 @@ from exactdesk.jobs.mending import Tried
 from exactdesk.kinds.document import FieldValue
 from exactdesk.kinds.kind import Amounts, Field, FieldType, Level
 from exactdesk.problems import Problem, Severity
+from exactdesk.ui import theme
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
@@ -44,6 +45,7 @@ from exactdesk.wording import tell_problem
 
 _PAUSE_MS = 200
 _LINES_SHOWN = 8
+_LARGE = 105  # of `theme.scaled(100)`: with larger text two fields have no room beside each other
 
 Place = tuple[int, str]
 """Row number and field name; row 0 for a field of the document as a whole."""
@@ -94,6 +96,7 @@ class MendPanel(QWidget):
         self.send.let_shrink()
         self.send.clicked.connect(lambda: self.save_wanted.emit(self.wishes, True))
         self.save = Button()
+        self.save.let_shrink()
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.wishes, False))
         self.leave = QuietButton()
         self.leave.clicked.connect(self.left)
@@ -201,6 +204,7 @@ class MendPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MEDIUM)
         grid.setVerticalSpacing(Space.SMALL)
+        beside_each_other = 2 if theme.scaled(100) <= _LARGE else 1
         for at, each in enumerate(fields):
             place = (row_, each.name)
             edit = LineEdit(self._text(kept, place))
@@ -213,8 +217,8 @@ class MendPanel(QWidget):
             field = FormField(edit, *beside)
             field.tell(field_word(each.name))
             self.fields[place], self.edits[place] = field, edit
-            grid.addWidget(field, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
-        for at in range(2):
+            grid.addWidget(field, at // beside_each_other, at % beside_each_other, Qt.AlignmentFlag.AlignTop)
+        for at in range(beside_each_other):
             grid.setColumnStretch(at, 1)
         layout.addLayout(grid)
 

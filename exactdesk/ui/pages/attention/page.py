@@ -19,7 +19,6 @@ from exactdesk.ui.icons import Icon
 from exactdesk.ui.memory import Memory, NoMemory
 from exactdesk.ui.pages.attention.groups import Filter, Grouping, counts, grouped, kept_by
 from exactdesk.ui.pages.attention.mend_panel import MendPanel
-from exactdesk.ui.pages.attention.run_strip import RunStrip
 from exactdesk.ui.pages.attention.signs import waits_mark
 from exactdesk.ui.pages.attention.work_list import WorkList, WorkRow, division_of
 from exactdesk.ui.pages.attention.work_panel import WorkPanel
@@ -38,6 +37,8 @@ from exactdesk.ui.parts import (
     column,
     row,
 )
+from exactdesk.ui.parts.chips import Flow
+from exactdesk.ui.parts.run_strip import RunStrip
 from exactdesk.ui.theme import Space
 
 _GROUPING = "attention/grouping"
@@ -120,10 +121,9 @@ class AttentionPage(Page):
         tools.addWidget(self.search, 2)
         tools.addWidget(self.grouping, 1)
         self._hints = [KeyHint("J"), KeyHint("K"), KeyHint("R"), KeyHint("E"), KeyHint("D")]
-        hints = row(spacing=Space.MEDIUM)
+        hints = Flow(spacing=Space.MEDIUM)
         for hint in self._hints:
             hints.addWidget(hint)
-        hints.addStretch(1)
         listing = QWidget()
         left = column(spacing=Space.SMALL)
         left.addWidget(self._nothing)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import Button, Card, ElidedText, row
+from exactdesk.ui.parts.buttons import Button
 from exactdesk.ui.parts.states import Spinner
+from exactdesk.ui.parts.surface import Card, row
+from exactdesk.ui.parts.text import ElidedText
 from exactdesk.ui.theme import Space
 
 
