@@ -11,11 +11,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from exactdesk.books.outstanding import Snapshot
-from exactdesk.books.reference import Division, ReferenceBook
+from exactdesk.books.reference import Division
 from exactdesk.errors import UsageError
 from exactdesk.flow.match_plan import PlannedMatch
-from exactdesk.flow.open_index import Accounts
 from exactdesk.flow.proposals import propose
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
@@ -25,6 +25,7 @@ from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.outstanding import kept_snapshot, outstanding
 from exactdesk.jobs.post import RunControl, RunResult
 from exactdesk.jobs.progress import Progress, Report
+from exactdesk.jobs.reconcile import relations_by_account
 from exactdesk.jobs.review import SIDES, ReviewSession
 from exactdesk.jobs.review_out import Balances, OnItem, Out
 from exactdesk.papers.paper import Paper
@@ -60,7 +61,7 @@ class SeatReconcileDesk:
     async def session(self, found: ReviewId, report: Report) -> ReviewSession:
         """A review at work, against open items that are read anew where they are no longer young."""
         seat, division = self._seat, self._division()
-        book = await seat.book()
+        book = await seat.book(also=(ReferenceList.BANK_ACCOUNTS,))
         connection = await seat.connect()
         session = await review.open_session(
             seat.desk,
@@ -68,7 +69,7 @@ class SeatReconcileDesk:
             book,
             found,
             user=connection.user_name,
-            propose=partial(propose, accounts=accounts_of(book)),
+            propose=partial(propose, accounts=relations_by_account(book), relations=book.relations),
         )
         try:
             snapshots = await self._snapshots(division, report)
@@ -156,12 +157,3 @@ class SeatReconcileDesk:
         if self._seat.division is None:
             raise UsageError("no-division")
         return self._seat.division
-
-
-def accounts_of(book: ReferenceBook) -> Accounts:
-    """The relations by the bank accounts they pay from."""
-    found: dict[str, list[str]] = {}
-    for account in book.bank_accounts:
-        if not account.is_blocked:
-            found.setdefault(account.number, []).append(account.relation)
-    return found  # type: ignore[return-value] # ids are texts
