@@ -116,6 +116,9 @@ REMEDIES: Mapping[str, Remedy | None] = MappingProxyType(
         # nothing clear came back
         "not-reached": _AGAIN,
         "no-answer": _AGAIN,
+        "certificate-not-trusted": _AGAIN,
+        "proxy-refused": _AGAIN,
+        "proxy-not-usable": _AGAIN,
         "exact-maintenance": _AGAIN,
         "exact-unavailable": _AGAIN,
         "answer-empty": _AGAIN,
