@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from exactdesk.exact.calls import open_http
+from exactdesk.flow.remembered import ReferenceList
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import connected
 from exactdesk.practice.transport import mock_handler
@@ -159,9 +160,10 @@ async def fill(folder: Path, ticks: Ticks) -> tuple[float, float, float, float]:
             division = await reference.division(desk, connection, TRADE)
             started = time.perf_counter()
             async with ticks.watching():
-                book = await reference.reference_book(desk, connection, division)
+                book = await reference.reference_book(desk, connection, division, also=[ReferenceList.BANK_ACCOUNTS])
             filled, filling = time.perf_counter() - started, ticks.longest
-            assert len(book.relations) == len(book.bank_accounts) == RELATIONS
+            counts = (len(book.relations), len(book.bank_accounts))
+            assert counts == (RELATIONS, RELATIONS), counts
             office.time.advance(minutes=20)
             started = time.perf_counter()
             async with ticks.watching():
