@@ -93,7 +93,8 @@ def _try_out(desk: Desk, item: ItemId, book: ReferenceBook, wishes: Wishes) -> T
     today = desk.clock().astimezone().date()
     mended = mend(kept, wishes, reference=book, today=today)
     if kept.kind.side is not None and mended.item.number:
-        known = in_history(desk, batch.site, batch.division, kept.kind.side, [mended.item.number])
+        relations = [mended.item.relation_id] if mended.item.relation_id is not None else []
+        known = in_history(desk, batch.site, batch.division, kept.kind.side, [mended.item.number], relations)
         others = tuple(one for other, one in known.items() if other != item)
         if others:
             mended = mend(kept, wishes, reference=book, today=today, known=others)

@@ -6,12 +6,17 @@ import asyncio
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from functools import cache, partial
 from pathlib import Path
 
 from exactdesk.books.reference import Division
 from exactdesk.errors import NotReached
+from exactdesk.flow.beside import Fact, Pair
 from exactdesk.flow.draft import Worked
+from exactdesk.flow.proof import Proof, ProofState
+from exactdesk.flow.queue import ItemState
 from exactdesk.jobs import open_sheet, reference
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.open_sheet import Opened
@@ -30,6 +35,21 @@ from exactdesk.wording import tell_error
 from tests.jobs.office import TRADE, open_office
 from tests.screens import values
 from tests.screens.registry import Scene, Screen
+
+PROOF_ITEMS = (
+    values.ITEMS[0],
+    *(replace(item, state=ItemState.PLANNED, entry_number=None, code="", said="") for item in values.ITEMS[1:6]),
+)
+PROOF = Proof(
+    state=ProofState.DIFFERENT,
+    at=values.ITEMS[0].changed_at,
+    item=values.ITEMS[0].id,
+    pairs=(
+        Pair(fact=Fact.AMOUNT, ours=Decimal("1121.00"), theirs=Decimal("1121.01"), is_equal=False),
+        Pair(fact=Fact.DUE_DATE, ours=date(2026, 12, 3), theirs=date(2026, 12, 17), is_equal=False),
+        Pair(fact=Fact.LINE_VAT_CODE, ours="2", theirs="1", is_equal=False, line=1),
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -149,7 +169,9 @@ def confirm_step(scene: Scene, face: str) -> ImportPages:
     session = kit().faulty if face == "partly" else kit().good
     made = pages(scene, Step.CONFIRM, session)
     if made.division is not None:
-        made.confirm_page.show_plan(worked_of(session), made.division, "Verkoopfacturen maart.xlsx · Facturen")
+        made.confirm_page.show_plan(
+            worked_of(session), made.division, "Verkoopfacturen maart.xlsx · Facturen", is_new=face == "partly"
+        )
         made.confirm_page.show_calls(58, 4812)
     return made
 
@@ -166,6 +188,8 @@ def post_step(scene: Scene, face: str) -> ImportPages:
         page.show_progress(Progress(what="posting", done=4, total=len(values.ITEMS), facts={"number": "2026-1046"}))
     elif face == "partly":
         page.show_result(RunResult(batch=values.BATCHES[1], items=values.ITEMS), 1)
+    elif face == "proof":
+        page.show_result(RunResult(batch=values.BATCHES[1], items=PROOF_ITEMS, proof=PROOF), 0)
     elif face == "failed":
         page.show_failure(NotReached("no-answer", host="start.exactonline.nl"))
     elif face == "done":
@@ -187,7 +211,7 @@ def screens() -> Iterable[Screen]:
         ("map", map_step, ("loading", "filled", "partly", "values", "header")),
         ("check", check_step, ("loading", "filled", "partly", "all")),
         ("confirm", confirm_step, ("filled", "partly")),
-        ("post", post_step, ("loading", "filled", "partly", "failed", "done")),
+        ("post", post_step, ("loading", "filled", "partly", "proof", "failed", "done")),
     )
     for name, make, faces in steps:
         for face in faces:

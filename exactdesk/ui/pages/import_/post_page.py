@@ -255,7 +255,7 @@ class PostPage(Page):
                     self.tr("Mend the cause first; what was not sent is still waiting."),
                 ),
             )
-        elif counts[ItemState.PLANNED]:
+        elif counts[ItemState.PLANNED] and not result.is_stopped_by_proof:
             words = self.tr("Stopped: %n document(s) not sent", "", counts[ItemState.PLANNED])
             self.say(
                 "stopped",
