@@ -158,3 +158,55 @@ def test_a_person_decides_whether_an_entry_is_the_document(
     refused = office.json("decide", other["item"], "--entry", entry, "--is-another", "--why", "van een ander")
     assert refused.status == 0, refused.out
     assert office.json("doubts").document == {"items": []}
+
+
+def test_the_proof_and_the_numbers_from_the_command_line(
+    service: PracticeService, office: Program, tmp_path: Path
+) -> None:
+    kept = office.json("numbers", "--division", TRADE, "--journal", "70", "--range", "26800001-26800010")
+    assert (kept.status, kept.document["ranges"]) == (
+        0,
+        [
+            {
+                "division": TRADE,
+                "journal": "70",
+                "first": 26800001,
+                "last": 26800010,
+                "left": 10,
+                "custom": "unknown",
+            }
+        ],
+    )
+    done = office.json("import", sheet(tmp_path / "vier.csv", "U-1", "U-2"), "--division", TRADE)
+    assert done.status == 0, done.out
+    assert [item["entry_number"] for item in done.document["items"]] == [26800001, 26800002]
+    proof = done.document["proof"]
+    assert set(proof) == {"state", "item", "invoice_number", "facts", "code"}
+    assert (proof["state"], proof["invoice_number"], proof["code"]) == ("equal", "U-1", None)
+    assert all(each["equal"] for each in proof["facts"])
+    assert office.json("numbers").document["ranges"][0]["left"] == 8
+    without = office.json("import", sheet(tmp_path / "vijf.csv", "V-1"), "--division", TRADE, "--no-proof")
+    assert without.document["proof"] is None
+    assert office.json("numbers", "--division", TRADE, "--journal", "70", "--none").document == {"ranges": []}
+    for words, code in (
+        (("numbers", "--range", "1-2"), "usage-wrong"),
+        (("numbers", "--division", TRADE, "--journal", "70", "--range", "9-1"), "number-range-wrong"),
+        (("numbers", "--division", TRADE, "--journal", "zz", "--range", "1-2"), "range-journal-unknown"),
+    ):
+        ended = office.json(*words)
+        assert (ended.status, ended.error) == (2, code), ended.out
+
+
+def test_the_history_tells_every_key(office: Program, tmp_path: Path) -> None:
+    assert office.json("import", sheet(tmp_path / "zes.csv", "W-1"), "--division", TRADE).status == 0
+    (batch,) = office.json("history", "--search", "zes").document["batches"]
+    assert set(batch) >= {
+        "batch", "site", "division", "division_name", "user", "kind", "file", "fingerprint", "sheet", "rows", "documents",
+        "started_at", "finished_at", "counts", "totals",
+    }  # fmt: skip
+    assert (batch["counts"], batch["documents"], batch["rows"]) == ({"posted": 1}, 1, 1)
+    (item,) = office.json("history", "--batch", batch["batch"]).document["items"]
+    assert set(item) >= {
+        "item", "rows", "invoice_number", "relation", "status", "entry_number", "entry_id", "message", "amount", "currency",
+    }  # fmt: skip
+    assert (item["rows"], item["invoice_number"], item["status"]) == ([2], "W-1", "posted")

@@ -377,6 +377,7 @@ class PostPage(Page):
         self.go_on.setText(self.tr("Go on all the same") if is_held else self.tr("Go on"))
         self.go_on.setToolTip(self.tr("Sends what is not sent yet; what is booked is not sent again."))
         self.go_on.setVisible(waits)
+        self.history.setVisible(is_over and not waits)  # there is room for three; the history is in the navigation too
         self.next.setVisible(is_over)
         self._card.setVisible(not is_over)
         self.table.setAccessibleName(self.tr("What became of each document"))
