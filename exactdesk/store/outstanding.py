@@ -70,12 +70,6 @@ def load(
         return None
 
 
-def forget(db: Database, login: str, division: DivisionCode) -> None:
-    """Forgets all snapshots of an administration."""
-    with db.transaction() as connection:
-        connection.execute(delete(table).where(table.c.login == login, table.c.division == division))
-
-
 def _of(login: str, division: DivisionCode, side: Side) -> tuple[Any, ...]:
     return table.c.login == login, table.c.division == division, table.c.side == side.value
 

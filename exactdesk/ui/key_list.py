@@ -23,6 +23,8 @@ class KeyList(QDialog):
         everywhere = (
             ("Ctrl+1", self.tr("Today")),
             ("Ctrl+2", self.tr("Import")),
+            ("Ctrl+4", self.tr("Outstanding items")),
+            ("F5", self.tr("read outstanding items anew")),
             ("Ctrl+7", self.tr("History")),
             ("Ctrl+8", self.tr("Settings")),
             ("Ctrl+K", self.tr("another administration")),

@@ -3266,6 +3266,14 @@
         <source>While reconciling</source>
         <translation>Bij het afletteren</translation>
     </message>
+    <message>
+        <source>Outstanding items</source>
+        <translation>Openstaande posten</translation>
+    </message>
+    <message>
+        <source>read outstanding items anew</source>
+        <translation>openstaande posten opnieuw lezen</translation>
+    </message>
 </context>
 <context>
     <name>KeysStep</name>

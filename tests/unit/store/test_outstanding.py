@@ -103,12 +103,6 @@ def test_one_of_each_day_is_kept_for_comparing(db: Database) -> None:
     assert earliest.read_at == NOON + timedelta(days=9, hours=1)
 
 
-def test_what_was_kept_can_be_forgotten(db: Database) -> None:
-    store.save(db, "me", snapshot())
-    store.forget(db, "me", CODE)
-    assert count(db) == 0
-
-
 @pytest.mark.parametrize(
     "changes",
     [
