@@ -5329,22 +5329,6 @@
         <translation>Melding</translation>
     </message>
     <message>
-        <source>The first document is booked, but could not be read back</source>
-        <translation>Het eerste document is geboekt, maar kon niet worden teruggelezen</translation>
-    </message>
-    <message>
-        <source>Look at it in Exact Online before you go on with the rest.</source>
-        <translation>Bekijk het in Exact Online voordat u met de rest verdergaat.</translation>
-    </message>
-    <message>
-        <source>{name}: planned {ours}, booked {theirs}</source>
-        <translation>{name}: voorzien {ours}, geboekt {theirs}</translation>
-    </message>
-    <message>
-        <source>The first document is booked otherwise than planned; nothing more was sent</source>
-        <translation>Het eerste document is anders geboekt dan voorzien; verder is er niets verstuurd</translation>
-    </message>
-    <message>
         <source>Go on all the same</source>
         <translation>Toch doorgaan</translation>
     </message>
@@ -9531,6 +9515,25 @@
     </message>
 </context>
 <context>
+    <name>ProofWords</name>
+    <message>
+        <source>The first document is booked, but could not be read back</source>
+        <translation>Het eerste document is geboekt, maar kon niet worden teruggelezen</translation>
+    </message>
+    <message>
+        <source>Look at it in Exact Online before you go on with the rest.</source>
+        <translation>Bekijk het in Exact Online voordat u met de rest verdergaat.</translation>
+    </message>
+    <message>
+        <source>{name}: planned {ours}, booked {theirs}</source>
+        <translation>{name}: voorzien {ours}, geboekt {theirs}</translation>
+    </message>
+    <message>
+        <source>The first document is booked otherwise than planned; nothing more was sent</source>
+        <translation>Het eerste document is anders geboekt dan voorzien; verder is er niets verstuurd</translation>
+    </message>
+</context>
+<context>
     <name>ProposalCard</name>
     <message>
         <source>{part} of {whole}</source>
@@ -12335,6 +12338,10 @@
     <message>
         <source>Sign in again</source>
         <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Send the rest all the same</source>
+        <translation>De rest toch versturen</translation>
     </message>
 </context>
 <context>

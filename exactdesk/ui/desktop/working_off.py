@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from exactdesk.errors import ExactDeskError, SignInError, UsageError
 from exactdesk.flow.history import ItemId
+from exactdesk.flow.proof import Proof
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.remedies import Act
 from exactdesk.jobs import attention, candidates, mending, reference, work
@@ -25,6 +26,7 @@ from exactdesk.ui.desktop.seat import SESSION_LOST, Seat
 from exactdesk.ui.pages.attention import AttentionPage
 from exactdesk.ui.pages.attention.signs import explained
 from exactdesk.ui.pages.page import PageKey
+from exactdesk.ui.pages.proof_banner import ProofWords
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
 from exactdesk.wording import tell_error, tell_progress
@@ -194,12 +196,26 @@ class WorkingOff(QObject):
         async with self._run() as control:
             await self._send_items([item], control)
 
-    async def _send_items(self, items: list[ItemId], control: RunControl) -> None:
+    async def _send_items(self, items: list[ItemId], control: RunControl, *, accepts_proof: bool = False) -> None:
         if items:
             connection = await self._seat.connect()
             self._tell_results(
-                await attention.send(self._seat.desk, connection, items, report=self._report, control=control)
+                await attention.send(
+                    self._seat.desk,
+                    connection,
+                    items,
+                    report=self._report,
+                    control=control,
+                    accepts_proof=accepts_proof,
+                )
             )
+
+    async def _send_the_rest(self, result: RunResult) -> None:
+        """Sends what the proof of a batch held back, after the user has seen the difference."""
+        if self._control is None:
+            async with self._run() as control:
+                rest = [item.id for item in result.items if item.state is ItemState.PLANNED]
+                await self._send_items(rest, control, accepts_proof=True)
 
     def _tell_results(self, results: tuple[RunResult, ...]) -> None:
         page = self._page
@@ -221,6 +237,16 @@ class WorkingOff(QObject):
             words = self.tr("Stopped after three equal refusals")
             more = self.tr("The others would be refused as well. Mend the cause first, then send them again.")
             page.say("alike", Banner(Role.WARN, words, more, closable=True))
+
+        page.banners.take("proof")
+        for result in results:
+            if result.is_stopped_by_proof and result.proof is not None:
+                self._say_proof(page, result, result.proof)
+
+    def _say_proof(self, page: AttentionPage, result: RunResult, proof: Proof) -> None:
+        banner = ProofWords().banner(proof, self._seat.formats, self.tr("Send the rest all the same"))
+        banner.acted.connect(lambda: self._start(self._send_the_rest(result), "send the rest"))
+        page.say("proof", banner)
 
     def _say_still(self, count: int) -> None:
         if self._page is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemState
+from exactdesk.jobs import attention
 from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.connection import connected
 from exactdesk.practice.faults import Fault, FaultKind
+from exactdesk.practice.values import Row
 from exactdesk.store import past
 from exactdesk.ui.desktop import Desktop
 from exactdesk.ui.pages.attention import AttentionPage
@@ -26,6 +29,7 @@ from exactdesk.ui.theme import Theme
 from tests.jobs.office import TRADE, Line, Office, open_office, pasted
 from tests.jobs.runs import SALES, booked
 from tests.jobs.test_attention import unblock
+from tests.jobs.test_proof import proven
 from tests.jobs.test_run_control import block
 from tests.ui.test_desktop import until, working
 
@@ -230,3 +234,27 @@ def test_letters_are_actions_and_nothing_else(qtbot: Any, theme: Theme, dutch: A
     for key in "rdxz7":
         qtbot.keyClicks(page.list, key)
     assert told == ["R", "D"]
+
+
+async def test_a_batch_held_by_its_proof_says_the_difference_and_goes_on_when_the_user_wants(
+    qapp: QApplication, office: Office, theme: Theme, tmp_path: Path
+) -> None:
+    lines = office.invoices(3)
+    await office.sign_in()
+    async with connected(office.desk) as connection:
+
+        def spoil(row: Row) -> None:
+            row["AmountFC"] = Decimal(str(row["AmountFC"])) + Decimal("0.01")
+
+        assert (await proven(office, connection, lines, spoil)).is_stopped_by_proof
+    office.desk.settings.change(lambda settings: settings.with_division(TRADE))
+    async with working(qapp, office, theme, tmp_path) as desktop:
+        page = await opened(qapp, desktop)
+        page.send_wanted.emit(await attention.waiting(office.desk))
+        await until(qapp, lambda: page.banners.banner("proof") is not None)
+        assert states(office)[ItemState.POSTED] == 1
+        held = page.banners.banner("proof")
+        assert held is not None
+        held.acted.emit()
+        await until(qapp, lambda: states(office) == {ItemState.POSTED: 3})
+        await until(qapp, lambda: page.banners.banner("proof") is None)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import timedelta
 from time import monotonic
 
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QSplitter
 
 from exactdesk.errors import ExactDeskError
-from exactdesk.flow.beside import Value
 from exactdesk.flow.history import BatchItem
-from exactdesk.flow.proof import Proof
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Progress
@@ -26,6 +23,7 @@ from exactdesk.ui.models import Align, Column
 from exactdesk.ui.pages.import_.layouts import empty_out
 from exactdesk.ui.pages.import_.outcome_panel import OutcomePanel
 from exactdesk.ui.pages.page import Face, Page
+from exactdesk.ui.pages.proof_banner import ProofWords
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import (
     Banner,
@@ -42,7 +40,7 @@ from exactdesk.ui.parts import (
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import state_mark, told
-from exactdesk.wording import pair_name, tell_error, tell_progress
+from exactdesk.wording import tell_error, tell_progress
 
 _BAD = (ItemState.REFUSED, ItemState.UNSURE, ItemState.HELD_BACK, ItemState.DUPLICATE)
 _ENOUGH = 3  # documents after which the time that is left can be told
@@ -242,7 +240,7 @@ class PostPage(Page):
         counts = Counter(item.state for item in result.items)
         posted = counts[ItemState.POSTED]
         if result.is_stopped_by_proof and result.proof is not None:
-            self.say("proof", self._proof_banner(result.proof))
+            self.say("proof", ProofWords().banner(result.proof, self._formats))
         if result.stopped_by is not None:
             what, do = tell_error(result.stopped_by)
             self.say("stopped", Banner(Role.STOP, what, do, details=str(result.stopped_by)))
@@ -268,30 +266,6 @@ class PostPage(Page):
                 "Of %n document(s) it is not certain whether Exact Online booked them", "", counts[ItemState.UNSURE]
             )
             self.say("unsure", Banner(Role.WARN, words, self.tr("They are looked up before anything is sent again.")))
-
-    def _proof_banner(self, proof: Proof) -> Banner:
-        """How the first document was booked, beside how it was planned."""
-        if proof.code:
-            words = self.tr("The first document is booked, but could not be read back")
-            return Banner(Role.STOP, words, self.tr("Look at it in Exact Online before you go on with the rest."))
-        sides = "\n".join(
-            self.tr("{name}: planned {ours}, booked {theirs}").format(
-                name=pair_name(pair), ours=self._side(pair.ours), theirs=self._side(pair.theirs)
-            )
-            for pair in proof.differences
-        )
-        words = self.tr("The first document is booked otherwise than planned; nothing more was sent")
-        return Banner(Role.STOP, words, sides)
-
-    def _side(self, value: Value) -> str:
-        match value:
-            case Decimal():
-                return self._formats.amount(value)
-            case date():
-                return self._formats.day(value)
-            case None:
-                return "–"
-        return str(value)
 
     def _pause_or_go_on(self) -> None:
         if self._is_paused:
