@@ -364,7 +364,7 @@ class Desktop(QObject):
         view = None if seat.division is None else seat.view_of(seat.division)
         self.window.show_division(view)
         self.import_pages.set_division(seat.division, view.shown_colour if view else "")
-        self.reconciling.pages.set_division(seat.division)
+        self.reconciling.set_division(seat.division)
 
     def _mark_favourite(self, code: int, wanted: bool) -> None:
         self._change(lambda settings: settings.with_favourite(code, wanted=wanted))

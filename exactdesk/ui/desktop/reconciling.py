@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from exactdesk.errors import SheetError
+from exactdesk.books.reference import Division
+from exactdesk.errors import ExactDeskError, SheetError
 from exactdesk.jobs.open_statement import read_bank
 from exactdesk.ui.desktop.reconcile_desk import SeatReconcileDesk
 from exactdesk.ui.desktop.seat import Seat
@@ -31,6 +33,16 @@ class Reconciling(QObject):
         self._seat = seat
         self.pages = ReconcilePages(SeatReconcileDesk(seat), seat.scope, seat.ask, seat.formats, seat.memory)
         self.pages.waiting_changed.connect(lambda count: seat.window.show_waiting(PageKey.RECONCILE, count))
+
+    def set_division(self, division: Division | None) -> None:
+        """Works in another administration."""
+        self.pages.set_division(division)
+        if division is not None and self._seat.connection is not None:
+            self._seat.scope.start(self._count(), name="count lines to check")
+
+    async def _count(self) -> None:
+        with suppress(ExactDeskError):  # the page tells it when it is opened
+            await self.pages.count_waiting()
 
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Opens files where they belong: statements of a bank here, and lists as well while this page is open; the rest is an import."""

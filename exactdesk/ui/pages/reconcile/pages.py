@@ -351,6 +351,12 @@ class ReconcilePages(Page):
     def _tell_waiting(self) -> None:
         self.waiting_changed.emit(sum(head.questions for head in self._heads))
 
+    async def count_waiting(self) -> None:
+        """Tells how many lines are to be checked, also before the page was opened. Raises `ExactDeskError`."""
+        heads = await self._desk.reviews()
+        if self._session is None:
+            self.waiting_changed.emit(sum(head.questions for head in heads))
+
     async def _change_accounts(self) -> None:
         session = self._session
         if session is None:
