@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exactdesk.flow.reconcile import RestKind
@@ -48,7 +48,8 @@ class ActBar(QWidget):
             acts.addWidget(self._button(act))
         holder = QWidget()
         holder.setLayout(acts)
-        for widget in (self._rests, holder):
+        self._flows = ((self._rests, rests), (holder, acts))
+        for widget, _ in self._flows:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             widget.setSizePolicy(policy)
@@ -59,6 +60,15 @@ class ActBar(QWidget):
         self.setLayout(layout)
         self.show_state(choices=(), chosen=None, can_accept=False, is_decided=False)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keeps the room that the lines of buttons need: what stands above them gives way, no button is cut."""
+        for widget, flow in self._flows:
+            widget.setMinimumHeight(flow.heightForWidth(self.width()))
 
     def _button(self, act: Act) -> Button:
         button = self.buttons[act] = Button() if act in REST_ACTS else QuietButton()
@@ -90,6 +100,7 @@ class ActBar(QWidget):
         for act in LINE_ACTS:
             fits = not self._is_only_accept and (act is not Act.REOPEN or self._is_decided)
             self.buttons[act].setVisible(fits)
+        self._fit()
 
     def retranslate(self) -> None:
         self.ask.setText(self.tr("What becomes of the difference?"))
@@ -108,3 +119,4 @@ class ActBar(QWidget):
         for act, button in self.buttons.items():
             button.setText(words[act])
             button.set_key(letters()[act])
+        self._fit()
