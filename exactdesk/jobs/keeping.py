@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 
 EVERY = timedelta(hours=20)
 """A copy is made at the first start after so long: once a working day, also for who begins a little earlier than the day before."""
+
+_PATIENCE = 120.0
 
 _KEPT_BEFORE = 3
 """Copies that stand from before a restore or a step to a newer version."""
@@ -55,7 +58,12 @@ class Kept:
 async def back_up(desk: Desk, target: Path, *, report: Report = silent) -> Backup:
     """Writes a copy of all data to a file. Raises `UsageError` (`paper-not-written`), `StoreError`."""
     report(Progress(what="writing-backup"))
-    return await asyncio.to_thread(_write, desk, target)
+
+    def write() -> Backup:
+        with _alone(desk):
+            return _write(desk, target)
+
+    return await asyncio.to_thread(write)
 
 
 async def back_up_if_due(desk: Desk) -> Backup | None:
@@ -66,11 +74,12 @@ async def back_up_if_due(desk: Desk) -> Backup | None:
 
     def write() -> Backup | None:
         folder, now = desk.folders.data, desk.clock()
-        if not backups.is_due(folder, now, EVERY) or not past.batch_list(desk.database, limit=1):
-            return None
-        made = _write(desk, _place(desk, backups.automatic_name(now)))
-        _tidy(folder)
-        return made
+        with _alone(desk):
+            if not backups.is_due(folder, now, EVERY) or not past.batch_list(desk.database, limit=1):
+                return None
+            made = _write(desk, _place(desk, backups.automatic_name(now)))
+            _tidy(folder)
+            return made
 
     return await asyncio.to_thread(write)
 
@@ -102,7 +111,7 @@ async def restore(desk: Desk, path: Path, *, report: Report = silent) -> Restore
 
 def _restore(desk: Desk, path: Path) -> Restored:
     folder = desk.folders.data
-    with locks.nobody_posts(folder):
+    with _alone(desk), locks.nobody_posts(folder):
         backup, unpacked, text = backups.unpack(path, folder)
         try:
             wanted = settings.settings_of(text)
@@ -155,13 +164,19 @@ async def wipe_division(desk: Desk, site: str, division: int, *, name: str) -> W
         if known is None or known[2].strip().casefold() != name.strip().casefold():
             raise UsageError("wipe-name-differs", division=division, name=known[2] if known else "–")
         by = desk.settings.load().user_name
-        with locks.posting(folder, site, code):
-            wiped = wipe.wipe(desk.database, site, code, division_name=known[2], by=by, at=desk.clock())
-        _forget_copies(folder)
-        _write(desk, _place(desk, backups.automatic_name(desk.clock())))
+        with _alone(desk):
+            with locks.posting(folder, site, code):
+                wiped = wipe.wipe(desk.database, site, code, division_name=known[2], by=by, at=desk.clock())
+            _forget_copies(folder)
+            _write(desk, _place(desk, backups.automatic_name(desk.clock())))
         return wiped
 
     return await asyncio.to_thread(carry_out)
+
+
+def _alone(desk: Desk) -> AbstractContextManager[None]:
+    """Held by whoever writes or takes away copies: two at once would remove what the other is at."""
+    return locks.held(desk.folders.data / "keeping.lock", patience=_PATIENCE)
 
 
 def _write(desk: Desk, target: Path) -> Backup:

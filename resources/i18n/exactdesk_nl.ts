@@ -1927,6 +1927,45 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Once a day ExactDesk makes a backup by itself. A backup holds history, mappings and settings, and never a secret.</source>
+        <translation>Eens per dag maakt ExactDesk zelf een reservekopie. Een reservekopie bevat geschiedenis, koppelingen en instellingen, en nooit een geheim.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Reservekopie opslaan</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of what is here, which is copied first.</source>
+        <translation>Zet een reservekopie in de plaats van wat hier staat; daarvan wordt eerst een kopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>Geschiedenis controleren</translation>
+    </message>
+    <message>
+        <source>Whether everything in it is as ExactDesk wrote it.</source>
+        <translation>Of alles erin is zoals ExactDesk het heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>Wipe this client</source>
+        <translation>Deze klant wissen</translation>
+    </message>
+    <message>
+        <source>Takes everything that names people out of what is kept of this administration.</source>
+        <translation>Haalt alles wat namen noemt uit wat van deze administratie is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>DeckActs</name>
     <message>
         <source>This line is decided. Open it again to choose otherwise.</source>
@@ -3129,6 +3168,85 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The file of the history is damaged</source>
+        <translation>Het bestand van de geschiedenis is beschadigd</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask for help before you post anything.</source>
+        <translation>Zet een reservekopie terug, of vraag hulp voordat u iets boekt.</translation>
+    </message>
+    <message>
+        <source>The history is sound: {count} entries, all as ExactDesk wrote them.</source>
+        <translation>De geschiedenis klopt: {count} regels, allemaal zoals ExactDesk ze heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Reservekopie opslaan</translation>
+    </message>
+    <message>
+        <source>Backup saved: {file}, with {count} documents</source>
+        <translation>Reservekopie opgeslagen: {file}, met {count} documenten</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of all that is here?</source>
+        <translation>Deze reservekopie in de plaats zetten van alles wat hier staat?</translation>
+    </message>
+    <message>
+        <source>It is of {when} and has {batches} imports with {documents} documents. What was booked since is then no longer known here; Exact Online is still asked before anything is booked. What is here now is copied first.</source>
+        <translation>De kopie is van {when} en bevat {batches} imports met {documents} documenten. Wat daarna is geboekt, is hier dan niet meer bekend; Exact Online wordt nog wel gevraagd voordat er iets wordt geboekt. Van wat hier nu staat wordt eerst een kopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>The backup is restored; what was here before is in {file}</source>
+        <translation>De reservekopie is teruggezet; wat hier eerst stond, staat in {file}</translation>
+    </message>
+    <message>
+        <source>The history has nothing of this administration</source>
+        <translation>De geschiedenis heeft niets van deze administratie</translation>
+    </message>
+    <message>
+        <source>Wipe what is kept of {name}?</source>
+        <translation>Wissen wat van {name} is bewaard?</translation>
+    </message>
+    <message>
+        <source>Rows, names and everything that was sent of {documents} documents go for good; how many there were stays. After that ExactDesk no longer recognises these invoices by itself; Exact Online is still asked. Backups that you saved elsewhere still have it.</source>
+        <translation>Rijen, namen en alles wat er is verstuurd van {documents} documenten gaan voorgoed weg; de aantallen blijven. ExactDesk herkent deze facturen daarna niet meer zelf; Exact Online wordt nog wel gevraagd. Reservekopieën die u elders bewaart, bevatten het nog.</translation>
+    </message>
+    <message>
+        <source>Type the name of the administration</source>
+        <translation>Typ de naam van de administratie</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Wiped: {documents} documents of {name}</source>
+        <translation>Gewist: {documents} documenten van {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -3978,6 +4096,14 @@
     <message>
         <source>Open the next one</source>
         <translation>Open het volgende</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>Werkmap om in te vullen</translation>
+    </message>
+    <message>
+        <source>With the codes of this administration; dropped back it needs no mapping.</source>
+        <translation>Met de codes van deze administratie; teruggesleept hoeft u niets te koppelen.</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5192,73 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Receipt of {file}.pdf</source>
+        <translation>Boekingsbewijs {file}.pdf</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>To be verified later (*.json)</source>
+        <translation>Om later te vergelijken (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Boekingsbewijs opslaan</translation>
+    </message>
+    <message>
+        <source>Exact Online has all {count} documents as they were booked</source>
+        <translation>Exact Online heeft alle {count} documenten zoals ze zijn geboekt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {gone} no longer there, {same} as booked.</source>
+        <translation>{changed} gewijzigd, {gone} niet meer aanwezig, {same} zoals geboekt.</translation>
+    </message>
+    <message>
+        <source>Exact Online has something else than was booked</source>
+        <translation>In Exact Online staat iets anders dan er is geboekt</translation>
+    </message>
+    <message>
+        <source>Save what differs</source>
+        <translation>Verschillen opslaan</translation>
+    </message>
+    <message>
+        <source>Comparison of {file}.pdf</source>
+        <translation>Vergelijking {file}.pdf</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx *.xlsm)</source>
+        <translation>Werkmap (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s workbook back</source>
+        <translation>Werkmap van de klant terug</translation>
+    </message>
+    <message>
+        <source>{kind} to fill in.xlsx</source>
+        <translation>{kind} om in te vullen.xlsx</translation>
+    </message>
+    <message>
+        <source>Save a workbook to fill in</source>
+        <translation>Werkmap om in te vullen opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>en</source>
@@ -5086,6 +5279,29 @@
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>PapersButton</name>
+    <message>
+        <source>Papers</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Receipt, comparison with Exact Online, the client&apos;s workbook back</source>
+        <translation>Boekingsbewijs, vergelijking met Exact Online, werkmap van de klant terug</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Boekingsbewijs opslaan…</translation>
+    </message>
+    <message>
+        <source>Compare with Exact Online</source>
+        <translation>Vergelijken met Exact Online</translation>
+    </message>
+    <message>
+        <source>The client&apos;s workbook back…</source>
+        <translation>Werkmap van de klant terug…</translation>
     </message>
 </context>
 <context>

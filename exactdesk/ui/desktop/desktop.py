@@ -23,6 +23,7 @@ from exactdesk.ui.crash import LastResort
 from exactdesk.ui.desktop.account_desk import AccountDesk
 from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
+from exactdesk.ui.desktop.keeping import Keeping
 from exactdesk.ui.desktop.looking_back import LookingBack
 from exactdesk.ui.desktop.office_desk import OfficeDesk
 from exactdesk.ui.desktop.outstanding_desk import OutstandingDesk
@@ -86,6 +87,7 @@ class Desktop(QObject):
         self._seat.sign_in_again = SigningAgain(self._seat)
         self.accounts = AccountDesk(self._seat, self._may_close)
         self.looking_back = LookingBack(self._seat)
+        self.keeping = Keeping(self._seat)
         self.working_off = WorkingOff(self._seat)
         self.taking_back = TakingBack(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
@@ -152,7 +154,9 @@ class Desktop(QObject):
         self.accounts.changed.connect(lambda: self._seat.scope.start(self._account_changed(), name="account changed"))
         self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
         self.import_pages.opened_in_history.connect(back.open_batch)
+        self.keeping.restored.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after restore"))
         self.import_pages.choose_division.connect(self._show_divisions)
+        self.import_pages.open_page.template_wanted.connect(back.papers.make_template)
 
     def _wire_working_off(self) -> None:
         off, window = self.working_off, self.window
@@ -200,6 +204,7 @@ class Desktop(QObject):
 
     async def _begin(self) -> None:
         seat = self._seat
+        self.keeping.begin()
         if seat.place.practice is not None:
             await sign_in_to_practice(seat.desk, seat.place.practice.request)
             seat.settings = await asyncio.to_thread(seat.desk.settings.load)
@@ -438,6 +443,7 @@ class Desktop(QObject):
         page.another_wanted.connect(lambda: self._seat.scope.start(self._sign_in_another(), name="another account"))
         page.divisions_wanted.connect(self._show_divisions)
         self.office.serve(page.office)
+        self.keeping.serve(page.data)
         page.contact_wanted.connect(self.contact.show_calls)
         page.lists_wanted.connect(self.contact.show_lists)
         page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
@@ -490,8 +496,3 @@ class Desktop(QObject):
     def _scale(self, percent: int) -> None:
         self._theme.scale_text(percent)
         self._change(lambda settings: settings.with_window(TEXT_SIZE, str(percent)))
-
-
-def plain(settings: Settings) -> Settings:
-    """The settings that go along into the practice environment: how the window looks and speaks."""
-    return Settings(language=settings.language, theme=settings.theme, window=settings.window)

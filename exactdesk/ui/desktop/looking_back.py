@@ -14,6 +14,7 @@ from exactdesk.jobs import attention, history
 from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.links import entry_link
 from exactdesk.jobs.outstanding_board import overdue as sums_of
+from exactdesk.ui.desktop.paper_desk import PaperDesk
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.working_off import is_posted_here
 from exactdesk.ui.pages.history import HistoryPage
@@ -45,6 +46,7 @@ class LookingBack(QObject):
         self._history: HistoryPage | None = None
         self._today: TodayPage | None = None
         self._words = ""
+        self.papers = PaperDesk(seat)
 
     # --- pages
 
@@ -69,6 +71,7 @@ class LookingBack(QObject):
         page.batch_wanted.connect(self.open_batch)
         page.item_wanted.connect(self._open_item)
         page.entry_wanted.connect(self._open_entry)
+        page.batch.paper_wanted.connect(self.papers.make)
         page.import_wanted.connect(self.import_wanted)
         page.undo_wanted.connect(self.undo_wanted)
         page.retried.connect(self.fill_history)

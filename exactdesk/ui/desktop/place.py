@@ -8,6 +8,7 @@ from pathlib import Path
 
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.sign_in import SignInRequest
+from exactdesk.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +38,8 @@ class WorkPlace:
 
     desk: Desk
     practice: Practice | None = None
+
+
+def plain(settings: Settings) -> Settings:
+    """The settings that go along into the practice environment: how the window looks and speaks."""
+    return Settings(language=settings.language, theme=settings.theme, window=settings.window)

@@ -12,6 +12,7 @@ from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.memory import Memory
 from exactdesk.ui.models import Align, Column
+from exactdesk.ui.pages.batch_papers import Paper, PapersButton
 from exactdesk.ui.pages.item_panel import ItemPanel
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Button, Choices, ElidedText, IconButton, SearchBox, StatTile, Text, column, row
@@ -81,12 +82,14 @@ class BatchView(QWidget):
     Signals:
         left: back to the list; item_wanted: all that is known of this `BatchItem`; entry_wanted: open its entry in Exact Online.
         undo_wanted: take this batch (its id) back.
+        paper_wanted: a `Batch`, and the `Paper` to make of it.
     """
 
     left = Signal()
     item_wanted = Signal(object)
     entry_wanted = Signal(object)
     undo_wanted = Signal(str)
+    paper_wanted = Signal(object, object)
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,9 @@ class BatchView(QWidget):
         self.undo.clicked.connect(self._undo)
         head.addLayout(names, 1)
         head.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
+        self.papers = PapersButton()
+        self.papers.paper_wanted.connect(self._want_paper)
+        head.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignTop)
         tiles = row(spacing=Space.MEDIUM)
         for tile in (self._posted, self._problems, self._others, self._total):
             tiles.addWidget(tile, 1)
@@ -180,6 +186,10 @@ class BatchView(QWidget):
     def _undo(self) -> None:
         if self._detail is not None:
             self.undo_wanted.emit(self._detail.batch.id)
+
+    def _want_paper(self, paper: Paper) -> None:
+        if self._detail is not None:
+            self.paper_wanted.emit(self._detail.batch, paper)
 
     def _keep(self) -> None:
         state = self.states.value()

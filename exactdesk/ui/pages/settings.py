@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QTextBrowser, QWidget
 from exactdesk.ui import theme
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.accounts_card import AccountsList, AccountView
+from exactdesk.ui.pages.data_card import DataCard
 from exactdesk.ui.pages.office_card import OfficeCard
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.palettes import Role
@@ -118,6 +119,7 @@ class SettingsPage(Page):
         self._build_alert()
         self.office = OfficeCard()
         self._build_folders()
+        self.data = DataCard()
         self._build_about()
         left = column(spacing=Space.LARGE)
         left.addWidget(self._account)
@@ -127,6 +129,7 @@ class SettingsPage(Page):
         left.addWidget(self._folders)
         left.addStretch(1)
         right = column(spacing=Space.LARGE)
+        right.addWidget(self.data)
         right.addWidget(self._about)
         level = row(spacing=Space.LARGE)
         level.addLayout(left, 1)
@@ -270,6 +273,7 @@ class SettingsPage(Page):
         self._look.title.setText(self.tr("Language and look"))
         self._account.title.setText(self.tr("Exact Online"))
         self._folders.title.setText(self.tr("Folders"))
+        self.data.retranslate()
         self._about.title.setText(self.tr("About ExactDesk"))
         self._language_field.tell(
             self.tr("Language"), self.tr("Amounts and dates follow your computer's own settings.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exactdesk.flow.history import Batch
 from exactdesk.flow.queue import ItemState
+from exactdesk.kinds import KINDS
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.import_.layouts import empty_out
@@ -28,6 +30,7 @@ from exactdesk.ui.parts import (
     column,
     row,
 )
+from exactdesk.ui.parts.menus import Entry, open_menu
 from exactdesk.ui.theme import Space, Type
 from exactdesk.ui.words import kind_word
 
@@ -115,6 +118,7 @@ class OpenPage(Page):
     Signals:
         dropped: files and folders, a tuple of `Path`; choose_wanted, paste_wanted: as the drop area.
         removed: the `Path` that is not to be imported after all; next_wanted: open the first that waits.
+        template_wanted: name of the kind of which a workbook to fill in is wanted.
     """
 
     dropped = Signal(tuple)
@@ -122,6 +126,7 @@ class OpenPage(Page):
     paste_wanted = Signal()
     removed = Signal(object)
     next_wanted = Signal()
+    template_wanted = Signal(str)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(Icon.IMPORT, can_cancel=True, parent=parent)
@@ -135,6 +140,9 @@ class OpenPage(Page):
         hints.addStretch(1)
         for hint in self._hints:
             hints.addWidget(hint)
+        self.template = QuietButton("", Icon.TABLE)
+        self.template.clicked.connect(self._choose_template)
+        hints.addWidget(self.template)
         hints.addStretch(1)
         self._queue_title = Text("", Type.HEADING)
         self.open_next = Button("", Icon.FILE)
@@ -172,6 +180,7 @@ class OpenPage(Page):
         self.drop.setVisible(not batches)
         for hint in self._hints:
             hint.setVisible(not batches)
+        self.template.setVisible(not batches)
         self.first = self.earlier.see if batches else self.drop.choose
         self.show_face(Face.PARTLY if batches else Face.EMPTY)
 
@@ -191,7 +200,15 @@ class OpenPage(Page):
         self._queue.setVisible(bool(waiting))
         self.retranslate()
 
+    def _choose_template(self) -> None:
+        entries = [
+            Entry(words=kind_word(kind.name), act=partial(self.template_wanted.emit, kind.name)) for kind in KINDS
+        ]
+        open_menu(self.template, entries)
+
     def retranslate(self) -> None:
+        self.template.setText(self.tr("Workbook to fill in"))
+        self.template.setToolTip(self.tr("With the codes of this administration; dropped back it needs no mapping."))
         self.header.tell(self.tr("Import"), self.tr("From a workbook to booked entries, in five steps."))
         for hint, word in zip(
             self._hints, (self.tr("choose a file"), self.tr("paste rows"), self.tr("all keys")), strict=True
