@@ -107,6 +107,7 @@ class Crashes:
         self.figures = Figures()
         self.documents = documents
         self.wanted: dict[str, Decimal] = {}
+        self.sheets: list[str] = []
         self._takes = {"import": 1.5, "resume": 1.0}
 
     def carry_out(self, kills: int, batches: int) -> Figures:
@@ -154,6 +155,7 @@ class Crashes:
             for place in range(self.documents)
         ]
         path = self.folder / f"sheet-{number:03}.csv"
+        self.sheets.append(path.stem)
         path.write_text("\n".join(";".join(row) for row in (HEADINGS, *(line.cells() for line in lines))), "utf-8")
         self.wanted |= {line.number: line.net + line.vat for line in lines}
         return path, {line.number for line in lines}
@@ -230,7 +232,9 @@ class Crashes:
         figures = self.figures
         figures.documents = len(self.wanted)
         said: dict[str, list[dict[str, Any]]] = {}
-        for batch in self._ask("history", "--division", TRADE)["batches"]:
+        # Sheet by sheet: a list of all batches shows the last two hundred alone.
+        listed = [self._ask("history", "--search", stem)["batches"] for stem in self.sheets]
+        for batch in (each for batches in listed for each in batches):
             for item in self._ask("history", "--batch", batch["batch"])["items"]:
                 said.setdefault(item["invoice_number"], []).append(item)
         for number, amount in self.wanted.items():
