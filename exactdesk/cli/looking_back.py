@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import date
 from pathlib import Path
 
 from exactdesk.cli.answers import problem_json
 from exactdesk.cli.output import Output
 from exactdesk.cli.parser import FROM_HISTORY
 from exactdesk.errors import UsageError
+from exactdesk.jobs import history as past
 from exactdesk.jobs.audit import check_history
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.papers import write_paper
+from exactdesk.jobs.office import office
+from exactdesk.jobs.papers import KINDS, write_paper
 from exactdesk.jobs.receipt import Verdict, Verification, make_receipt, open_receipt, save_receipt, verify
 from exactdesk.jobs.workbook_back import give_workbook_back
 from exactdesk.wording import tell_problem, translate
+from exactdesk.wording.history_paper import HistoryPaper, history_paper
 from exactdesk.wording.receipt import receipt_paper, tell_difference, verdict_word
 from exactdesk.wording.words import item_message
 from exactdesk.wording.workbook_back import back_words, tell_gave_back
@@ -28,6 +33,10 @@ def wanted(arguments: argparse.Namespace) -> Carry | None:
     """What `history` is asked for besides telling; None for nothing."""
     if arguments.check:
         return check
+    if arguments.export is not None:
+        return export
+    if arguments.since is not None or arguments.until is not None:
+        raise UsageError("usage-wrong", said="--from and --until go with --export")
     if arguments.receipt is not None:
         return receipt
     if arguments.workbook is not None:
@@ -53,6 +62,24 @@ async def check(_: argparse.Namespace, desk: Desk, output: Output) -> int:
         told = translate("CommandLine", "The history is sound: {count} entries, all as ExactDesk wrote them.")
         output.line(told.format(count=checked.entries))
     return 1 if checked.flaw_count else 0
+
+
+async def export(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
+    """Writes the documents of the history that fit, per administration, to a workbook, a PDF or a csv file."""
+    target: Path = arguments.export
+    if target.suffix.lower() not in KINDS:
+        raise UsageError("paper-kind-unknown", file=target.name, ending=target.suffix or "–")
+    if arguments.batch:
+        raise UsageError("usage-wrong", said="--batch has a --receipt, not an --export")
+    since, until = _day(arguments.since), _day(arguments.until)
+    words = arguments.search or ""
+    found = await past.documents(desk, words=words, division=arguments.division, since=since, until=until)
+    own = await office(desk)
+    told = HistoryPaper(found=found, words=words, since=since, until=until, office=own.name, logo=own.logo)
+    await write_paper(await asyncio.to_thread(history_paper, told, desk.clock()), target)
+    output.answer({"file": str(target), "documents": len(found)})
+    output.line(translate("CommandLine", "Saved: {file}").format(file=target))
+    return 0
 
 
 async def receipt(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
@@ -101,6 +128,13 @@ async def compare(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
     output.answer({**_verification_json(found), "calls": {"total": calls}})
     _show(output, found)
     return 0 if found.is_as_booked else 1
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise UsageError("day-not-readable", value=str(text)) from None
 
 
 def _batch(arguments: argparse.Namespace) -> str:

@@ -228,6 +228,12 @@ def build_parser() -> Parser:
     more = history.add_mutually_exclusive_group()
     more.add_argument("--check", action="store_true", help="see whether everything is as ExactDesk wrote it")
     more.add_argument(
+        "--export", type=Path, metavar="OUT.xlsx|OUT.pdf", help="write the documents, per administration, to a file"
+    )
+    for option, told in (("--from", "first"), ("--until", "last")):
+        dest = "since" if option == "--from" else "until"
+        history.add_argument(option, dest=dest, metavar="DATE", help=f"{told} day of import to export, YYYY-MM-DD")
+    more.add_argument(
         "--receipt", type=Path, metavar="OUT.pdf|OUT.json|OUT.xlsx", help="the receipt of --batch, as a file"
     )
     more.add_argument(

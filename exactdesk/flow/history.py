@@ -133,6 +133,12 @@ class BatchItem(QueueItem):
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     said: str = ""
 
+    @property
+    def amount_booked(self) -> Decimal | None:
+        """The amount as Exact Online booked it where it is known to be another, else as planned; None for a kind without amounts."""
+        booked = self.facts.get("booked") if self.code == "booked-otherwise" else None
+        return Decimal(booked) if booked else self.amount
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -208,6 +214,22 @@ class Found:
 
     batch: Batch
     item: BatchItem | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Which documents of the history are wanted.
+
+    Attributes:
+        words: that the document, or its file's name, must have; empty for all.
+        division: of this administration alone.
+        since, until: of imports that began from the one instant on, and before the other; None for no bound.
+    """
+
+    words: str = ""
+    division: DivisionCode | None = None
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

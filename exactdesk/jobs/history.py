@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from exactdesk.books.reference import DivisionCode
-from exactdesk.flow.history import Attempt, Batch, BatchId, BatchItem, Edit, Found, ItemId, RowText, Step
+from exactdesk.flow.history import Attempt, Batch, BatchId, BatchItem, Edit, Found, ItemId, RowText, Step, Wish
 from exactdesk.flow.kept import kept_row
 from exactdesk.jobs.desk import Desk
 from exactdesk.kinds.document import MappedRow
@@ -84,6 +85,28 @@ async def item_detail(desk: Desk, item: ItemId) -> ItemDetail | None:
 async def search(desk: Desk, words: str) -> tuple[Found, ...]:
     """Documents and files over all administrations, the newest first. Raises `StoreError`."""
     return await asyncio.to_thread(past.find, desk.database, words)
+
+
+async def documents(
+    desk: Desk, *, words: str = "", division: int | None = None, since: date | None = None, until: date | None = None
+) -> tuple[Found, ...]:
+    """Every document that fits, in the order of making; none of the hits is a file. Raises `StoreError`.
+
+    Args:
+        words: that the document or its file's name must have; empty for all.
+        since, until: first and last day of import, both included, as this computer's clock has them.
+    """
+    wish = Wish(
+        words=words,
+        division=None if division is None else DivisionCode(division),
+        since=None if since is None else _begin(since),
+        until=None if until is None or until == date.max else _begin(until + timedelta(days=1)),
+    )
+    return await asyncio.to_thread(past.documents, desk.database, wish)
+
+
+def _begin(day: date) -> datetime:
+    return datetime.combine(day, time.min).astimezone()
 
 
 async def imported_before(desk: Desk, fingerprint: str) -> tuple[Batch, ...]:

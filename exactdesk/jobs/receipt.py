@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
@@ -100,7 +99,6 @@ async def make_receipt(desk: Desk, batch: str, say: Say) -> Receipt:
 
 def _document(item: BatchItem, book: ReferenceBook | None, why: str) -> ReceiptDocument:
     entry = read_entry(item.payload) if item.payload else None
-    booked = item.facts.get("booked") if item.code == "booked-otherwise" else None
     document = ReceiptDocument(
         number=item.number,
         rows=item.rows,
@@ -113,7 +111,7 @@ def _document(item: BatchItem, book: ReferenceBook | None, why: str) -> ReceiptD
         due_date=None,
         journal="",
         currency=item.currency,
-        amount=Decimal(booked) if booked else item.amount,
+        amount=item.amount_booked,
         entry_id=item.entry_id,
         entry_number=item.entry_number,
         at=item.changed_at,

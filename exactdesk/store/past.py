@@ -28,6 +28,7 @@ from exactdesk.flow.history import (
     RowText,
     Step,
     Total,
+    Wish,
 )
 from exactdesk.flow.queue import MAY_BE_BOOKED_STATES, UNFINISHED_STATES, ItemEvent, ItemState
 from exactdesk.store import search as index
@@ -44,7 +45,7 @@ from exactdesk.store.tables import (
     sheet_rows,
     steps,
 )
-from exactdesk.store.values import amount, day, instant
+from exactdesk.store.values import amount, day, instant, instant_text
 
 SHOWN = 200
 """How many batches or hits are read when the caller does not say."""
@@ -312,6 +313,32 @@ def find(db: Database, words: str, limit: int = SHOWN) -> tuple[Found, ...]:
                 owners[each.id] = each
     hits = [Found(batch=each, item=None) for each in files]
     return (*hits, *(Found(batch=owners[row.batch_id], item=_item(row)) for row in rows))
+
+
+def documents(db: Database, wish: Wish) -> tuple[Found, ...]:
+    """Every document that is wished for, without a limit, in the order of making."""
+    conditions = list(_of(batches.c, None, wish.division))
+    if wish.since is not None:
+        conditions.append(batches.c.started_at >= instant_text(wish.since))
+    if wish.until is not None:
+        conditions.append(batches.c.started_at < instant_text(wish.until))
+    owners: dict[str, Batch] = {}
+    rows: dict[int, _Row] = {}
+    with db.reading() as connection:
+        numbers = connection.execute(select(batches.c.number).where(*conditions)).scalars().all()
+        for part in _parts(numbers):
+            for each in _batches(connection, select(batches).where(batches.c.number.in_(part))):
+                owners[each.id] = each
+        if wish.words.strip():
+            by_file = set(index.batch_numbers(connection, wish.words, index.ALL))
+            hits = index.item_ids(connection, wish.words, index.ALL)
+            queries = [_ITEMS.where(items.c.batch.in_(part)) for part in _parts([n for n in numbers if n in by_file])]
+            queries += [_ITEMS.where(items.c.id.in_(part)) for part in _parts(hits)]
+        else:
+            queries = [_ITEMS.where(items.c.batch.in_(part)) for part in _parts(numbers)]
+        for query in queries:
+            rows.update((row.id, row) for row in connection.execute(query) if row.batch_id in owners)
+    return tuple(Found(batch=owners[rows[each].batch_id], item=_item(rows[each])) for each in sorted(rows))
 
 
 def read_item(connection: Connection, wanted: ItemId) -> BatchItem:

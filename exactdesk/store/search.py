@@ -14,6 +14,10 @@ _SHORTEST = 3
 """What a trigram index can find at least."""
 
 
+ALL = -1
+"""A limit that is none, as SQLite has it."""
+
+
 def folded(words: str) -> str:
     """Without case, accents and superfluous blanks: what is compared in a search."""
     bare = "".join(each for each in unicodedata.normalize("NFKD", words) if not unicodedata.combining(each))

@@ -15,7 +15,7 @@ from exactdesk.papers.written import moment
 from exactdesk.wording.field_words import field_word
 from exactdesk.wording.papers import paper_language, paper_words
 from exactdesk.wording.sentences import QT_TRANSLATE_NOOP, Sentence, as_written, translate
-from exactdesk.wording.words import kind_word, state_word
+from exactdesk.wording.words import kind_word, row_ranges, state_word
 
 SENTENCES: Mapping[str, Sentence] = MappingProxyType(
     {
@@ -222,7 +222,7 @@ def _document_table(
     has_entry, has_why = any(each.entry_number for each in documents), any(each.why for each in documents)
     columns: list[tuple[PaperColumn, Callable[[ReceiptDocument], Value]]] = [
         (PaperColumn(heading=translate("Receipt", "Number")), lambda each: each.number),
-        (PaperColumn(heading=translate("Receipt", "Rows")), lambda each: _rows(each.rows)),
+        (PaperColumn(heading=translate("Receipt", "Rows")), lambda each: row_ranges(each.rows)),
         (PaperColumn(heading=translate("Receipt", "Date"), kind=ColumnKind.DATE), lambda each: each.entry_date),
         (PaperColumn(heading=translate("Receipt", "Code")), lambda each: each.relation_code),
         (PaperColumn(heading=translate("Receipt", "Relation")), lambda each: each.relation_name),
@@ -268,17 +268,6 @@ def _amount_heading(heading: str, currencies: Iterable[str]) -> str:
     """With the currency, where there is only one."""
     named = sorted(currencies)
     return f"{heading} ({named[0]})" if len(named) == 1 and named[0] else heading
-
-
-def _rows(rows: Sequence[int]) -> str:
-    """`2–5, 9`."""
-    parts: list[list[int]] = []
-    for row in rows:
-        if parts and row == parts[-1][-1] + 1:
-            parts[-1].append(row)
-        else:
-            parts.append([row])
-    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts)
 
 
 def _verified(title: str, found: Sequence[Verified], *, with_found: bool) -> PaperTable:

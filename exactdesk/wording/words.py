@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from exactdesk.flow.history import BatchItem
@@ -63,3 +64,14 @@ def item_message(item: BatchItem) -> str:
     """Why a document stands where it stands: our sentence, Exact Online's own words, the user's reason; may be empty."""
     told = " ".join(tell(item.code, item.facts)).strip() if item.code else ""
     return " ".join(part for part in (told, item.said, item.why) if part)
+
+
+def row_ranges(rows: Sequence[int]) -> str:
+    """Rows of a sheet, ascending, as they are told: `2–5, 9`."""
+    parts: list[list[int]] = []
+    for row in rows:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}–{part[-1]}" for part in parts)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 from tests.e2e.test_in_process import Asked, asked, sheet  # the fixture that asks
 from tests.jobs.office import TRADE
+from tests.unit.papers.paper import pages_of
 
 __all__ = ["asked"]
 
@@ -60,6 +62,79 @@ def test_a_receipt_that_cannot_be_is_told(asked: Asked, tmp_path: Path) -> None:
     for name, code in (("x.docx", "paper-kind-unknown"), ("nergens/x.pdf", "paper-not-written")):
         status, answer = asked.ask("history", "--batch", posted["batch"], "--receipt", tmp_path / name)
         assert (status, answer["error"]["code"]) == (2, code)
+
+
+def test_the_history_is_exported_per_administration_with_what_came_of_each_document(
+    asked: Asked, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    refused = sheet(asked, tmp_path / "fout.csv", 2, 10)
+    refused.write_text(refused.read_text("utf-8").replace(";8000;", ";9999;", 1), "utf-8")
+    _, posted = asked.ask("import", sheet(asked, tmp_path / "twee.csv", 2), "--division", TRADE)
+    _, wrong = asked.ask("import", refused, "--division", TRADE)
+    assert (posted["posted"], wrong["posted"], wrong["held_back"]) == (2, 1, 1)
+    day = asked.office.today
+    path = tmp_path / "jaar.xlsx"
+    status, answer = asked.ask("history", "--division", TRADE, "--from", day, "--until", day, "--export", path)
+    assert (status, answer) == (0, {"file": str(path), "documents": 4})
+    sheets = openpyxl.load_workbook(path).worksheets
+    pages = [list(page.iter_rows(values_only=True)) for page in sheets]
+    heads, *rest = next(page for page in pages if "Entry number" in page[0])
+    table = [dict(zip(heads, row, strict=True)) for row in rest]
+    by_number = {row["Number"]: row for row in table if row["Number"]}
+    items = [*posted["items"], *wrong["items"]]
+    assert set(by_number) == {item["invoice_number"] for item in items}
+    for item in items:
+        row = by_number[item["invoice_number"]]
+        assert round(row["Incl. VAT"], 2) == float(item["amount"])
+        assert row["Entry number"] == item["entry_number"]
+        assert row["Booked"] == (row["Incl. VAT"] if item["status"] == "posted" else None)
+    (held,) = (item for item in wrong["items"] if item["status"] != "posted")
+    assert "9999" in by_number[held["invoice_number"]]["Reason"]
+    assert {row["File"] for row in by_number.values()} == {"twee.csv", "fout.csv"}
+    assert by_number["F2026-0002"]["Rows"] == "3"
+    totals = next(page for page in sheets if page["D1"].value == "Of which booked")
+    booked = sum(float(item["amount"]) for item in items if item["status"] == "posted")
+    assert [cell.value for cell in totals[2]][2:5] == [4, 3, "EUR"]
+    assert round(totals["F2"].value, 2) == round(booked, 2)
+
+
+def test_the_export_of_the_history_is_narrowed_by_words_and_days(asked: Asked, tmp_path: Path) -> None:
+    asked.ask("import", sheet(asked, tmp_path / "twee.csv", 2), "--division", TRADE)
+    asked.ask("import", sheet(asked, tmp_path / "drie.csv", 3, 10), "--division", TRADE)
+    path, day = tmp_path / "lijst.pdf", asked.office.today
+    for words, count in (
+        ((), 5),
+        (("--search", "drie.csv"), 3),
+        (("--search", "F2026-0002"), 1),
+        (("--search", "niets daarvan"), 0),
+        (("--from", day + timedelta(days=1)), 0),
+        (("--until", day - timedelta(days=1)), 0),
+        (("--until", day), 5),
+        (("--division", TRADE + 1), 0),
+    ):
+        status, answer = asked.ask("history", *words, "--export", path)
+        assert (status, answer["documents"]) == (0, count), words
+    asked.ask("history", "--search", "F2026-0002", "--export", path)
+    text = " ".join(pages_of(path.read_bytes()))
+    assert "F2026-0002" in text
+    assert "twee.csv" in text
+    assert "F2026-0001" not in text
+
+
+def test_an_export_of_the_history_that_cannot_be_is_told(asked: Asked, tmp_path: Path) -> None:
+    for words, code in (
+        (("--export", tmp_path / "x.docx"), "paper-kind-unknown"),
+        (("--export", tmp_path / "x"), "paper-kind-unknown"),
+        (("--export", tmp_path / "nergens" / "x.pdf"), "paper-not-written"),
+        (("--from", "1 mei", "--export", tmp_path / "x.pdf"), "day-not-readable"),
+        (("--from", "2026-05-01"), "usage-wrong"),
+        (("--batch", "x", "--export", tmp_path / "x.pdf"), "usage-wrong"),
+    ):
+        status, answer = asked.ask("history", *words)
+        assert (status, answer["error"]["code"]) == (2, code), words
+    assert not list(tmp_path.glob("x*"))
 
 
 def test_a_workbook_to_fill_in(asked: Asked, tmp_path: Path) -> None:

@@ -78,6 +78,25 @@ async def test_the_papers_of_an_import(qapp: QApplication, office: Office, theme
         assert "as they were booked" in answers.told[0]
 
 
+async def test_the_history_is_exported_as_far_as_the_search_finds_it(
+    qapp: QApplication, office: Office, theme: Theme, tmp_path: Path
+) -> None:
+    await posted(office)
+    async with working(qapp, office, theme, tmp_path) as desktop:
+        await until(qapp, lambda: desktop.window.current_page is PageKey.TODAY)
+        answers = Answers(tmp_path / "lijst.csv")
+        desktop._seat.ask = answers  # type: ignore[assignment]
+        desktop.window.open_page(PageKey.HISTORY)
+        page = desktop.looking_back._history
+        assert page is not None
+        page.sought.emit("F2026-0002")
+        page.export.click()
+        await until(qapp, lambda: "lijst.csv" in said(desktop, "paper"))
+        text = answers.target.read_text("utf-8-sig")
+        assert "F2026-0002" in text
+        assert "F2026-0001" not in text
+
+
 async def test_a_workbook_to_fill_in(qapp: QApplication, office: Office, theme: Theme, tmp_path: Path) -> None:
     await posted(office)
     async with working(qapp, office, theme, tmp_path) as desktop:

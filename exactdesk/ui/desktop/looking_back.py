@@ -74,6 +74,7 @@ class LookingBack(QObject):
         page.batch.paper_wanted.connect(self.papers.make)
         page.import_wanted.connect(self.import_wanted)
         page.undo_wanted.connect(self.undo_wanted)
+        page.export_wanted.connect(lambda: self.papers.export_history(self._words))
         page.retried.connect(self.fill_history)
         return page
 

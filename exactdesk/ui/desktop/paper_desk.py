@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from exactdesk.flow.history import Batch
+from exactdesk.jobs import history
+from exactdesk.jobs.office import office
 from exactdesk.jobs.papers import write_paper
 from exactdesk.jobs.receipt import Verdict, make_receipt, save_receipt, verify
 from exactdesk.jobs.template import save_template
@@ -18,6 +21,7 @@ from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.pages.batch_papers import Paper
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
+from exactdesk.wording.history_paper import HistoryPaper, history_paper
 from exactdesk.wording.receipt import receipt_paper, verification_paper
 from exactdesk.wording.template import template_words
 from exactdesk.wording.words import item_message, kind_word
@@ -48,6 +52,23 @@ class PaperDesk(QObject):
         found = next((each for each in KINDS if each.name == kind), None)
         if found is not None:
             self._seat.scope.start(self._template(found), name="template")
+
+    def export_history(self, words: str) -> None:
+        """Makes a paper of the documents that a search finds, or of all for none, in the file that the user chooses."""
+        self._seat.scope.start(self._export_history(words), name="export history")
+
+    async def _export_history(self, words: str) -> None:
+        seat = self._seat
+        filters = (self.tr("Workbook (*.xlsx)"), "PDF (*.pdf)", "CSV (*.csv)")
+        chosen = await seat.ask.save_file(self.tr("Export the history"), self.tr("History of imports.xlsx"), filters)
+        if chosen is None:
+            return
+        target = chosen if chosen.suffix else chosen.with_suffix(".xlsx")
+        found = await history.documents(seat.desk, words=words)
+        own = await office(seat.desk)
+        told = HistoryPaper(found=found, words=words, office=own.name, logo=own.logo)
+        await write_paper(await asyncio.to_thread(history_paper, told, seat.desk.clock()), target)
+        self._saved(target)
 
     async def _receipt(self, batch: Batch) -> None:
         name = self.tr("Receipt of {file}.pdf").format(file=_stem(batch))

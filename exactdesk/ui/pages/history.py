@@ -26,7 +26,7 @@ class HistoryPage(Page):
     Signals:
         sought: words to look for over all administrations; empty for the list. batch_wanted: a `Batch` to open.
         item_wanted: a `BatchItem` to tell all of; entry_wanted: a `BatchItem` to open in Exact Online; import_wanted: begin.
-        undo_wanted: take this batch (its id) back.
+        undo_wanted: take this batch (its id) back; export_wanted: keep what the search fits, or all, in a file.
     """
 
     sought = Signal(str)
@@ -35,6 +35,7 @@ class HistoryPage(Page):
     entry_wanted = Signal(object)
     import_wanted = Signal()
     undo_wanted = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(Icon.HISTORY, parent=parent)
@@ -51,6 +52,8 @@ class HistoryPage(Page):
         self.hits.opened.connect(lambda found: self.batch_wanted.emit(found.batch))
         self.open = Button("", Icon.NEXT)
         self.open.clicked.connect(self._open_current)
+        self.export = Button("", Icon.FILE)
+        self.export.clicked.connect(self.export_wanted)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.hits)
@@ -58,6 +61,7 @@ class HistoryPage(Page):
         layout = column()
         tools = row()
         tools.addWidget(self.search, 1)
+        tools.addWidget(self.export)
         tools.addWidget(self.open)
         layout.addLayout(tools)
         layout.addWidget(self._told)
@@ -216,6 +220,10 @@ class HistoryPage(Page):
         )
         self.loading.tell(self.tr("The history is being read"))
         self.search.tell(self.tr("Invoice number, relation, entry number or file"))
+        self.export.setText(self.tr("Export…"))
+        self.export.setToolTip(
+            self.tr("The documents that the search finds, or all of them, as a workbook, PDF or csv file")
+        )
         self.open.setText(self.tr("Open"))
         self.table.setAccessibleName(self.tr("Imports"))
         self.hits.setAccessibleName(self.tr("Found"))
