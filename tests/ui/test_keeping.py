@@ -115,7 +115,7 @@ async def test_backup_check_wipe_and_restore(qapp: QApplication, office: Office,
         answers = Answers(tmp_path / "kopie.zip", name=batch.division_name)
         desktop._seat.ask = answers  # type: ignore[assignment]
         desktop.window.open_page(PageKey.SETTINGS)
-        page = desktop._settings_page
+        page = desktop.preferences._page
         assert page is not None
         page.data.backup.click()
         await until(qapp, lambda: "kopie.zip" in said(desktop, "backup"))

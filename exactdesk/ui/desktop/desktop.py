@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
-import exactdesk
 from exactdesk.books.reference import Division, Side
 from exactdesk.errors import ExactDeskError, NotReached
 from exactdesk.jobs.rights import rights
-from exactdesk.paths import resources
-from exactdesk.settings import Settings
-from exactdesk.settings import Theme as Look
 from exactdesk.ui.crash import LastResort
 from exactdesk.ui.desktop.account_desk import AccountDesk
 from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.keeping import Keeping
 from exactdesk.ui.desktop.looking_back import LookingBack
-from exactdesk.ui.desktop.office_desk import OfficeDesk
 from exactdesk.ui.desktop.outstanding_desk import OutstandingDesk
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.practising import Practising
+from exactdesk.ui.desktop.preferences import Preferences, put_on
 from exactdesk.ui.desktop.reconciling import Reconciling
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.desktop.signing import Signing, SigningAgain, sign_in_to_practice
@@ -41,16 +34,13 @@ from exactdesk.ui.memory import FileMemory
 from exactdesk.ui.pages.divisions import DivisionsPage
 from exactdesk.ui.pages.import_ import ImportPages
 from exactdesk.ui.pages.page import PageKey
-from exactdesk.ui.pages.settings import SYSTEM, SettingsPage, SettingsView
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
-from exactdesk.ui.theme import Choice, Theme
-from exactdesk.ui.translations import Translations, language_for
+from exactdesk.ui.theme import Theme
+from exactdesk.ui.translations import Translations
 from exactdesk.wording import tell, tell_error
 
 log = logging.getLogger(__name__)
-
-TEXT_SIZE = "text-size"
 
 
 class Leave(StrEnum):
@@ -67,11 +57,7 @@ class Desktop(QObject):
     def __init__(self, place: WorkPlace, theme: Theme, translations: Translations, crash: LastResort) -> None:
         super().__init__()
         settings = place.desk.settings.load()
-        self._theme = theme
-        self._translations = translations
-        translations.use(language_for(settings.language))
-        theme.choose(Choice(settings.theme.value))
-        theme.scale_text(int(settings.window.get(TEXT_SIZE, "100")))
+        put_on(settings, theme, translations)
         formats = Formats(locale_for(translations.language))
         memory = FileMemory(place.desk.folders.data / "window.ini")
         self.window = MainWindow(formats, memory=memory)
@@ -80,7 +66,6 @@ class Desktop(QObject):
         )
         self._left: asyncio.Future[Leave] = asyncio.get_running_loop().create_future()
         self._divisions_page: DivisionsPage | None = None
-        self._settings_page: SettingsPage | None = None
         self._is_alarmed = False
         self.contact = Contact(self._seat)
         self.signing = Signing(self._seat)
@@ -88,10 +73,10 @@ class Desktop(QObject):
         self.accounts = AccountDesk(self._seat, self._may_close)
         self.looking_back = LookingBack(self._seat)
         self.keeping = Keeping(self._seat)
+        self.preferences = Preferences(self._seat, theme, translations, self.accounts, self.keeping)
         self.working_off = WorkingOff(self._seat)
         self.taking_back = TakingBack(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
-        self.office = OfficeDesk(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
         self.reconciling = Reconciling(self._seat)
         self._wire()
@@ -122,7 +107,7 @@ class Desktop(QObject):
         window.add_page(PageKey.OUTSTANDING, self.outstanding.make_page)
         window.add_page(PageKey.RECONCILE, lambda: self.reconciling.pages)
         window.add_page(PageKey.HISTORY, back.make_history)
-        window.add_page(PageKey.SETTINGS, self._make_settings)
+        window.add_page(PageKey.SETTINGS, self.preferences.make_page)
         window.page_opened.connect(self._page_opened)
         window.files_dropped.connect(self._take_files)
         self.reconciling.to_import.connect(self._import_files)
@@ -147,10 +132,10 @@ class Desktop(QObject):
         self.taking_back.changed.connect(self.working_off.fill)
         back.overdue_wanted.connect(self._show_overdue)
         self._wire_working_off()
+        self._wire_preferences()
         self.signing.signed_in.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after sign-in"))
         self.signing.account_wanted.connect(self.accounts.use)
         self.signing.given_up.connect(self._back_to_work)
-        self.accounts.listed.connect(self._fill_settings)
         self.accounts.changed.connect(lambda: self._seat.scope.start(self._account_changed(), name="account changed"))
         self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
         self.import_pages.opened_in_history.connect(back.open_batch)
@@ -166,6 +151,17 @@ class Desktop(QObject):
         off.divisions_wanted.connect(self._show_divisions)
         self.import_pages.posting.connect(lambda _: off.fill())
 
+    def _wire_preferences(self) -> None:
+        preferences, scope = self.preferences, self._seat.scope
+        preferences.changed.connect(self._settings_changed)
+        preferences.alert_changed.connect(self._alert_changed)
+        preferences.sign_in_wanted.connect(lambda: scope.start(self.signing.show(), name="sign in"))
+        preferences.another_wanted.connect(lambda: scope.start(self._sign_in_another(), name="another account"))
+        preferences.practice_left.connect(lambda: self._leave(Leave.STOP_PRACTISING))
+        preferences.divisions_wanted.connect(self._show_divisions)
+        preferences.contact_wanted.connect(self.contact.show_calls)
+        preferences.lists_wanted.connect(self.contact.show_lists)
+
     def _show_waiting(self, waiting: int) -> None:
         """How many documents wait, beside the page's name; a message above all pages once they are as many as the user said."""
         self.window.show_waiting(PageKey.ATTENTION, waiting)
@@ -179,6 +175,10 @@ class Desktop(QObject):
         elif not is_many:
             self.window.banners.take("attention")
         self._is_alarmed = is_many
+
+    def _alert_changed(self) -> None:
+        self._is_alarmed = False
+        self.working_off.fill()
 
     def _show_overdue(self, side: Side) -> None:
         self.outstanding.show_overdue(side)
@@ -372,19 +372,14 @@ class Desktop(QObject):
         self.reconciling.set_division(seat.division)
 
     def _mark_favourite(self, code: int, wanted: bool) -> None:
-        self._change(lambda settings: settings.with_favourite(code, wanted=wanted))
+        self.preferences.change(lambda settings: settings.with_favourite(code, wanted=wanted))
 
     def _colour(self, code: int, colour: str) -> None:
-        self._change(lambda settings: settings.with_colour(code, colour))
+        self.preferences.change(lambda settings: settings.with_colour(code, colour))
 
-    def _change(self, step: Callable[[Settings], Settings]) -> None:
-        async def change() -> None:
-            await self._seat.change_settings(step)
-            self._tell_divisions()
-            self._tell_division()
-            self._fill_settings()
-
-        self._seat.scope.start(change(), name="change settings")
+    def _settings_changed(self) -> None:
+        self._tell_divisions()
+        self._tell_division()
 
     # --- files
 
@@ -426,73 +421,4 @@ class Desktop(QObject):
             case PageKey.HISTORY:
                 self.looking_back.fill_history()
             case PageKey.SETTINGS:
-                self._fill_settings()
-                self._seat.scope.start(self.accounts.read(), name="read accounts")
-                self.office.fill()
-
-    def _make_settings(self) -> SettingsPage:
-        page = self._settings_page = SettingsPage()
-        page.language_chosen.connect(self._speak)
-        page.look_chosen.connect(self._wear)
-        page.text_size_chosen.connect(self._scale)
-        page.alert_chosen.connect(self._alert_at)
-        page.account_wanted.connect(self.accounts.use)
-        page.renewal_wanted.connect(self.accounts.renew)
-        page.sign_out_wanted.connect(self._sign_out)
-        page.sign_in_wanted.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
-        page.another_wanted.connect(lambda: self._seat.scope.start(self._sign_in_another(), name="another account"))
-        page.divisions_wanted.connect(self._show_divisions)
-        self.office.serve(page.office)
-        self.keeping.serve(page.data)
-        page.contact_wanted.connect(self.contact.show_calls)
-        page.lists_wanted.connect(self.contact.show_lists)
-        page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
-        return page
-
-    def _fill_settings(self) -> None:
-        if self._settings_page is None:
-            return
-        seat = self._seat
-        dutch = resources() / "CHANGELOG.nl.md"
-        changes = dutch if self._translations.language == "nl" else resources() / "CHANGELOG.md"
-        self._settings_page.show_view(
-            SettingsView(
-                language=seat.settings.language or SYSTEM,
-                look=Choice(seat.settings.theme.value),
-                text_size=int(seat.settings.window.get(TEXT_SIZE, "100")),
-                alert_at=seat.settings.alert_at,
-                user=seat.settings.user_name,
-                accounts=self.accounts.views(),
-                is_practice=seat.place.practice is not None,
-                keeps_secrets=seat.desk.secrets.is_lasting or seat.place.practice is not None,
-                data_folder=str(seat.desk.folders.data),
-                log_folder=str(seat.desk.folders.logs),
-                version=exactdesk.__version__,
-                changes=changes.read_text(encoding="utf-8") if changes.is_file() else "",
-            )
-        )
-
-    def _sign_out(self, login: str) -> None:
-        if self._seat.place.practice is not None:
-            self._leave(Leave.STOP_PRACTISING)
-        else:
-            self.accounts.sign_out(login)
-
-    def _speak(self, language: str) -> None:
-        chosen = "" if language == SYSTEM else language
-        self._translations.use(language_for(chosen))
-        self._seat.formats.locale = locale_for(self._translations.language)
-        self._change(lambda settings: replace(settings, language=chosen))
-
-    def _wear(self, choice: Choice) -> None:
-        self._theme.choose(choice)
-        self._change(lambda settings: replace(settings, theme=Look(choice.value)))
-
-    def _alert_at(self, level: int) -> None:
-        self._is_alarmed = False
-        self._change(lambda settings: replace(settings, alert_at=level))
-        self.working_off.fill()
-
-    def _scale(self, percent: int) -> None:
-        self._theme.scale_text(percent)
-        self._change(lambda settings: settings.with_window(TEXT_SIZE, str(percent)))
+                self.preferences.fill()
