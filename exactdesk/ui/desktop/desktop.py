@@ -92,6 +92,7 @@ class Desktop(QObject):
         finally:
             self.contact.stop()
             await self.accounts.close()
+            await self.keeping.close()
             await self._seat.scope.close()
             await self._seat.disconnect()
             self.window.leave()

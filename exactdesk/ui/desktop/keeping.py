@@ -12,6 +12,7 @@ from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.pages.data_card import DataCard
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
+from exactdesk.ui.tasks import TaskScope
 from exactdesk.wording import tell_problem
 
 _ZIP = "ZIP (*.zip)"
@@ -25,11 +26,16 @@ class Keeping(QObject):
     def __init__(self, seat: Seat) -> None:
         super().__init__()
         self._seat = seat
+        self._starting = TaskScope(seat.report)  # signing in stops what the seat's own scope does; this goes on
+
+    async def close(self) -> None:
+        """Stops what is still done of the start."""
+        await self._starting.close()
 
     def begin(self) -> None:
         """What is done at every start, in the background; nothing of it in the practice environment."""
         if self._seat.place.practice is None:
-            self._seat.scope.start(self._begin(), name="check history")
+            self._starting.start(self._begin(), name="check history")
 
     def serve(self, card: DataCard) -> None:
         """Does what the card of the settings wants."""
