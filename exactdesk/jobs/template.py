@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from exactdesk.books.reference import ReferenceBook, Relation, Side
 from exactdesk.errors import UsageError
@@ -15,7 +16,9 @@ from exactdesk.flow.template_headings import template_headings
 from exactdesk.jobs.papers import write_file
 from exactdesk.kinds.kind import Field, FieldType, Kind, Listing
 from exactdesk.papers.paper import Cells, ColumnKind, Value
-from exactdesk.papers.template import Template, TemplateColumn, template
+
+if TYPE_CHECKING:
+    from exactdesk.papers.template import Template
 
 _KINDS = MappingProxyType(
     {FieldType.AMOUNT: ColumnKind.MONEY, FieldType.NUMBER: ColumnKind.NUMBER, FieldType.DATE: ColumnKind.DATE}
@@ -74,6 +77,8 @@ async def save_template(
         raise UsageError("template-not-filled", kind=kind.name)
 
     def write() -> None:
+        from exactdesk.papers.template import template  # openpyxl takes long to load, and most starts need none of it
+
         made = make_template(kind, reference, words, language=language, is_filled=is_filled)
         write_file(target, template(made))
 
@@ -85,6 +90,8 @@ def make_template(
     kind: Kind, reference: ReferenceBook, words: TemplateWords, *, language: str = "nl", is_filled: bool = False
 ) -> Template:
     """The same as a value."""
+    from exactdesk.papers.template import Template, TemplateColumn
+
     needed = {requirement.any_of[0] for requirement in kind.requirements}
     lists = {words.lists[listing]: tuple(entries) for listing, entries in _entries(reference, kind.side).items()}
     lists[words.flags] = (words.yes, words.no)

@@ -22,7 +22,6 @@ from exactdesk.jobs import history
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.papers import write_file
 from exactdesk.kinds import kind_named
-from exactdesk.papers.rows import rows_workbook
 from exactdesk.problems import Problem, Severity
 from exactdesk.sheets.give_back import GiveBack, give_back, what_breaks
 from exactdesk.sheets.limits import Limits
@@ -219,6 +218,8 @@ def _rows(desk: Desk, batch: Batch, items: Sequence[BatchItem], words: BackWords
     cells = [[*kept[row].cells, *[""] * (width - len(kept[row].cells)), status[row]] for row in numbers]
     at = {row: place for place, row in enumerate(numbers)}
     notes = _notes(batch, items, words, problems)
+    from exactdesk.papers.rows import rows_workbook  # openpyxl takes long to load, and most starts need none of it
+
     return rows_workbook(
         words.rows,
         [*headings, HEADING],
