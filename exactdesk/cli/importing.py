@@ -186,7 +186,7 @@ async def _import(
     result: RunResult | None = None
     if not arguments.dry_run:
         is_new = session.is_new_mapping and not arguments.mapping
-        wants_proof = is_new if getattr(arguments, "proof", False) is None else bool(getattr(arguments, "proof", False))
+        wants_proof = is_new if arguments.proof is None else arguments.proof
         result = await session.post(connection, report=output.progress, wants_proof=wants_proof)
     answer = _answer(arguments, session, worked, result)
     answer["calls"] = {

@@ -14,6 +14,7 @@ from pathlib import Path
 from exactdesk.cli import importing
 from exactdesk.cli.commands import end_page
 from exactdesk.cli.output import Output
+from exactdesk.cli.parser import build_parser
 from exactdesk.errors import UsageError
 from exactdesk.jobs import sign_in as signing
 from exactdesk.jobs.desk import Desk
@@ -107,17 +108,8 @@ async def _demo(
             file=path.name, division=division.code, name=division.name
         )
     )
-    asked = argparse.Namespace(
-        files=[path],
-        division=division.code,
-        kind=None,
-        sheet=None,
-        mapping=None,
-        columns=[],
-        fixed=[],
-        dry_run=False,
-        stop_on_warning=False,
-    )
+    words = ["import", str(path), "--division", str(division.code), "--no-proof"]
+    asked = build_parser().parse_args(words)  # whatever the command learns, the demonstration knows
     return await importing.import_files(asked, desk, output)
 
 
