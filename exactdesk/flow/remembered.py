@@ -30,8 +30,10 @@ class ReferenceList(StrEnum):
     DOCUMENT_TYPES = "document_types"
 
 
-READ_WHEN_ASKED = frozenset({ReferenceList.BANK_ACCOUNTS})
-"""Lists that no import needs: they may cost a call per sixty members, so they are read from the first time that something asks for them."""
+READ_WHEN_ASKED = frozenset(
+    {ReferenceList.BANK_ACCOUNTS, ReferenceList.ARTICLES, ReferenceList.PROJECTS, ReferenceList.DOCUMENT_TYPES}
+)
+"""Lists that no import needs, and calls are scarce: they are read from the first time that something asks for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

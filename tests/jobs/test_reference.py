@@ -16,7 +16,7 @@ from exactdesk.books.reference import ClosedPeriod, DivisionCode, Side
 from exactdesk.errors import NotReached, UsageError
 from exactdesk.exact.calls import open_http
 from exactdesk.exact.client import Window
-from exactdesk.flow.remembered import ReferenceList
+from exactdesk.flow.remembered import READ_WHEN_ASKED, ReferenceList
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.progress import Progress
@@ -57,7 +57,7 @@ def large_office(folder: Path) -> Iterator[Office]:
 async def test_the_first_fill_has_every_list(office: Office, connection: Connection, code: int) -> None:
     told: list[Progress] = []
     division = await reference.division(office.desk, connection, code)
-    book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS, report=told.append)
+    book = await reference.reference_book(office.desk, connection, division, also=ASKED_FOR, report=told.append)
     for name, resource in LISTS:
         assert len(getattr(book, name)) == len(office.books(code).table(resource).rows), name
     assert book.periods
@@ -76,21 +76,22 @@ async def test_the_first_fill_has_every_list(office: Office, connection: Connect
     assert connection.client.refused_ways == frozenset()
 
 
-ACCOUNTS = (ReferenceList.BANK_ACCOUNTS,)
+ASKED_FOR = tuple(READ_WHEN_ASKED)
 
 
-async def test_an_import_does_without_the_bank_accounts_of_relations(tmp_path: Path) -> None:
-    """They may cost a call per sixty, where Exact Online does not give them with their relations."""
+async def test_an_import_does_without_the_lists_that_it_does_not_need(tmp_path: Path) -> None:
+    """Bank accounts may cost a call per sixty, where Exact Online does not give them with their relations."""
     with large_office(tmp_path / "desk") as office:
         await office.sign_in()
         async with connected(office.desk) as connection:
             began = len(office.service.calls)
             division = await reference.division(office.desk, connection, TRADE)
             book = await reference.reference_book(office.desk, connection, division)
-            assert not book.bank_accounts
+            assert [len(getattr(book, name.value)) for name in READ_WHEN_ASKED] == [0] * len(READ_WHEN_ASKED)
+            assert len(office.calls(began)) <= 19, office.calls(began)
             assert not any("BankAccounts" in call or "bulk/CRM/Accounts" in call for call in office.calls(began))
             whole = await reference.reference_book(
-                office.desk, connection, division, also=ACCOUNTS, max_age=timedelta(hours=1), known=book
+                office.desk, connection, division, also=ASKED_FOR, max_age=timedelta(hours=1), known=book
             )
             assert len(whole.bank_accounts) == 2500
             kept = await reference.kept_book(office.desk, connection.login, division.code)
@@ -104,7 +105,7 @@ async def test_the_first_fill_of_a_large_administration_takes_few_calls(tmp_path
         async with connected(office.desk) as connection:
             began = len(office.service.calls)
             division = await reference.division(office.desk, connection, TRADE)
-            book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
+            book = await reference.reference_book(office.desk, connection, division, also=ASKED_FOR)
             assert (len(book.relations), len(book.gl_accounts), len(book.bank_accounts)) == (2500, 300, 2500)
             assert len(office.calls(began)) <= 25, office.calls(began)
             assert any("bulk/" in call for call in office.calls(began))
@@ -117,12 +118,12 @@ async def test_the_first_fill_of_a_large_administration_takes_few_calls(tmp_path
 @pytest.mark.parametrize("days", [0.02, 1, 7, 50])
 async def test_a_renewal_without_changes_takes_few_calls(office: Office, connection: Connection, days: float) -> None:
     division = await reference.division(office.desk, connection, TRADE)
-    first = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
+    first = await reference.reference_book(office.desk, connection, division, also=ASKED_FOR)
     for _ in range(2):
         office.time.advance(days=days / 2)
         await connection.tokens.access_token()  # the sign-in itself lasts no longer than thirty days
     began = len(office.service.calls)
-    again = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
+    again = await reference.reference_book(office.desk, connection, division, also=ASKED_FOR)
     assert len(office.calls(began)) <= 12, office.calls(began)
     for name, _ in LISTS:
         assert set(getattr(again, name)) == set(getattr(first, name)), name
@@ -190,12 +191,12 @@ async def test_one_list_is_renewed_alone(office: Office, connection: Connection)
 
 async def test_new_bank_accounts_arrive(office: Office, connection: Connection) -> None:
     division = await reference.division(office.desk, connection, TRADE)
-    book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
+    book = await reference.reference_book(office.desk, connection, division, also=ASKED_FOR)
     owner = book.relations[0].id
     office.time.advance(minutes=1)
     await connection.client.post_bank_account(division.code, owner, "NL44 RABO 0123 4567 89")
     office.time.advance(minutes=1)
-    book = await reference.reference_book(office.desk, connection, division, also=ACCOUNTS)
+    book = await reference.reference_book(office.desk, connection, division, also=ASKED_FOR)
     assert book.relation_ids_by_iban("NL44RABO0123456789") == (owner,)
 
 
@@ -306,7 +307,7 @@ async def test_ways_that_are_refused_are_not_tried_again(office: Office) -> None
         async with connected(desk) as connection:
             division = await reference.division(desk, connection, TRADE)
             books.append(
-                await reference.reference_book(desk, connection, division, also=ACCOUNTS, max_age=timedelta(minutes=5))
+                await reference.reference_book(desk, connection, division, also=ASKED_FOR, max_age=timedelta(minutes=5))
             )
         office.time.advance(minutes=70)
     assert len(refused) == len(set(refused)) == 3

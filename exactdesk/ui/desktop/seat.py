@@ -12,7 +12,7 @@ from typing import Protocol
 
 from exactdesk.books.reference import Division, ReferenceBook
 from exactdesk.errors import ExactDeskError, NotReached, SignInError
-from exactdesk.flow.remembered import ReferenceList
+from exactdesk.flow.remembered import READ_WHEN_ASKED, ReferenceList
 from exactdesk.jobs import reference
 from exactdesk.jobs.calls import Call
 from exactdesk.jobs.connection import Connection, connected
@@ -57,6 +57,10 @@ class Called(Protocol):
 
 LISTS_MAX_AGE = timedelta(minutes=15)
 """Lists younger than this are used as they are; older ones are renewed first, by what changed."""
+
+
+AT_HAND = READ_WHEN_ASKED - {ReferenceList.BANK_ACCOUNTS}
+"""Lists that the window keeps from the start, a call each; bank accounts may cost many, and wait until reconciling asks for them."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -218,7 +222,14 @@ class Seat:
         age = timedelta(0) if fresh else LISTS_MAX_AGE
         try:
             kept = await reference.reference_book(
-                self.desk, connection, division, report=self.tell, max_age=age, also=also, fresh=fresh, known=kept
+                self.desk,
+                connection,
+                division,
+                report=self.tell,
+                max_age=age,
+                also={*also, *AT_HAND},
+                fresh=fresh,
+                known=kept,
             )
         except NotReached:
             if kept is None or fresh:
