@@ -28,6 +28,11 @@ ERRORS_AN_HOUR = 8
 Exact Online does not count them, but more of them are a sheet that must be mended first.
 """
 
+NEARLY_SPENT = 10
+"""Calls left of a window below which each is kept at once: more than go out in a second, one after the other, which is as long as what
+is known may stay unsaved.
+"""
+
 COUNTED = frozenset({400, 401, 403, 404})
 """Statuses that Exact Online counts as errors; refused bookings (500) are not among them."""
 
@@ -136,6 +141,11 @@ class Quota:
 
     def is_day_spent(self, now: datetime) -> bool:
         return self.day.remaining == 0 and self.day.reset is not None and self.day.reset > now
+
+    def is_nearly_spent(self, now: datetime) -> bool:
+        """Whether a window that runs has so few calls left that whoever does not know it may well make one too many."""
+        running = (each for each in (self.minute, self.day) if each.reset is None or each.reset > now)
+        return any(each.remaining is not None and each.remaining <= NEARLY_SPENT for each in running)
 
     def at(self, now: datetime) -> Quota:
         """The same by the clock: a window that has ended has all its calls again, as far as its limit is known."""
@@ -278,7 +288,8 @@ class LimitKeeper:
         errors_allowed: errors per endpoint in that window, after which no call goes to it.
         quotas, errors: what an earlier run knew.
         forgiven: endpoints whose refused bookings no longer count since one was accepted, and of which nobody else has heard yet.
-        keep: makes errors last beyond this run; awaited after each one, before the next call to that administration.
+        keep: makes what is known last beyond this run; awaited after each error and near the end of a window, before anything else goes
+            to that administration.
     """
 
     hour: timedelta = HOUR
@@ -291,10 +302,12 @@ class LimitKeeper:
     def quota(self, division: DivisionCode | None) -> Quota:
         return self.quotas.get(division, _UNKNOWN)
 
-    def sending(self, division: DivisionCode | None, now: datetime) -> None:
+    def sending(self, division: DivisionCode | None, now: datetime) -> bool:
+        """Counts a call that is about to go out; whether that is to be kept before it does."""
         spending = self.quota(division).spending(now)
         self.quotas.pop(division, None)  # what was asked last stands last
         self.quotas[division] = spending
+        return spending.is_nearly_spent(now)
 
     def answered(
         self,
@@ -307,18 +320,20 @@ class LimitKeeper:
         is_refusal: bool = False,
         is_booked: bool = False,
     ) -> bool:
-        """Takes note of an answer; whether the count of errors is another one now.
+        """Takes note of an answer; whether that is to be kept before anything else goes out.
 
         `is_refusal` says that it refused a booking, whatever its status; `is_booked` that it accepted one: the refusals before it, which
         Exact Online does not count, were of single documents then, and are no reason to send nothing more.
         """
         quota = self.quota(division)
-        self.quotas[division] = quota.refused(limits, now) if status == 429 else quota.told(limits)
+        quota = quota.refused(limits, now) if status == 429 else quota.told(limits)
+        self.quotas[division] = quota
+        is_near = quota.is_nearly_spent(now)
         key = (division, endpoint)
         if is_booked:
-            return self._forgive(key)
+            return self._forgive(key) or is_near
         if status not in COUNTED and not is_refusal:
-            return False
+            return is_near
         known = self.errors.get(key, ErrorCount()).since(now - self.hour)
         self.errors[key] = known.adding(now, is_counted=status in COUNTED)
         return True

@@ -188,7 +188,8 @@ class Transport:
                 token = await self._token_when_allowed(target.division, patient_since)
                 told = {"Accept": "application/json", **headers, "Authorization": f"Bearer {token}"}
                 request = self._http.build_request(method, target.url, content=body, headers=told, timeout=patience)
-                self._limits.sending(target.division, self._clock())
+                if self._limits.sending(target.division, self._clock()):
+                    await self._keep()
                 answer = await exchange(
                     self._http, request, purpose=target.purpose, clock=self._clock, on_call=self._on_call
                 )
@@ -205,14 +206,14 @@ class Transport:
                 patient_since = self._clock()
 
     async def _note(self, target: Target, answer: Answer, *, is_write: bool) -> None:
-        """Takes note of an answer; an error is kept before anything else goes out, for the next run counts on."""
+        """Takes note of an answer; errors and the last calls are kept before anything else goes out, for the next run counts on."""
         is_refusal = (
             is_write
             and answer.status >= 400
             and answer.status not in (401, 429)
             and fault.is_final(answer.status, answer.headers, answer.body)
         )
-        has_changed = self._limits.answered(
+        is_urgent = self._limits.answered(
             target.division,
             target.endpoint,
             answer.status,
@@ -221,7 +222,11 @@ class Transport:
             is_refusal=is_refusal,
             is_booked=is_write and answer.status < 300,
         )
-        if has_changed and self._limits.keep is not None:
+        if is_urgent:
+            await self._keep()
+
+    async def _keep(self) -> None:
+        if self._limits.keep is not None:
             await self._limits.keep()
 
     async def _token_when_allowed(self, division: DivisionCode | None, patient_since: datetime) -> str:

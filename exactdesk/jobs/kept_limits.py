@@ -1,8 +1,8 @@
 """What Exact Online still allows, kept from run to run and shared by the windows and commands of one data folder.
 
-Loaded before the first call, so that nobody spends what another has spent; saved while calls go, at most once a second, at the end, and
-after each error before anything else goes out. Whoever dies in between loses a second's knowledge of the calls left, which the next answer
-makes up for, and of errors nothing.
+Loaded before the first call, so that nobody spends what another has spent; saved while calls go, at most once a second, and at the end.
+Each error, and each of the last calls of a window, is saved before anything else goes out: whoever dies loses nothing of these, and of
+plenty of calls at most a second's knowledge, which the next answer makes up for.
 """
 
 from __future__ import annotations

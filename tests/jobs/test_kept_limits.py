@@ -18,6 +18,8 @@ from exactdesk.exact.limits import LimitKeeper, Limits, Window
 from exactdesk.jobs import kept_limits
 from exactdesk.jobs.connection import connected, last_heard
 from exactdesk.jobs.kept_limits import KeptLimits
+from exactdesk.practice.exchange import Request, Response
+from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.store import limits as store
 from tests.clock import START
 from tests.jobs.office import TRADE, Office, open_office
@@ -240,6 +242,41 @@ async def test_a_refused_booking_is_kept_before_the_next_call_goes(office: Offic
         since = office.time.now - timedelta(hours=1)
         kept = store.load(office.desk.database, *app_and_login(office), errors_after=since)
         assert [(each.endpoint, each.is_counted) for each in kept.errors] == [("crm/Accounts", True)]
+
+
+@pytest.mark.parametrize("minute_calls", [12, 60])
+async def test_the_last_calls_of_a_minute_are_on_disk_before_they_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minute_calls: int
+) -> None:
+    """Killed at any instant, and the next program makes no call over the limit."""
+    monkeypatch.setattr(kept_limits, "SAVE_PAUSE", 3600)
+    with open_office(tmp_path / "desk", minute_calls=minute_calls) as office:
+        await office.sign_in()
+        seen: list[tuple[int | None, Response]] = []
+        handle = office.service.handle
+
+        def watched(request: Request) -> Response:
+            kept = store.load(office.desk.database, *app_and_login(office), errors_after=START)
+            on_disk = next((each.minute.remaining for each in kept.quotas if each.division == TRADE), None)
+            answer = handle(request)
+            seen.append((on_disk, answer))
+            return answer
+
+        async with connected(office.desk) as connection:
+            await connection.client.payment_conditions(DIVISION)
+            monkeypatch.setattr(office.service, "handle", watched)
+            for _ in range(minute_calls - 3):
+                await connection.client.payment_conditions(DIVISION)
+            near = [(on_disk, int(answer.headers["X-RateLimit-Minutely-Remaining"])) for on_disk, answer in seen]
+            near = [(on_disk, left) for on_disk, left in near if left <= windows.NEARLY_SPENT]
+            assert len(near) >= 9
+            assert all(on_disk == left for on_disk, left in near), near
+
+            seen.clear()
+            office.fault(Fault(kind=FaultKind.TOO_MANY))
+            await connection.client.payment_conditions(DIVISION)
+    assert [answer.status for _, answer in seen] == [429, 200]
+    assert seen[1][0] == 0  # the refusal was on disk before it was waited for
 
 
 async def test_two_hundred_faulty_rows_cost_eight_refusals_whoever_sends_them(office: Office) -> None:
