@@ -52,7 +52,7 @@ class ItemEvent(StrEnum):
     RELEASE = "release"  # taken back into what is to be sent: mended, or the user decided
     DISMISS = "dismiss"
     BRING_BACK = "bring-back"  # waits again after it was set aside, for somebody to mend it
-    BRING_BACK_REFUSED = "bring-back-refused"  # waits again as what Exact Online refused
+    BRING_BACK_REFUSED = "bring-back-refused"  # waits again as what Exact Online refused: nothing newer was heard of it
     UNDO = "undo"  # an attempt to delete it is written down; the request leaves next
     GONE = "gone"  # looked up to be undone, and somebody else has deleted it
     CREDIT = "credit"  # its credit note is booked
@@ -76,6 +76,7 @@ MOVES: Mapping[tuple[ItemState, ItemEvent], ItemState] = MappingProxyType(
         (_S.UNSURE, _E.FOUND): _S.POSTED,
         (_S.UNSURE, _E.ABSENT): _S.PLANNED,
         (_S.REFUSED, _E.RETRY): _S.PLANNED,
+        (_S.PLANNED, _E.BRING_BACK_REFUSED): _S.REFUSED,
         (_S.REFUSED, _E.DISMISS): _S.DISMISSED,
         (_S.HELD_BACK, _E.RELEASE): _S.PLANNED,
         (_S.HELD_BACK, _E.LEAVE_OUT): _S.LEFT_OUT,

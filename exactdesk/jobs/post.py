@@ -195,10 +195,13 @@ class PostRun:
                 )
             )
             try:
-                if self.equal_refusals is None:
-                    self.equal_refusals = (await asyncio.to_thread(self.desk.settings.load)).equal_errors
-                await self._set_aside_posted()
-                refused_alike = await self._run()
+                try:
+                    if self.equal_refusals is None:
+                        self.equal_refusals = (await asyncio.to_thread(self.desk.settings.load)).equal_errors
+                    await self._set_aside_posted()
+                    refused_alike = await self._run()
+                finally:
+                    await self._leave_refused(items)
             except (Busy, NotReached, SignInError, Refused, Broken, StoreError, UsageError) as error:
                 stopped_by = error
             try:
@@ -258,6 +261,8 @@ class PostRun:
                 return end is _End.REFUSED_ALIKE
             if end is _End.UNANSWERED and len(self._in_state(ItemState.POSTED)) == posted_before:
                 raise NotReached("no-answer", host=self.connection.site)
+        if self._in_state(ItemState.PLANNED):  # each tried so often as may be
+            raise NotReached("no-answer", host=self.connection.site)
         return False
 
     async def _prove(self) -> _End:
@@ -333,6 +338,17 @@ class PostRun:
             if error.code != "item-changed" or now is None:
                 raise
             return now
+
+    async def _leave_refused(self, before: Sequence[BatchItem]) -> None:
+        """Documents planned again that Exact Online did not deal with after all still are what it said of them `before`."""
+        for item in before:
+            if item.state is ItemState.REFUSED and self._now[item.id].state is ItemState.PLANNED:
+                self._take(await asyncio.to_thread(self._refused_still, item))
+
+    def _refused_still(self, item: BatchItem) -> BatchItem:
+        outcome = Outcome(code=item.code, facts=item.facts, said=item.said)
+        event, now = ItemEvent.BRING_BACK_REFUSED, self.desk.clock()
+        return history.move_item(self.desk.database, item.id, event, at=now, outcome=outcome)
 
     async def _until_a_call_may_go(self) -> None:
         """Waits for the minute's calls here, where a stop is heard at once, and not with a document in flight."""
