@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
+from types import MappingProxyType
 
 from exactdesk.books.money import ZERO
 from exactdesk.books.reference import EntryId, GLAccountId, RelationId, Side
@@ -128,6 +130,24 @@ class MatchSet:
     relation: str
     lines: tuple[MatchLine, ...]
     write_off: WriteOff | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchMessage:
+    """What Exact Online says of one of several match sets; of which one it need not say.
+
+    Attributes:
+        is_done: that the set was carried out; else that it was refused.
+        said: its words; may be empty.
+        key: what it names the set by; empty where it does not.
+        code, facts: of a refusal, what is known of its cause.
+    """
+
+    is_done: bool
+    said: str
+    key: str = ""
+    code: str = ""
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from exactdesk.errors import (
     SheetError,
     SignInError,
     StoreError,
+    Unsure,
     UsageError,
 )
 
@@ -28,6 +29,7 @@ _STATUSES: tuple[tuple[type[ExactDeskError], int], ...] = (
     (Busy, 4),
     (Broken, 4),
     (Refused, 1),
+    (Unsure, 1),
     (StoreError, FAULT),
 )
 

@@ -309,6 +309,7 @@ def _add_serve_options(serve: argparse.ArgumentParser) -> None:
         "lost-after (booked, the answer is lost), lost-before (lost before anything was booked), timeout (booked, the answer never "
         "comes), unavailable (503 with a page about maintenance), gateway (504 with a page), request-timeout (408), too-many (429 "
         "without a body), empty (booked, 200 with an empty body), gone (404, the address is no longer there), unauthorized (401 in "
-        "mid-run), current-division (the user goes to another administration in the browser). A running server takes them too, "
-        "as JSON: POST /practice/faults.",
+        "mid-run), half-done (half of an upload's records are carried out, the answer is lost), reversed (an upload's messages come in "
+        "another order), pretended (an upload is said to be done and is not), current-division (the user goes to another administration in "
+        "the browser). A running server takes them too, as JSON: POST /practice/faults.",
     )

@@ -7,13 +7,14 @@ Source: what public clients send and read (API.md 13), 2019 to 2026; Exact has a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from exactdesk.books.bank_entries import MatchLine, MatchSet, WriteOff
+from exactdesk.books.bank_entries import MatchLine, MatchMessage, MatchSet, WriteOff
 from exactdesk.errors import Broken
+from exactdesk.exact import fault
 
 TOPIC = "MatchSets"
 _DONE = "2"
@@ -23,28 +24,23 @@ _NOT_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U001
 """Characters that no XML may hold."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdicts:
-    """What an answer says.
-
-    Attributes:
-        done: texts of what was carried out; refused: of what was not; may both be empty.
-    """
-
-    done: tuple[str, ...]
-    refused: tuple[str, ...]
-
-
-def encode_match_set(match: MatchSet) -> bytes:
-    """One match set as a whole document."""
-    lines = "".join(_line(line) for line in match.lines)
-    off = "" if match.write_off is None else _write_off(match.write_off)
+def encode_match_sets(matches: Sequence[MatchSet]) -> bytes:
+    """Match sets as one whole document, in this order."""
+    sets = "".join(map(_match_set, matches))
     return (
         '<?xml version="1.0" encoding="utf-8"?>'
         '<eExact xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="eExact-XML.xsd">'
-        f"<MatchSets><MatchSet><GLAccount code={quoteattr(match.gl_account)}/>"
-        f"<Account code={quoteattr(match.relation)}/><MatchLines>{lines}</MatchLines>{off}</MatchSet></MatchSets></eExact>"
+        f"<MatchSets>{sets}</MatchSets></eExact>"
     ).encode()
+
+
+def _match_set(match: MatchSet) -> str:
+    lines = "".join(_line(line) for line in match.lines)
+    off = "" if match.write_off is None else _write_off(match.write_off)
+    return (
+        f"<MatchSet><GLAccount code={quoteattr(match.gl_account)}/><Account code={quoteattr(match.relation)}/>"
+        f"<MatchLines>{lines}</MatchLines>{off}</MatchSet>"
+    )
 
 
 def _line(line: MatchLine) -> str:
@@ -69,8 +65,11 @@ def _write_off(off: WriteOff) -> str:
     return f'<WriteOff type="{int(off.kind)}">{"".join(parts)}</WriteOff>'
 
 
-def read_messages(body: bytes) -> Verdicts:
-    """What an answer says of what was sent. Raises `Broken` for what is no such answer."""
+def read_messages(body: bytes) -> tuple[MatchMessage, ...]:
+    """What an answer says, message by message, in its order; hints that tell of no set are left out. May be empty.
+
+    Raises `Broken` for what is no such answer.
+    """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(body, parser)
@@ -78,12 +77,19 @@ def read_messages(body: bytes) -> Verdicts:
         raise Broken("answer-not-xml", bytes=len(body)) from error
     if not isinstance(root.tag, str) or etree.QName(root).localname != "eExact":
         raise Broken("answer-not-xml", bytes=len(body))
-    done, refused = [], []
-    for message in root.iter("Message"):
-        said = " ".join((message.findtext("Description") or "").split())[:_SAID_AT_MOST]
-        kind = message.get("type", "").strip()
-        if kind == _DONE:
-            done.append(said)
-        elif kind in _FAULTS:
-            refused.append(said)
-    return Verdicts(done=tuple(done), refused=tuple(refused))
+    return tuple(message for node in root.iter("Message") if (message := _message(node)) is not None)
+
+
+def _message(node: etree._Element) -> MatchMessage | None:
+    kind = node.get("type", "").strip()
+    said = " ".join((node.findtext("Description") or "").split())[:_SAID_AT_MOST]
+    data = node.find("Topic/Data")
+    key = "" if data is None else (data.get("keyAlt") or data.get("key") or "")[:_SAID_AT_MOST]
+    if kind == _DONE:
+        return MatchMessage(is_done=True, said=said, key=key)
+    if kind not in _FAULTS:
+        return None
+    known = next((each for each in fault.read_reasons(said) if each.code != "refused"), None)
+    if known is not None:
+        return MatchMessage(is_done=False, said=said, key=key, code=known.code, facts=known.facts)
+    return MatchMessage(is_done=False, said=said, key=key, code="refused" if said else "refused-without-words")

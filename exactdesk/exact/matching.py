@@ -1,15 +1,16 @@
-"""Sends match sets, one at a time and no faster than the older road bears. May go away one day: then `MatchingGone` is told."""
+"""Sends match sets, several in a call and no faster than the older road bears. May go away one day: then `matching-gone` is told."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
-from exactdesk.books.bank_entries import MatchSet
+from exactdesk.books.bank_entries import MatchMessage, MatchSet
 from exactdesk.books.reference import DivisionCode
-from exactdesk.errors import Broken, NotReached, Refused, Unsure
+from exactdesk.errors import Broken, NotReached, Unsure
 from exactdesk.exact import fault
 from exactdesk.exact.calls import Clock
-from exactdesk.exact.match_xml import TOPIC, encode_match_set, read_messages
+from exactdesk.exact.match_xml import TOPIC, encode_match_sets, read_messages
 from exactdesk.exact.transport import Sleep, Target, Transport
 
 PACE = timedelta(seconds=1)
@@ -28,11 +29,12 @@ class Matching:
         self._sleep = sleep
         self._next = clock()
 
-    async def match(self, division: DivisionCode, match: MatchSet) -> str:
-        """Carries one match set out, and gives what Exact Online says of it.
+    async def match(self, division: DivisionCode, matches: Sequence[MatchSet]) -> tuple[MatchMessage, ...]:
+        """Hands match sets in, in one call, and gives what Exact Online says of them: some may be done while others are refused.
 
-        Raises `Refused` for a no, `Unsure` where it is not told what became of it, `NotReached` with the code `matching-gone` when
-        this road is no longer there, and what `Transport.write` raises. What it says must be verified by looking what is still open.
+        What it says proves nothing: what is still open must be read back. Raises `Unsure` where it is not told what became of them,
+        `NotReached` with the code `matching-gone` when this road is no longer there, `Refused` when all were turned away unread, and
+        what `Transport.write` raises.
         """
         wait = (self._next - self._clock()).total_seconds()
         if wait > 0:
@@ -40,7 +42,7 @@ class Matching:
         self._next = self._clock() + PACE
         url = f"{self._base_url}/docs/XMLUpload.aspx?Topic={TOPIC}&_Division_={int(division)}"
         target = Target(url=url, division=division, endpoint="docs/XMLUpload", purpose="post-match-set")
-        answer = await self._transport.write("POST", target, encode_match_set(match), _HEADERS)
+        answer = await self._transport.write("POST", target, encode_match_sets(matches), _HEADERS)
         if answer.status in (404, 410):
             raise NotReached("matching-gone", status=answer.status)
         if not 200 <= answer.status < 300:
@@ -49,12 +51,6 @@ class Matching:
             told = read_messages(answer.body)
         except Broken as error:
             raise Unsure("write-answer-unclear", status=answer.status) from error
-        if told.refused:
-            said = "\n".join(told.refused)
-            known = next((each for each in fault.read_reasons(said) if each.code != "refused"), None)
-            if known is not None:
-                raise Refused(known.code, status=answer.status, said=said, **known.facts)
-            raise Refused("refused" if said else "refused-without-words", status=answer.status, said=said)
-        if not told.done:
+        if not told:
             raise Unsure("write-answer-unclear", status=answer.status)
-        return "\n".join(told.done)
+        return told

@@ -18,6 +18,7 @@ class ClickState(StrEnum):
     """How far a row is."""
 
     TO_DO = "to-do"
+    UNSURE = "unsure"  # sent, but nobody knows whether it was matched: looked up, never sent again on a guess
     SENT = "sent"  # Exact Online said that it is matched, but it is still open there: to be looked at
     DONE = "done"  # what was settled is no longer open
 
@@ -48,7 +49,10 @@ class ClickRow:
 
 
 def click_list(
-    review: Review, items: Iterable[OutstandingItem], sent: Collection[int] = frozenset()
+    review: Review,
+    items: Iterable[OutstandingItem],
+    sent: Collection[int] = frozenset(),
+    unsure: Collection[int] = frozenset(),
 ) -> tuple[ClickRow, ...]:
     """Every line that settles open items, by relation.
 
@@ -56,6 +60,7 @@ def click_list(
         review: with its decisions.
         items: what is open now.
         sent: numbers of lines whose match set Exact Online has accepted.
+        unsure: numbers of lines whose match set it has, or has not.
     """
     now = {item.key: item.amount for item in items}
     wanted = _left(review)
@@ -65,7 +70,12 @@ def click_list(
         if decision is None or not decision.shares:
             continue
         is_done = all(abs(now.get(share.item.key, ZERO)) <= abs(wanted[share.item.key]) for share in decision.shares)
-        state = ClickState.DONE if is_done else ClickState.SENT if line.number in sent else ClickState.TO_DO
+        if is_done:
+            state = ClickState.DONE
+        elif line.number in unsure:
+            state = ClickState.UNSURE
+        else:
+            state = ClickState.SENT if line.number in sent else ClickState.TO_DO
         rows.append((line, decision, state))
     rows.sort(key=lambda row: (row[1].shares[0].item.relation_name.casefold(), row[0].number))
     return tuple(

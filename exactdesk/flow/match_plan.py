@@ -32,6 +32,7 @@ class NoMatch(StrEnum):
     PLACE_UNKNOWN = "match-place-unknown"  # the ledger does not tell where an entry stands
     PARTS = "match-parts"  # more than one item is settled in part
     PERIOD_CLOSED = "match-period-closed"  # Exact Online matches nothing that was booked in a closed period
+    ANOTHER_FIRST = "match-another-first"  # another line settles a part of the same invoice, and what is left of it shows afterwards
     NO_ACCOUNT = "match-no-account"  # no ledger account is known for the difference
 
 
@@ -109,6 +110,7 @@ class _Maker:
         self._books = books
         self._items = {item.key: item for item in books.items}
         self._used: set[str] = set()
+        self._settled: set[str] = set()
         self._places: dict[tuple[str, int], list[BookedAt]] = defaultdict(list)
         for place in books.places:
             self._places[place.journal, place.entry_number].append(place)
@@ -138,12 +140,15 @@ class _Maker:
         if partial:  # the one that stays open in part comes last: that is what is left open of
             invoices.append(invoices.pop(partial[0]))
         side = shares[0].item.side
+        if not self._settled.isdisjoint(share.item.key for share in shares):
+            raise _No(NoMatch.ANOTHER_FIRST)
         settled = sum((share.amount for share in shares), ZERO)
         payments, off = self._payment(line, decision, shares, rest, settled, is_only=is_only)
         lines = tuple(each for each, _ in invoices) + payments
         if partial or (rest is RestKind.ON_ACCOUNT and off is None and sum(each.amount for each in lines)):
             off = WriteOff(kind=WriteOffKind.LEAVE)
         place = self._place(shares[0].item)
+        self._settled |= {share.item.key for share in shares}
         return MatchSet(
             side=side, gl_account=place.gl_account, relation=shares[0].item.relation_code, lines=lines, write_off=off
         )

@@ -9,18 +9,23 @@ from typing import TypeAlias
 
 from exactdesk.books.bank_entries import MatchSet
 from exactdesk.books.money import ZERO
-from exactdesk.books.outstanding import OutstandingItem
+from exactdesk.books.outstanding import OutstandingItem, ToldItem
 
 OpenNow: TypeAlias = Mapping[tuple[str, int, str], Decimal]
-"""By journal, entry number and code of the relation: what is open, in the administration's currency, without its sign."""
+"""By journal, entry number and code of the relation: what is open, in the entry's currency, without its sign."""
 
 
-def still_open(items: Iterable[OutstandingItem]) -> OpenNow:
+def still_open(items: Iterable[ToldItem | OutstandingItem]) -> OpenNow:
     """What the open items of one side have left per entry and relation; what is settled is absent."""
     found: dict[tuple[str, int, str], Decimal] = defaultdict(lambda: ZERO)
     for item in items:
-        found[item.journal, item.entry_number, item.relation_code] += item.amount_dc
+        found[item.journal, item.entry_number, item.relation_code] += item.amount
     return {key: abs(amount) for key, amount in found.items()}
+
+
+def entries_of(matches: Iterable[MatchSet]) -> tuple[int, ...]:
+    """Numbers of the entries of which must be known what is still open."""
+    return tuple(sorted({line.entry_number for match in matches for line in match.lines if line.left is not None}))
 
 
 def is_carried_out(match: MatchSet, open_now: OpenNow) -> bool:

@@ -81,7 +81,7 @@ async def undecided(
         doubtful = (await look_up(desk, connection, of, items)).doubtful
         for item in items:
             batch = batches[item.batch]
-            if item.id in doubtful and batch is not None:
+            if doubtful.get(item.id) and batch is not None:
                 found.append(await asyncio.to_thread(_undecided, desk, item, batch, doubtful[item.id]))
     return tuple(found)
 

@@ -14,6 +14,7 @@ from exactdesk.books.money import CENT
 from exactdesk.books.reference import Division, EntryId, Relation, Side
 from exactdesk.exact.client import Window
 from exactdesk.flow.history import BatchItem, ItemId, Outcome
+from exactdesk.flow.match_verdicts import TOLD_DONE
 from exactdesk.flow.numbering import Custom, Reserved
 from exactdesk.flow.payload import read_entry
 from exactdesk.jobs.connection import Connection
@@ -69,7 +70,9 @@ async def look_up(desk: Desk, connection: Connection, division: Division, unsure
         else:
             bank.append((item, entry))
     found = await look_up_bank(desk, connection, division, bank)
-    doubtful: dict[ItemId, tuple[BookedEntry, ...]] = {}
+    doubtful: dict[ItemId, tuple[BookedEntry, ...]] = {
+        item.id: () for item, _ in bank if item.code in TOLD_DONE and item.id not in found
+    }
     absent: set[ItemId] = set()
     taken: dict[ItemId, Taken] = {}
     for side, pairs in invoices.items():

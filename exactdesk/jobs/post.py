@@ -14,12 +14,23 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
-from exactdesk.books.bank_entries import BankEntry
+from exactdesk.books.bank_entries import BankEntry, MatchSet
 from exactdesk.books.reference import Division
-from exactdesk.errors import Broken, Busy, ExactDeskError, NotReached, Refused, SignInError, StoreError, UsageError
+from exactdesk.errors import (
+    Broken,
+    Busy,
+    ExactDeskError,
+    NotReached,
+    Refused,
+    SignInError,
+    StoreError,
+    Unsure,
+    UsageError,
+)
 from exactdesk.flow.history import Batch, BatchItem, ItemId, Outcome
+from exactdesk.flow.match_verdicts import NOT_SEEN, together
 from exactdesk.flow.payload import read_entry
 from exactdesk.flow.proof import STOPPED, Proof, ProofState
 from exactdesk.flow.queue import ItemEvent, ItemState
@@ -29,8 +40,9 @@ from exactdesk.jobs.known import posted_since
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.proving import read_back, subject_of
 from exactdesk.jobs.send import NUMBER_TAKEN, OnItem, Sender
+from exactdesk.jobs.send_matches import send_matches
 from exactdesk.jobs.settle import settle
-from exactdesk.jobs.settle_bank import look_up_bank
+from exactdesk.jobs.settle_bank import MATCH_KIND, look_up_bank
 from exactdesk.store import history, locks, past, proofs
 
 UNANSWERED = 3
@@ -118,6 +130,7 @@ class _End(Enum):
     STOPPED = auto()  # by the user
     REFUSED_ALIKE = auto()
     UNANSWERED = auto()
+    NOT_SEEN = auto()  # a match that does not show in the books
     NUMBER_TAKEN = auto()  # the reserved entry number: looked up before the next one meets the same
 
 
@@ -137,6 +150,8 @@ class _Streak:
         elif item.state is ItemState.UNSURE and item.code in NUMBER_TAKEN:
             self.told, self.count = (), 0
             return _End.NUMBER_TAKEN
+        elif item.state is ItemState.UNSURE and item.code == NOT_SEEN:
+            return _End.NOT_SEEN
         elif item.state is ItemState.UNSURE:
             told = (item.state,)
         self.count = self.count + 1 if told and told == self.told else int(bool(told))
@@ -202,7 +217,7 @@ class PostRun:
                     refused_alike = await self._run()
                 finally:
                     await self._leave_refused(items)
-            except (Busy, NotReached, SignInError, Refused, Broken, StoreError, UsageError) as error:
+            except (Busy, NotReached, SignInError, Refused, Broken, Unsure, StoreError, UsageError) as error:
                 stopped_by = error
             try:
                 await asyncio.to_thread(
@@ -231,18 +246,19 @@ class PostRun:
             self.known,
             self.asked_at,
         )
-        there = await self._statements_there(left)
+        there = await self._in_the_books(left)
         for item in left:
             outcome = outcomes.get(item.id) or self.booked.get(item.id) or there.get(item.id)
             if outcome is not None and (planned := await self._planned(item)) is not None:
                 self._take(await asyncio.to_thread(self._mark_duplicate, planned, outcome))
 
-    async def _statements_there(self, planned: Sequence[BatchItem]) -> Mapping[ItemId, Outcome]:
-        """Bank statements that the books have meanwhile, booked by whatever road."""
+    async def _in_the_books(self, planned: Sequence[BatchItem]) -> Mapping[ItemId, Outcome]:
+        """Bank statements that the books have meanwhile and matches that are made there, by whatever road."""
         entries = [(item, read_entry(item.payload)) for item in planned if item.payload]
-        statements = [(item, entry) for item, entry in entries if isinstance(entry, BankEntry)]
-        found = await look_up_bank(self.desk, self.connection, self.division, statements)
-        return {item: replace(outcome, code="bank-booked-already") for item, outcome in found.items()}
+        bank = [(item, entry) for item, entry in entries if isinstance(entry, BankEntry | MatchSet)]
+        code = "match-settled-already" if self.batch.kind == MATCH_KIND else "bank-booked-already"
+        found = await look_up_bank(self.desk, self.connection, self.division, bank)
+        return {item: replace(outcome, code=code) for item, outcome in found.items()}
 
     def _mark_duplicate(self, item: BatchItem, outcome: Outcome) -> BatchItem:
         now = self.desk.clock()
@@ -253,10 +269,12 @@ class PostRun:
         end = await self._prove()
         if end is not _End.DONE:
             return end is _End.REFUSED_ALIKE
+        self._stop_at_doubt()
         while left := self._left():
             posted_before = len(self._in_state(ItemState.POSTED))
             end = await self._send_all(left, _Streak(self.equal_refusals or 1))
             await self._settle()
+            self._stop_at_doubt()
             if end in (_End.STOPPED, _End.REFUSED_ALIKE):
                 return end is _End.REFUSED_ALIKE
             if end is _End.UNANSWERED and len(self._in_state(ItemState.POSTED)) == posted_before:
@@ -306,21 +324,39 @@ class PostRun:
     async def _send_all(self, left: Sequence[BatchItem], streak: _Streak) -> _End:
         """Sends one after the other."""
         sender = Sender(desk=self.desk, connection=self.connection, division=self.division)
-        for done, item in enumerate(left):
+        done = 0
+        for bundle in self._bundles(left):
             await self._until_a_call_may_go()
             if not await self.control.gate():
                 return _End.STOPPED
-            self.report(Progress(what="posting", done=done, total=len(left), facts={"number": item.number}))
-            planned = await self._planned(item)
-            if planned is None:
+            self.report(Progress(what="posting", done=done, total=len(left), facts={"number": bundle[0].number}))
+            done += len(bundle)
+            planned = [each for item in bundle if (each := await self._planned(item)) is not None]
+            if not planned:
                 continue
-            self._tries[item.id] += 1
-            after = await finished(sender.send(planned, self._take))
-            end = streak.after(after)
-            if end is not None:
-                return end
+            self._tries.update(item.id for item in planned)
+            if self.batch.kind == MATCH_KIND:
+                sent = await finished(send_matches(sender, planned, self._take))
+            else:
+                sent = (await finished(sender.send(planned[0], self._take)),)
+            ends = [end for after in sent if (end := streak.after(after)) is not None]
+            if ends:
+                return ends[0]
         self.report(Progress(what="posting", done=len(left), total=len(left), facts={"number": left[-1].number}))
         return _End.DONE
+
+    def _bundles(self, left: Sequence[BatchItem]) -> Sequence[Sequence[BatchItem]]:
+        """What goes out in one call: a document by itself, match sets several together."""
+        if self.batch.kind != MATCH_KIND:
+            return [(item,) for item in left]
+        matches = [entry for item in left if isinstance(entry := read_entry(item.payload), MatchSet)]
+        return [[left[place] for place in places] for places in together(matches)]
+
+    def _stop_at_doubt(self) -> None:
+        """Ends a run whose matches do not show in the books though Exact Online says so: a person must look first."""
+        doubt = next((item for item in self._in_state(ItemState.UNSURE) if item.code == NOT_SEEN), None)
+        if doubt is not None:
+            raise Unsure(NOT_SEEN, number=doubt.number)
 
     async def _planned(self, item: BatchItem) -> BatchItem | None:
         """The document, planned again where it was refused; None where somebody dealt with it meanwhile."""
@@ -389,8 +425,11 @@ class PostRun:
             self._take(after)
 
 
-async def finished(work: Coroutine[Any, Any, BatchItem]) -> BatchItem:
-    """The outcome of one document; a cancel that comes meanwhile is heard only when it is written down."""
+Done = TypeVar("Done")
+
+
+async def finished(work: Coroutine[Any, Any, Done]) -> Done:
+    """The outcome of what was sent; a cancel that comes meanwhile is heard only when it is written down."""
     task = asyncio.create_task(work)
     is_cancelled = False
     while not task.done():

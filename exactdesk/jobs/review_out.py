@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -16,10 +16,10 @@ from exactdesk.books.bank_entries import BankEntry, BookedBankEntry
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import OutstandingItem
 from exactdesk.books.statement import StatementSource
-from exactdesk.errors import NotReached
 from exactdesk.flow.click_list import ClickRow, ClickState, click_list
 from exactdesk.flow.history import Batch, BatchItem, Outcome, QueueItem
 from exactdesk.flow.match_plan import Books, PlannedMatch, entry_numbers, plan_matches
+from exactdesk.flow.match_verdicts import NOT_SEEN
 from exactdesk.flow.payload import read_entry, write_entry
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.flow.statement_entry import StatementPlan, plan_statement
@@ -33,6 +33,9 @@ from exactdesk.problems import Problem, Severity
 from exactdesk.store import history, past
 
 OnItem = Callable[[BatchItem], None]
+
+GONE = "matching-gone"
+"""Code of the error that tells that Exact Online takes no matches any more."""
 
 _LINE = re.compile(r":line-(\d+):")
 
@@ -118,8 +121,9 @@ async def read_out(
     report(Progress(what="reading-bank"))
     balances, entries = await read_balances(session, connection)
     posted = await asyncio.to_thread(documents_of, session)
-    sent = frozenset(line for item in posted[MATCH_KIND] if (line := line_of(item)) is not None)
-    clicks = click_list(session.review, items, sent)
+    matched = posted[MATCH_KIND]
+    unsure = _lines(item for item in matched if item.state in (ItemState.SENDING, ItemState.UNSURE))
+    clicks = click_list(session.review, items, _lines(matched), unsure)
     return Out(
         balances=balances,
         clicks=clicks,
@@ -142,6 +146,10 @@ def line_of(item: BatchItem) -> int | None:
     """The number of the line that a match set was made of."""
     found = _LINE.search(item.key)
     return None if found is None else int(found[1])
+
+
+def _lines(items: Iterable[BatchItem]) -> frozenset[int]:
+    return frozenset(line for item in items if (line := line_of(item)) is not None)
 
 
 async def _matches(
@@ -228,15 +236,18 @@ async def send_matches(
     on_item: OnItem = lambda _: None,
     control: RunControl | None = None,
 ) -> RunResult:
-    """Sends match sets; what Exact Online says of them is to be verified by `read_out`, which asks what is still open.
+    """Sends match sets, each proven by what is still open after the call that it went with.
 
-    When this road is no longer there (`stopped_by` has the code `matching-gone`) what was not sent is set aside, and the habit is
-    changed so that nobody tries it again.
+    A set that is said to be matched while the books have it open ends the run (`match-not-seen`); so does a road that is no longer there
+    (`matching-gone`), and then the habit is changed so that nobody tries it again. What was not sent is set aside in both cases: it can be
+    planned anew.
     """
     documents = [_match_item(session, each) for each in planned if each.match is not None]
     result = await _run(session, connection, MATCH_KIND, documents, report, on_item, control)
-    if isinstance(result.stopped_by, NotReached) and result.stopped_by.code == "matching-gone":
-        await asyncio.to_thread(_set_aside, session, "matching-gone")
+    code = "" if result.stopped_by is None else result.stopped_by.code
+    if code in (GONE, NOT_SEEN):
+        await asyncio.to_thread(_set_aside, session, code)
+    if code == GONE:
         await session.change_habits(replace(session.habits, sends_matches=False))
     return result
 

@@ -56,9 +56,28 @@ class Sender:
         `Busy`, `NotReached`, `SignInError`, `StoreError`, and `UsageError` with `numbers-used-up`; the document is planned then.
         """
         entry = read_entry(item.payload)
+        assert not isinstance(entry, MatchSet)  # these go several at a time: `send_matches`
         reserved = await asyncio.to_thread(self._reserve, entry, item)
         if reserved is not None and isinstance(entry, InvoiceEntry):
             entry = replace(entry, entry_number=reserved.number)
+        attempt = await self.begin(entry, item, on_item)
+        if isinstance(attempt, BatchItem):
+            return attempt
+        try:
+            outcome = await self._book(entry, item, reserved)
+        except Refused as refusal:
+            if reserved is not None and refusal.code in NUMBER_TAKEN:
+                return await self.finish(on_item, attempt, ItemEvent.NO_ANSWER, outcome_of(refusal))
+            return await self.finish(on_item, attempt, ItemEvent.REFUSE, outcome_of(refusal))
+        except (Unsure, Broken) as error:
+            return await self.finish(on_item, attempt, ItemEvent.NO_ANSWER, outcome_of(error))
+        except (Busy, NotReached, SignInError, StoreError) as error:  # StoreError: of the vault, before anything left
+            await self.finish(on_item, attempt, ItemEvent.NOT_SENT, outcome_of(error))
+            raise
+        return await self.finish(on_item, attempt, ItemEvent.ACCEPTED, outcome)
+
+    async def begin(self, entry: Entry, item: BatchItem, on_item: OnItem) -> Attempt | BatchItem:
+        """The attempt, on disk; or the document as it stands now, where somebody dealt with it since it was planned."""
         try:
             attempt = await asyncio.to_thread(
                 lambda: history.begin_attempt(
@@ -72,18 +91,7 @@ class Sender:
             on_item(now)
             return now
         on_item(replace(item, state=ItemState.SENDING, changed_at=attempt.started_at))
-        try:
-            outcome = await self._book(entry, item, reserved)
-        except Refused as refusal:
-            if reserved is not None and refusal.code in NUMBER_TAKEN:
-                return await self._finish(on_item, attempt, ItemEvent.NO_ANSWER, _told(refusal, said=refusal.said))
-            return await self._finish(on_item, attempt, ItemEvent.REFUSE, _told(refusal, said=refusal.said))
-        except (Unsure, Broken) as error:
-            return await self._finish(on_item, attempt, ItemEvent.NO_ANSWER, _told(error))
-        except (Busy, NotReached, SignInError, StoreError) as error:  # StoreError: of the vault, before anything left
-            await self._finish(on_item, attempt, ItemEvent.NOT_SENT, _told(error))
-            raise
-        return await self._finish(on_item, attempt, ItemEvent.ACCEPTED, outcome)
+        return attempt
 
     def _reserve(self, entry: Entry, item: BatchItem) -> Reserved | None:
         if not isinstance(entry, InvoiceEntry) or entry.entry_number is not None:
@@ -100,14 +108,17 @@ class Sender:
             raise StoreError("item-changed", number=item.number, state=item.state.value, event=ItemEvent.SEND.value)
         return now
 
-    async def _finish(self, on_item: OnItem, attempt: Attempt, event: ItemEvent, outcome: Outcome) -> BatchItem:
+    async def finish(self, on_item: OnItem, attempt: Attempt, event: ItemEvent, outcome: Outcome) -> BatchItem:
+        """The document after its attempt, on disk."""
         after = await asyncio.to_thread(
             lambda: history.finish_attempt(self.desk.database, attempt.id, event, at=self.desk.clock(), outcome=outcome)
         )
         on_item(after)
         return after
 
-    async def _book(self, entry: Entry, item: BatchItem, reserved: Reserved | None) -> Outcome:
+    async def _book(
+        self, entry: InvoiceEntry | RelationEntry | BankEntry, item: BatchItem, reserved: Reserved | None
+    ) -> Outcome:
         match entry:
             case InvoiceEntry():
                 return await self._post_invoice(entry, item, reserved)
@@ -115,8 +126,6 @@ class Sender:
                 return await self._post_relation(entry)
             case BankEntry():
                 return bank_outcome(await self.connection.client.banking.post(self.division.code, entry))
-            case MatchSet():
-                return Outcome(said=await self.connection.client.matching.match(self.division.code, entry))
             case _:
                 assert_never(entry)
 
@@ -158,6 +167,7 @@ class Sender:
         return Outcome(entry_id=EntryId(relation))
 
 
-def _told(error: ExactDeskError, said: str = "") -> Outcome:
+def outcome_of(error: ExactDeskError) -> Outcome:
+    """What an error tells of a document."""
     facts = {name: str(value) for name, value in error.facts.items() if name != "said"}
-    return Outcome(code=error.code, facts=facts, said=said)
+    return Outcome(code=error.code, facts=facts, said=error.said if isinstance(error, Refused) else "")

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from exactdesk.books.bank_entries import BankEntry, BookedBankEntry, MatchSet
-from exactdesk.books.reference import Division
+from exactdesk.books.reference import Division, Side
 from exactdesk.flow.history import BatchItem, ItemId, Outcome
-from exactdesk.flow.still_open import is_carried_out, still_open
+from exactdesk.flow.still_open import OpenNow, entries_of, is_carried_out, still_open
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.outstanding import outstanding
@@ -38,11 +38,25 @@ async def look_up_bank(
     if statements:
         found |= await _look_up_statements(connection, division, statements)
     if matches:
-        sides = {entry.side for _, entry in matches}
-        snapshots = await outstanding(desk, connection, division, sides)
-        open_now = {side: still_open(snapshot.items) for side, snapshot in snapshots.items()}
-        found |= {item.id: Outcome() for item, entry in matches if is_carried_out(entry, open_now[entry.side])}
+        shown = await carried_out(desk, connection, division, [entry for _, entry in matches])
+        found |= {item.id: Outcome() for (item, _), is_there in zip(matches, shown, strict=True) if is_there}
     return found
+
+
+async def carried_out(
+    desk: Desk, connection: Connection, division: Division, matches: Sequence[MatchSet]
+) -> tuple[bool, ...]:
+    """Whether the books show each of these match sets. A call per side and hundred entries or so; raises what reading raises."""
+    by_side: dict[Side, OpenNow] = {}
+    for side in dict.fromkeys(match.side for match in matches):
+        of_side = [match for match in matches if match.side is side]
+        told = await connection.client.outstanding.open_of(division.code, side, entries_of(of_side))
+        if told is None:
+            snapshots = await outstanding(desk, connection, division, [side])
+            by_side[side] = still_open(snapshots[side].items)
+        else:
+            by_side[side] = still_open(told)
+    return tuple(is_carried_out(match, by_side[match.side]) for match in matches)
 
 
 async def _look_up_statements(

@@ -19,11 +19,23 @@ class FaultKind(StrEnum):
     EMPTY = "empty"  # carried out, 200 with an empty body
     GONE = "gone"  # 404: this address is no longer there
     UNAUTHORIZED = "unauthorized"  # 401 though the token is good
+    HALF_DONE = "half-done"  # the first half of the records of an upload is carried out, then the connection breaks
+    REVERSED = "reversed"  # carried out; the messages of an upload come in another order, and name nothing
+    PRETENDED = "pretended"  # nothing is carried out, and the messages of an upload say that all is
     CURRENT_DIVISION = "current-division"  # the user goes to another administration in the browser
 
 
 TOKEN_ENDPOINT = "oauth2/token"  # noqa: S105 - the name of an address
-CARRIED_OUT = frozenset({FaultKind.LOST_AFTER, FaultKind.TIMEOUT, FaultKind.EMPTY, FaultKind.CURRENT_DIVISION})
+CARRIED_OUT = frozenset(
+    {
+        FaultKind.LOST_AFTER,
+        FaultKind.TIMEOUT,
+        FaultKind.EMPTY,
+        FaultKind.HALF_DONE,
+        FaultKind.REVERSED,
+        FaultKind.CURRENT_DIVISION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +148,7 @@ def faulty_response(fault: Fault, answer: Response | None, limit_headers: dict[s
     """
     html = {"Content-Type": "text/html; charset=utf-8"}
     match fault.kind:
-        case FaultKind.LOST_AFTER | FaultKind.LOST_BEFORE:
+        case FaultKind.LOST_AFTER | FaultKind.LOST_BEFORE | FaultKind.HALF_DONE:
             return Response(status=0, delivery=Delivery.DROPPED)
         case FaultKind.TIMEOUT:
             return Response(status=0, delivery=Delivery.HANGING)
@@ -154,5 +166,5 @@ def faulty_response(fault: Fault, answer: Response | None, limit_headers: dict[s
             return Response(status=404, headers=html, body=b"<html><body><h1>404 Not Found</h1></body></html>")
         case FaultKind.UNAUTHORIZED:
             return Response(status=401, headers={"Reason": "Authentication Required"})
-        case FaultKind.CURRENT_DIVISION:
+        case FaultKind.CURRENT_DIVISION | FaultKind.REVERSED | FaultKind.PRETENDED:
             return answer

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from exactdesk.practice import docs, portal, reads, sample_statement, writes
+from exactdesk.practice import docs, portal, reads, sample_statement, writes, xml_road
 from exactdesk.practice.exchange import Delivery, Request, Response, html_response, json_response
 from exactdesk.practice.faults import (
     TOKEN_ENDPOINT,
@@ -240,10 +240,16 @@ class PracticeService:
 
     def _strike(self, fault: Fault, request: Request, access: Access, target: _Target, *, as_json: bool) -> Response:
         answer: Response | None = None
+        if fault.kind is FaultKind.HALF_DONE:
+            request = replace(request, body=xml_road.first_half(request.body))
         if fault.takes_effect:
             if fault.kind is FaultKind.CURRENT_DIVISION:
                 self._go_elsewhere(access)
             answer = self._carry_out(request, access, target, as_json=as_json)
+        if fault.kind is FaultKind.REVERSED and answer is not None:
+            answer = replace(answer, body=xml_road.reversed_messages(answer.body))
+        elif fault.kind is FaultKind.PRETENDED and not fault.takes_effect:
+            answer = xml_road.pretended(self.world.administration(target.division), self.speech, request.body)
         spent = self.limits.minute_spent(self.options.client_id, target.division, self.clock())
         return faulty_response(fault, answer, spent) or Response(status=503)
 

@@ -4,6 +4,7 @@ An upload is answered with 200 whatever becomes of its records; each record has 
 refused one need not say which it is about. A download comes in pages.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -50,6 +51,58 @@ def upload(books: Administration, speech: Speech, topic: str, body: bytes) -> Re
     except (etree.XMLSyntaxError, ValueError) as wrong:
         return _messages(books, topic, [_Message(kind=_REFUSED, text=str(wrong))])
     return _messages(books, topic, [_take_in(books, speech, node) for node in root.iter("MatchSet")])
+
+
+def first_half(body: bytes) -> bytes:
+    """An upload without the last half of its records, as far as it is carried out when the connection breaks."""
+    root = _parsed(body)
+    sets = list(root.iter("MatchSet")) if root is not None else []
+    for node in sets[(len(sets) + 1) // 2 :]:
+        parent = node.getparent()
+        if parent is not None:
+            parent.remove(node)
+    return body if root is None else etree.tostring(root)
+
+
+def reversed_messages(body: bytes) -> bytes:
+    """An answer whose messages come the other way round and do not name their records."""
+    root = _parsed(body)
+    messages = None if root is None else root.find("Messages")
+    if root is None or messages is None:
+        return body
+    for data in list(messages.iter("Data")):
+        parent = data.getparent()
+        if parent is not None:
+            parent.remove(data)
+    for said in messages.iter("Description"):
+        said.text = re.sub(r"\d+", "…", said.text or "")
+    for message in list(messages):
+        messages.insert(0, message)
+    return etree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def pretended(books: Administration, speech: Speech, body: bytes) -> Response:
+    """What would be said if every record of an upload were done, though none is."""
+    root = _parsed(body)
+    sets = list(root.iter("MatchSet")) if root is not None else []
+    names = [(_code(node, "GLAccount"), _code(node, "Account"), len(list(node.iter("MatchLine")))) for node in sets]
+    return _messages(
+        books,
+        TOPIC,
+        [
+            _Message(kind=_DONE, text=speech.say("matched", account, relation, str(lines)), key=f"{account}-{relation}")
+            for account, relation, lines in names
+        ],
+    )
+
+
+def _parsed(body: bytes) -> etree._Element | None:
+    # No entities, no DTD and no network: a file from anywhere may come in here.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(body, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def _take_in(books: Administration, speech: Speech, node: etree._Element) -> _Message:

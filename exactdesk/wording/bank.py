@@ -130,6 +130,27 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Problem", "Open the period in Exact Online, or match it there."),
         ),
+        "match-another-first": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Another line settles a part of the same invoice."),
+            QT_TRANSLATE_NOOP("Problem", "Match that one first; then this one can go."),
+        ),
+        "match-settled-already": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The invoice is matched in Exact Online already; nothing was sent."),
+        ),
+        "match-not-seen": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Exact Online says that {number} is matched, but it is still among the open items."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Look at it in Exact Online and match it there if it is open. It is not sent again; it ticks itself off when the books "
+                "are read anew.",
+            ),
+        ),
+        "match-not-proven": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Exact Online says that it is matched, but the open items could not be read."),
+            QT_TRANSLATE_NOOP("Problem", "ExactDesk looks it up in Exact Online before anything is sent again."),
+        ),
         "match-no-account": Sentence(
             QT_TRANSLATE_NOOP("Problem", "No ledger account is chosen for the difference."),
             _CHOOSE,

@@ -48,6 +48,7 @@ PURPOSES: Mapping[str, str] = MappingProxyType(
         "post-contact": QT_TRANSLATE_NOOP("Call", "Adding a contact"),
         "outstanding-overview": QT_TRANSLATE_NOOP("Call", "What is outstanding, in total"),
         "open-items": QT_TRANSLATE_NOOP("Call", "Outstanding items"),
+        "still-open": QT_TRANSLATE_NOOP("Call", "What is still open of entries"),
         "open-terms": QT_TRANSLATE_NOOP("Call", "Outstanding items"),
         "exchange-rates": QT_TRANSLATE_NOOP("Call", "Exchange rates"),
         "paid-terms": QT_TRANSLATE_NOOP("Call", "What was paid"),

@@ -229,6 +229,8 @@ def _state(state: ClickState | None) -> str:
     match state:
         case ClickState.DONE:
             return translate("ReviewPaper", "matched")
+        case ClickState.UNSURE:
+            return translate("ReviewPaper", "sent, not sure whether it was matched")
         case ClickState.SENT:
             return translate("ReviewPaper", "sent, still open")
         case ClickState.TO_DO:

@@ -755,6 +755,10 @@
         <translation>Openstaande posten</translation>
     </message>
     <message>
+        <source>What is still open of entries</source>
+        <translation>Wat er van boekingen nog openstaat</translation>
+    </message>
+    <message>
         <source>Exchange rates</source>
         <translation>Wisselkoersen</translation>
     </message>
@@ -9196,6 +9200,30 @@
         <translation>Open de periode in Exact Online, of letter daar af.</translation>
     </message>
     <message>
+        <source>Another line settles a part of the same invoice.</source>
+        <translation>Een andere regel lettert een deel van dezelfde factuur af.</translation>
+    </message>
+    <message>
+        <source>Match that one first; then this one can go.</source>
+        <translation>Letter eerst die af; daarna kan deze.</translation>
+    </message>
+    <message>
+        <source>The invoice is matched in Exact Online already; nothing was sent.</source>
+        <translation>De factuur is in Exact Online al afgeletterd; er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Exact Online says that {number} is matched, but it is still among the open items.</source>
+        <translation>Exact Online zegt dat {number} is afgeletterd, maar het staat nog bij de openstaande posten.</translation>
+    </message>
+    <message>
+        <source>Look at it in Exact Online and match it there if it is open. It is not sent again; it ticks itself off when the books are read anew.</source>
+        <translation>Kijk in Exact Online en letter het daar af als het openstaat. Het wordt niet nog eens verstuurd; het vinkt zichzelf af als de boeken opnieuw worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Exact Online says that it is matched, but the open items could not be read.</source>
+        <translation>Exact Online zegt dat het is afgeletterd, maar de openstaande posten konden niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>No ledger account is chosen for the difference.</source>
         <translation>Er is geen grootboekrekening gekozen voor het verschil.</translation>
     </message>
@@ -10312,6 +10340,10 @@
         <translation>Af te letteren</translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>Niet zeker</translation>
+    </message>
+    <message>
         <source>Sent, still open</source>
         <translation>Verstuurd, nog open</translation>
     </message>
@@ -10938,6 +10970,10 @@
     <message>
         <source>matched</source>
         <translation>afgeletterd</translation>
+    </message>
+    <message>
+        <source>sent, not sure whether it was matched</source>
+        <translation>verstuurd, niet zeker of het is afgeletterd</translation>
     </message>
     <message>
         <source>sent, still open</source>

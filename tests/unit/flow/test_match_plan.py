@@ -111,6 +111,17 @@ def test_two_lines_of_one_amount_take_two_payments() -> None:
     assert found[2].why_not is NoMatch.PAYMENT_MISSING
 
 
+def test_an_invoice_that_two_lines_pay_goes_one_line_at_a_time() -> None:
+    lines = (line(1, "400.00"), line(2, "600.00"))
+    moves = (
+        move(1, 1, accepted(share(A, "400.00"), rest_kind=RestKind.PARTIAL)),
+        move(2, 2, accepted(share(A, "600.00"), rest_kind=RestKind.PARTIAL)),
+    )
+    first, second = planned(review(*lines, moves=moves), A, payment(8, "-400.00"), payment(9, "-600.00"))
+    assert amounts(first)[0] == ("70", 101, A.amount, Decimal("600.00"))
+    assert second.why_not is NoMatch.ANOTHER_FIRST
+
+
 def test_a_supplier_s_signs_are_the_other_way() -> None:
     found = review(line(1, "-400.00"), moves=(move(1, 1, accepted(share(BILL))),))
     (one,) = planned(found, BILL, payment(9, "-400.00", of=BILL))

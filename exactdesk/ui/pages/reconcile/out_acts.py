@@ -195,7 +195,10 @@ class OutActs(QObject):
             self._page.say("result", Banner(Role.STOP, what, do, details=str(result.stopped_by), closable=True))
         elif rest:
             item = rest[0]
-            said = item.said or (" ".join(tell(item.code, item.facts)) if item.code else "")
+            told = " ".join(tell(item.code, item.facts)) if item.code else ""
+            said = (
+                item.said if item.said and item.state is ItemState.REFUSED else told
+            )  # a yes that did not prove true is no reason
             self._page.show_face(Face.PARTLY)
             self._page.say(
                 "result",

@@ -92,6 +92,8 @@ def click_mark(state: ClickState) -> Mark:
     match state:
         case ClickState.TO_DO:
             return Mark(Role.NEUTRAL, translate("Reconcile", "To match"), Icon.WAITING)
+        case ClickState.UNSURE:
+            return Mark(Role.WARN, translate("Reconcile", "Not sure"), Icon.UNSURE)
         case ClickState.SENT:
             return Mark(Role.WARN, translate("Reconcile", "Sent, still open"), Icon.UNSURE)
         case ClickState.DONE:
