@@ -32,6 +32,7 @@ _BAD_REFERENCE = r"(?:ongeldige referentie|invalid reference):\s*"
 _MISSING = r"(?:verplicht|mandatory):\s*"
 _IN_USE = r"(?:in gebruik|in use):\s*"
 _NOT_ALLOWED = r"(?:niet toegestaan|not allowed):\s*"
+_BLOCKED = r"(?:geblokkeerd|blocked):\s*"
 _UNKNOWN = r"(?:onbekend|unknown):\s*"
 _VAT_CODE = r"(?:btw|vat)[- ]?code"
 _PAYMENT_CONDITION = r"(?:betalingsconditie|payment condition)"
@@ -95,6 +96,7 @@ RULES: tuple[Rule, ...] = (
         r"documenttype (?:is )?niet toegestaan",
     ),
     _rule("refused-value-not-allowed", _named(_NOT_ALLOWED + r"(?P<field>.+?)")),
+    _rule("refused-value-blocked", _named(_BLOCKED + r"(?P<field>.+?)")),
     _rule("refused-value-unknown", _named(_UNKNOWN + r"(?P<field>.+?)")),
     _rule(
         "refused-entry-unbalanced",

@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from exactdesk.flow.remembered import ReferenceList
+from exactdesk.flow.subjects import field_to_change
 
 
 class Act(StrEnum):
@@ -93,6 +94,7 @@ REMEDIES: Mapping[str, Remedy | None] = MappingProxyType(
         "refused-value-invalid": _ANY_FIELD,
         "refused-value-in-use": _ANY_FIELD,
         "refused-value-not-allowed": _ANY_FIELD,
+        "refused-value-blocked": _ANY_FIELD,
         "refused-value-unknown": Remedy(act=Act.RENEW_LISTS, lists=tuple(ReferenceList)),
         "refused-reference": Remedy(act=Act.RENEW_LISTS, lists=tuple(ReferenceList)),
         "refused-document-type-not-allowed": Remedy(act=Act.RENEW_LISTS, lists=(ReferenceList.DOCUMENT_TYPES,)),
@@ -159,6 +161,56 @@ REMEDIES: Mapping[str, Remedy | None] = MappingProxyType(
         "sign-in-calls-spent": None,
     }
 )
+
+
+_EXACT_ONLINE_SAYS: Mapping[str, str] = MappingProxyType(
+    {
+        "klant": "relation_code",
+        "leverancier": "relation_code",
+        "relatie": "relation_code",
+        "customer": "relation_code",
+        "supplier": "relation_code",
+        "account": "relation_code",
+        "dagboek": "journal",
+        "journal": "journal",
+        "grootboekrekening": "gl_account",
+        "gl account": "gl_account",
+        "g/l account": "gl_account",
+        "btw-code": "vat_code",
+        "vat code": "vat_code",
+        "vat-code": "vat_code",
+        "betalingsconditie": "payment_condition",
+        "payment condition": "payment_condition",
+        "kostenplaats": "cost_center",
+        "cost center": "cost_center",
+        "kostendrager": "cost_unit",
+        "cost unit": "cost_unit",
+        "valuta": "currency",
+        "currency": "currency",
+        "factuurdatum": "invoice_date",
+        "boekdatum": "invoice_date",
+        "datum": "invoice_date",
+        "date": "invoice_date",
+        "entry date": "invoice_date",
+        "vervaldatum": "due_date",
+        "due date": "due_date",
+        "periode": "invoice_date",
+        "period": "invoice_date",
+    }
+)
+"""Our field by the name that Exact Online gives it in a refusal, without what stands in brackets behind it."""
+
+
+def field_at_fault(code: str, facts: Mapping[str, str]) -> str:
+    """Public name of the field that most likely has to say something else; empty where nothing tells which.
+
+    `facts` of the code: a refusal of a general kind names the field in Exact Online's words.
+    """
+    remedy = remedy_of(code)
+    if remedy is not None and remedy.field:
+        return remedy.field
+    named = facts.get("field", "").partition("(")[0].partition("[")[0].strip().casefold()
+    return _EXACT_ONLINE_SAYS.get(named, "") or field_to_change(code)
 
 
 def remedy_of(code: str) -> Remedy | None:

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from exactdesk.errors import SheetError, UsageError
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.history import Batch, BatchItem, RowText
+from exactdesk.flow.kept import kept_problems, kept_row
 from exactdesk.flow.layout import read_layout
 from exactdesk.flow.queue import ItemState
+from exactdesk.flow.remedies import field_at_fault
 from exactdesk.flow.table import BATCH_MARK, ROWS_MARK, Table
 from exactdesk.jobs import history
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.papers import write_file
 from exactdesk.kinds import kind_named
-from exactdesk.problems import Problem, Severity
+from exactdesk.kinds.document import MappedRow
+from exactdesk.kinds.kind import Kind, Level
+from exactdesk.problems import Problem
 from exactdesk.sheets.give_back import GiveBack, give_back, what_breaks
 from exactdesk.sheets.limits import Limits
 from exactdesk.sheets.notes import AUTHOR
@@ -36,6 +40,9 @@ HEADING = "ExactDesk"
 
 FAULTY = frozenset({ItemState.REFUSED, ItemState.HELD_BACK})
 """States of documents that get a note."""
+
+_FAMILIES = ("relation_", "vat_")
+"""Beginnings of fields that say the same in several ways."""
 
 _BOOKED = frozenset({ItemState.POSTED, ItemState.CREDITED})
 _LIMITS = Limits()
@@ -79,9 +86,7 @@ class GaveBack:
     open_rows: int = 0
 
 
-async def give_workbook_back(
-    desk: Desk, batch: str, target: Path, words: BackWords, problems: Sequence[Problem] = ()
-) -> GaveBack:
+async def give_workbook_back(desk: Desk, batch: str, target: Path, words: BackWords) -> GaveBack:
     """Writes the workbook. Raises `UsageError`: `batch-unknown`, `paper-not-written`, `rows-not-kept`; `StoreError`.
 
     Args:
@@ -89,30 +94,27 @@ async def give_workbook_back(
         batch: id of the import.
         target: the file to write; its ending follows the client's file.
         words: what is said in it.
-        problems: all that is known to be wrong in single cells; without them each document has the one reason that the history keeps.
     """
     detail = await history.batch_detail(desk, batch)
     if detail is None:
         raise UsageError("batch-unknown", batch=batch)
-    return await asyncio.to_thread(_write, desk, detail.batch, detail.items, target, words, problems)
+    return await asyncio.to_thread(_write, desk, detail.batch, detail.items, target, words)
 
 
-def _write(
-    desk: Desk, batch: Batch, items: Sequence[BatchItem], target: Path, words: BackWords, problems: Sequence[Problem]
-) -> GaveBack:
+def _write(desk: Desk, batch: Batch, items: Sequence[BatchItem], target: Path, words: BackWords) -> GaveBack:
     open_rows = sum(len(item.rows) for item in items if item.state not in _BOOKED)
     source = Path(batch.file)
     try:
         data, table = _own_file(batch, source)
-        content = give_back(data, _what(batch, items, table, words, problems), file=source.name, limits=_LIMITS)
+        content = give_back(data, _what(desk, batch, items, table, words), file=source.name, limits=_LIMITS)
         broken = what_breaks(data, file=source.name, limits=_LIMITS)
     except _NotOwnError as why:
         path = target.with_suffix(".xlsx")
-        write_file(path, _rows(desk, batch, items, words, problems))
+        write_file(path, _rows(desk, batch, items, words))
         return GaveBack(path=path, is_own=False, why_not=why.code, open_rows=open_rows)
     except (CannotEditError, SheetError):
         path = target.with_suffix(".xlsx")
-        write_file(path, _rows(desk, batch, items, words, problems))
+        write_file(path, _rows(desk, batch, items, words))
         return GaveBack(path=path, is_own=False, why_not="own-file-not-editable", open_rows=open_rows)
     path = target.with_suffix(source.suffix)
     write_file(path, content)
@@ -148,9 +150,7 @@ def _own_file(batch: Batch, path: Path) -> tuple[bytes, Table]:
     return source.data, table
 
 
-def _what(
-    batch: Batch, items: Sequence[BatchItem], table: Table, words: BackWords, problems: Sequence[Problem]
-) -> GiveBack:
+def _what(desk: Desk, batch: Batch, items: Sequence[BatchItem], table: Table, words: BackWords) -> GiveBack:
     mapping = ColumnMapping.from_json(json.loads(batch.mapping))
     header = read_layout(table, mapping.header_row, mapping.block).header_row
     present = {row.number: row for row in table.rows}
@@ -162,48 +162,73 @@ def _what(
         sheet=batch.sheet,
         heading=(header, HEADING) if header is not None else None,
         statuses={row: words.status(item) for item in items for row in item.rows if row in present},
-        notes=_notes(batch, items, words, problems),
+        notes=_notes(desk, batch, items, words),
         settled=words.settled,
         column=column,
         mark=f"{BATCH_MARK}{batch.id}",
     )
 
 
-def _notes(
-    batch: Batch, items: Sequence[BatchItem], words: BackWords, problems: Sequence[Problem]
-) -> dict[tuple[int, int], str]:
-    """Text by cell: of each document at fault, every problem that has a cell of its own; else the one reason that is kept."""
-    faulty = {item.key: item for item in items if item.state in FAULTY}
+def _notes(desk: Desk, batch: Batch, items: Sequence[BatchItem], words: BackWords) -> dict[tuple[int, int], str]:
+    """Text by cell: everything that is wrong with each document at fault, on the very cell where it is known which."""
+    wrong = past.item_wrong(desk.database, batch.id)
     texts: dict[tuple[int, int], list[str]] = {}
-    told: set[str] = set()
-    for problem in problems:
-        where = problem.where
-        is_ours = where.document in faulty and faulty[where.document].state is ItemState.HELD_BACK
-        if problem.severity is Severity.STOP and is_ours and where.row is not None and where.column is not None:
-            texts.setdefault((where.row, where.column), []).append(words.problem(problem))
-            told.add(where.document or "")
-    for key, item in faulty.items():
-        cell = _cell(batch, item)
-        if key not in told and cell is not None:
-            texts.setdefault(cell, []).append(words.note(item))
+    for item in items:
+        if item.state not in FAULTY:
+            continue
+        rows = {row: kept_row(row, text) for row, text in past.item_read(desk.database, item.id).items()}
+        places = _Places(kind_named(batch.kind), rows)
+        held = kept_problems(wrong[item.id]) if item.state is ItemState.HELD_BACK and item.id in wrong else ()
+        for problem in held:
+            for cell in places.of(problem):
+                texts.setdefault(cell, []).append(words.problem(problem))
+        if not held:
+            for cell in places.of_field(field_at_fault(item.code, item.facts)):
+                texts.setdefault(cell, []).append(words.note(item))
     return {cell: "\n".join(dict.fromkeys(lines)) for cell, lines in texts.items()}
 
 
-def _cell(batch: Batch, item: BatchItem) -> tuple[int, int] | None:
-    """The cell that the reason of a document speaks of, else the one with its number; None where neither is known."""
-    heading = item.facts.get("heading", "")
-    row = int(item.facts["row"]) if item.facts.get("row", "").isdigit() else None
-    column = next((index for index, words in batch.headings.items() if words == heading), None) if heading else None
-    if column is None:
-        fields = ColumnMapping.from_json(json.loads(batch.mapping)).columns
-        number = kind_named(batch.kind).number_field
-        key = next((key for key, field in fields.items() if field == number), None)
-        column = next((index for index, words in batch.headings.items() if words == key), None)
-    row = row or (item.rows[0] if item.rows else None)
-    return None if row is None or column is None else (row, column)
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Which cells of the sheet say what of one document."""
+
+    kind: Kind
+    rows: Mapping[int, MappedRow]
+
+    def of(self, problem: Problem) -> list[tuple[int, int]]:
+        """The cell of a problem; of one that has none, that of its field, or of the document's number."""
+        where = problem.where
+        if where.row is not None and where.column is not None:
+            return [(where.row, where.column)]
+        found = self._cell(where.row, where.field) if where.row is not None and where.field else None
+        return [found] if found is not None else self.of_field(where.field or "")
+
+    def of_field(self, name: str) -> list[tuple[int, int]]:
+        """The cells that a field of the document was read from: one of the document, those of all lines where each line has its own.
+
+        Exact Online does not say which line it means. Where no cell says it, the one with the number stands for the document.
+        """
+        field = self.kind.field_by_name.get(name)
+        rows = list(self.rows) if field is not None and field.level is Level.LINE else list(self.rows)[:1]
+        cells = [cell for row in rows if (cell := self._cell(row, name)) is not None]
+        first = next(iter(self.rows), None)
+        if cells or first is None:
+            return cells
+        own = self._cell(first, self.kind.number_field)
+        columns = [each.column for each in self.rows[first].fields.values() if each.column is not None]
+        return [own] if own is not None else [(first, min(columns))] if columns else []
+
+    def _cell(self, row: int, name: str) -> tuple[int, int] | None:
+        """The cell of a field, or of another that says the same: the name of a relation without a code, the percentage of a VAT code."""
+        told = self.rows[row].fields if row in self.rows else {}
+        family = next((each for each in _FAMILIES if name.startswith(each)), None)
+        names = [name, *(other for other in told if family is not None and other.startswith(family))]
+        columns = (told[each].column for each in names if each in told)
+        column = next((each for each in columns if each is not None), None)
+        return None if column is None else (row, column)
 
 
-def _rows(desk: Desk, batch: Batch, items: Sequence[BatchItem], words: BackWords, problems: Sequence[Problem]) -> bytes:
+def _rows(desk: Desk, batch: Batch, items: Sequence[BatchItem], words: BackWords) -> bytes:
     """A workbook with the rows of what is not booked, as they stood."""
     open_items = [item for item in items if item.state not in _BOOKED]
     kept: dict[int, RowText] = {}
@@ -217,7 +242,7 @@ def _rows(desk: Desk, batch: Batch, items: Sequence[BatchItem], words: BackWords
     headings = [batch.headings.get(index, "") for index in range(width)]
     cells = [[*kept[row].cells, *[""] * (width - len(kept[row].cells)), status[row]] for row in numbers]
     at = {row: place for place, row in enumerate(numbers)}
-    notes = _notes(batch, items, words, problems)
+    notes = _notes(desk, batch, items, words)
     from exactdesk.papers.rows import rows_workbook  # openpyxl takes long to load, and most starts need none of it
 
     return rows_workbook(

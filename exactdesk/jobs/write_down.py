@@ -12,7 +12,7 @@ from exactdesk.books.entries import InvoiceEntry
 from exactdesk.books.reference import Division, ReferenceBook
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import Batch, BatchItem, Edit, ItemId, QueueItem, RowText, Total
-from exactdesk.flow.kept import keep_row
+from exactdesk.flow.kept import keep_problems, keep_row
 from exactdesk.flow.payload import write_entry
 from exactdesk.flow.plan import PlannedItem, PlanStatus
 from exactdesk.flow.proof import Expected, Proof, ProofState
@@ -80,6 +80,9 @@ def write_down(
         rows=row_texts(draft.table, used),
         read={row.row: keep_row(row) for row in worked.rows if row.row in used},
         changes=_edits(worked, now),
+        problems={
+            item.key: keep_problems(item.reasons) for item in worked.plan.items if item.status is PlanStatus.HELD_BACK
+        },
     )
     ready = {item.key: item.id for item in items if item.state is ItemState.PLANNED}
     decided = {ready[key]: verdict.entries for key, verdict in worked.verdicts.items() if key in ready}

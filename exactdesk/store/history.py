@@ -50,6 +50,7 @@ from exactdesk.store.tables import (
     batches,
     credit_notes,
     edits,
+    item_problems,
     items,
     read_rows,
     sheet_rows,
@@ -148,12 +149,14 @@ def add_items(
     read: Mapping[int, str] = MappingProxyType({}),
     changes: Sequence[Edit] = (),
     credited: Mapping[str, ItemId] = MappingProxyType({}),
+    problems: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[BatchItem, ...]:
     """The documents of a batch in the order given, with the sheet rows they came from and what the user typed over them.
 
     All in one transaction: a batch has all of its documents or none. Raises `ValueError` for a state in which no item may begin.
     `read` has the fields of each row as text, by row number, to mend a document from. `credited` names, by the key of a credit note,
-    the document that it takes back: that one is credited when it is booked.
+    the document that it takes back: that one is credited when it is booked. `problems` has all that is wrong with a document, as text,
+    by its key.
     """
     for item in queue:
         if item.state not in STARTING_STATES:
@@ -182,6 +185,9 @@ def add_items(
         notes = [{"item": item.id, "original": credited[item.key]} for item in added if item.key in credited]
         if notes:
             connection.execute(insert(credit_notes), notes)
+        wrong = [{"item": item.id, "content": problems[item.key]} for item in added if item.key in problems]
+        if wrong:
+            connection.execute(insert(item_problems), wrong)
     return added
 
 
@@ -239,7 +245,7 @@ def replan(
     """A document that was mended, planned again: its new content replaces the old, which stays in the attempts made with it.
 
     Only for a document of which it is certain that it is not booked (refused, held back, duplicate, left out, dismissed, planned).
-    `read` has the fields of its rows as they are now, as text, by row number.
+    `read` has the fields of its rows as they are now, as text, by row number. What was wrong with it no longer is.
     """
     with db.transaction() as connection:
         state, number = connection.execute(select(items.c.state, items.c.batch).where(items.c.id == item)).one()
@@ -249,6 +255,7 @@ def replan(
         values = _item_values(mended)
         del values["state"]
         connection.execute(update(items).where(items.c.id == item).values(values))
+        connection.execute(delete(item_problems).where(item_problems.c.item == item))
         _keep_read(connection, number, read)
         if changes:
             connection.execute(insert(edits), [_edit_values(number, edit) for edit in changes])

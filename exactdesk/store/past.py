@@ -40,6 +40,7 @@ from exactdesk.store.tables import (
     batches,
     credit_notes,
     edits,
+    item_problems,
     items,
     read_rows,
     sheet_rows,
@@ -264,6 +265,18 @@ def item_read(db: Database, wanted: ItemId) -> Mapping[int, str]:
             query = select(read_rows).where(read_rows.c.batch == place.batch, read_rows.c.row.in_(part))
             found |= {row.row: row.fields for row in connection.execute(query.order_by(read_rows.c.row))}
     return MappingProxyType(found)
+
+
+def item_wrong(db: Database, wanted: BatchId) -> Mapping[ItemId, str]:
+    """All that was wrong with the documents of a batch that were held back, as text; those of which nothing was kept are absent."""
+    query = (
+        select(item_problems)
+        .join(items, item_problems.c.item == items.c.id)
+        .join(batches, items.c.batch == batches.c.number)
+        .where(batches.c.id == wanted)
+    )
+    with db.reading() as connection:
+        return MappingProxyType({ItemId(row.item): row.content for row in connection.execute(query)})
 
 
 def notes_for(db: Database, wanted: BatchId) -> Mapping[ItemId, tuple[BatchItem, ...]]:

@@ -300,6 +300,12 @@ credit_notes = _table(
     Index("credit_notes_by_original", "original"),
 )
 
+item_problems = _table(
+    "item_problems",
+    Column("item", WHOLE, ForeignKey("items.id"), primary_key=True, autoincrement=False),
+    _text("content"),
+)
+
 office_notes = _table(
     "office_notes",
     Column("code", Text, primary_key=True),

@@ -51,6 +51,7 @@ BLANKED: Mapping[str, Mapping[str, object]] = MappingProxyType(
 DELETED = (
     "sheet_rows",
     "read_rows",
+    "item_problems",
     "edits",
     "mappings",
     "review_lines",

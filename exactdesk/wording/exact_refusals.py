@@ -178,6 +178,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "{field} is not allowed here."),
             QT_TRANSLATE_NOOP("Problem", "Leave it out or choose another value."),
         ),
+        "refused-value-blocked": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "{field} is blocked in Exact Online."),
+            QT_TRANSLATE_NOOP("Problem", "Unblock it in Exact Online and send the document again, or choose another."),
+        ),
         "refused-value-unknown": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Exact Online does not know {field}."),
             QT_TRANSLATE_NOOP("Problem", "Choose another value, or fetch the data of the administration again."),

@@ -9703,6 +9703,14 @@
         <source>See whether the file is still there and may be opened.</source>
         <translation>Kijk of het bestand er nog is en geopend mag worden.</translation>
     </message>
+    <message>
+        <source>{field} is blocked in Exact Online.</source>
+        <translation>{field} is geblokkeerd in Exact Online.</translation>
+    </message>
+    <message>
+        <source>Unblock it in Exact Online and send the document again, or choose another.</source>
+        <translation>Hef de blokkering op in Exact Online en verstuur het document opnieuw, of kies een andere.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>

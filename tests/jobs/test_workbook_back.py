@@ -12,9 +12,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exactdesk.errors import UsageError
+from exactdesk.flow.mend import NOTHING
 from exactdesk.flow.plan import PlanStatus
 from exactdesk.flow.queue import ItemState
-from exactdesk.jobs import open_sheet, reference
+from exactdesk.jobs import mending, open_sheet, reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.session import ImportSession
@@ -98,6 +99,85 @@ async def test_each_row_says_what_became_of_it_and_the_cells_at_fault_have_a_not
     assert "9999" in notes["F5"]
     assert openpyxl.load_workbook(gave.path)["Aantekeningen"]["A1"].value == "=SUM(Verkoop!H4:H8)"
     assert hashlib.sha256((tmp_path / "klant.xlsx").read_bytes()).hexdigest() == result.batch.fingerprint
+
+
+def notes_of(path: Path) -> dict[str, str]:
+    """The comments of the first sheet, by cell."""
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    return {cell.coordinate: cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment}
+
+
+def with_many_faults(office: Office, path: Path, ending: str = "xlsx") -> Path:
+    """Three invoices of two lines each; of the second one date, account of the one and percentage of the other line are wrong."""
+    rows = [list(HEADINGS)]
+    for line in office.invoices(3):
+        rows += [list(line.cells()), list(line.cells())]
+    rows[3][1], rows[3][5], rows[4][6] = "31-02-2026", "9999", "17"
+    rows[4][1] = rows[3][1]
+    if ending == "csv":
+        path.write_text("\n".join(";".join(row) for row in rows), "utf-8")
+        return path
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+async def test_every_fault_of_a_document_stands_on_its_own_cell(
+    office: Office, connection: Connection, tmp_path: Path, ending: str
+) -> None:
+    result = await posted(office, connection, with_many_faults(office, tmp_path / f"klant.{ending}", ending))
+    assert [item.state for item in result.items] == [ItemState.POSTED, ItemState.HELD_BACK, ItemState.POSTED]
+    gave = await given_back(office, result, tmp_path / "terug.xlsx")
+    notes = notes_of(gave.path)
+    rows = (4, 5) if ending == "xlsx" else (2, 3)
+    assert "9999" in notes[f"F{rows[0]}"]
+    assert "17" in notes[f"G{rows[1]}"]
+    assert "31-02-2026" in notes[f"B{rows[0]}"]
+    assert f"F{rows[1]}" not in notes
+    assert f"G{rows[0]}" not in notes
+
+    def mend(sheet: Worksheet) -> None:
+        for row in rows:
+            sheet[f"B{row}"], sheet[f"F{row}"], sheet[f"G{row}"] = "12-03-2026", "8000", "21"
+
+    repair(gave.path, mend)
+    session = await dropped(office, connection, gave.path)
+    assert session.came_back is not None
+    await session.look_for_duplicates(connection)
+    calls = len(office.calls())
+    second = await session.post(connection)
+    assert [item.number for item in second.items if item.state is ItemState.POSTED] == ["F2026-0002"]
+    assert sum(call.startswith("POST") for call in office.calls(calls)) == 1
+    assert [len(booked(office, line.number)) for line in office.invoices(3)] == [1, 1, 1]
+
+
+async def test_what_exact_online_refused_stands_on_the_cell_of_that_field(
+    office: Office, connection: Connection, tmp_path: Path
+) -> None:
+    path = clients_book(office, tmp_path / "klant.xlsx", count=3)
+    session = await dropped(office, connection, path)
+    await session.look_for_duplicates(connection)
+    office.books().table("crm/Accounts").by_code[office.invoices(3)[2].relation]["Blocked"] = True
+    result = await session.post(connection)
+    assert result.items[2].state is ItemState.REFUSED
+    notes = notes_of((await given_back(office, result, tmp_path / "terug.xlsx")).path)
+    assert set(notes) == {"F5", "D6"}
+    assert result.items[2].said in notes["D6"]
+
+
+async def test_what_was_mended_since_is_no_longer_a_fault(
+    office: Office, connection: Connection, tmp_path: Path
+) -> None:
+    result = await posted(office, connection, clients_book(office, tmp_path / "klant.xlsx"))
+    division = await reference.division(office.desk, connection, TRADE)
+    book = await reference.reference_book(office.desk, connection, division)
+    item = result.items[1].id
+    tried = await mending.try_out(office.desk, item, book)
+    await mending.save(office.desk, item, book, NOTHING.edit(tried.kept, "gl_account", "8000", 5))
+    assert set(notes_of((await given_back(office, result, tmp_path / "terug.xlsx")).path)) == {"D7"}
 
 
 async def test_repaired_and_dropped_again_only_what_was_open_is_posted(

@@ -20,6 +20,7 @@ from exactdesk.store.migrations import (
     step_0005_chain,
     step_0006_outstanding,
     step_0007_reviews,
+    step_0010_problems,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(step_0006_outstanding.REVISION, step_0006_outstanding.upgrade),
     Migration(step_0005_chain.REVISION, step_0005_chain.upgrade),
     Migration(step_0002_mirror.REVISION, step_0002_mirror.upgrade),
+    Migration(step_0010_problems.REVISION, step_0010_problems.upgrade),
 )
 
 

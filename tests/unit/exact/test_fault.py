@@ -74,6 +74,8 @@ SAID = [
     ("Niet toegestaan: Btw-code", "refused-vat-code-not-allowed", {}),
     ("Document Type not allowed", "refused-document-type-not-allowed", {}),
     ("Niet toegestaan: Project", "refused-value-not-allowed", {"field": "Project"}),
+    ("Geblokkeerd: Klant", "refused-value-blocked", {"field": "Klant"}),
+    ("Blocked: G/L account", "refused-value-blocked", {"field": "G/L account"}),
     ("Unknown: Item", "refused-value-unknown", {"field": "Item"}),
     ("Boeking 5 niet in balans. Verschil: EUR -0,01", "refused-entry-unbalanced", {"difference": "EUR -0,01"}),
     ("Entry out of balance", "refused-entry-unbalanced", {"difference": ""}),

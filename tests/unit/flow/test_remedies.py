@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import exactdesk
-from exactdesk.flow.remedies import REMEDIES, Act, remedy_of
+from exactdesk.flow.remedies import REMEDIES, Act, field_at_fault, remedy_of
 from exactdesk.kinds import KINDS
 from exactdesk.wording import all_sentences
 from exactdesk.wording.remedies import WORDS, tell_act
@@ -57,3 +57,22 @@ def test_fields_are_fields_of_a_kind() -> None:
 def test_what_did_not_come_from_exact_online_has_no_remedy_here() -> None:
     assert remedy_of("file-too-large") is None
     assert remedy_of("refused-relation-not-customer") == REMEDIES["refused-relation-not-customer"]
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "field"),
+    [
+        ("refused-value-not-allowed", {"field": "Klant (Geblokkeerd)"}, "relation_code"),
+        ("refused-value-blocked", {"field": "Dagboek"}, "journal"),
+        ("refused-value-invalid", {"field": "G/L account [8999]"}, "gl_account"),
+        ("refused-reference", {"field": "Betalingsconditie"}, "payment_condition"),
+        ("refused-vat-percentage-wrong", {"given": "0.17"}, "vat_amount"),
+        ("refused-period-closed", {}, "invoice_date"),
+        ("refused-relation-not-customer", {}, "relation_code"),
+        ("refused-value-invalid", {"field": "Soort"}, ""),
+        ("refused", {}, ""),
+    ],
+)
+def test_a_refusal_leads_to_the_field_that_it_names(code: str, facts: dict[str, str], field: str) -> None:
+    assert field_at_fault(code, facts) == field
+    assert not field or any(field in kind.field_by_name for kind in KINDS)

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exactdesk.flow.history import ItemId
-from exactdesk.flow.remedies import Act, remedy_of
-from exactdesk.flow.subjects import field_to_change
+from exactdesk.flow.remedies import Act, field_at_fault, remedy_of
 from exactdesk.jobs.attention import Waiting, WaitsFor
 from exactdesk.jobs.candidates import Undecided
 from exactdesk.jobs.work import WorkDetail
@@ -234,7 +233,8 @@ class WorkPanel(ItemPanel):
     def _cure(self, flow: Flow, one: Waiting) -> None:
         """The one button that leads to the remedy at once, where the error has one."""
         remedy = remedy_of(one.item.code) if one.what is WaitsFor.REFUSED else None
-        field = remedy.field if remedy is not None else field_to_change(one.item.code)
+        is_field = remedy is None or remedy.act is Act.CHANGE_FIELD
+        field = field_at_fault(one.item.code, one.item.facts) if is_field else ""
         if one.what is WaitsFor.INTERRUPTED:
             return
         if remedy is not None and remedy.act in _ACTS:
