@@ -203,7 +203,7 @@ def _answer(
     view = session.view
     assert view is not None
     said = view.suggestion.problems if view.recognised is None and not arguments.mapping else ()
-    problems = [*session.workbook.problems, *said, *worked.problems]
+    problems = [*session.workbook.problems, *said, *session.warnings, *worked.problems]
     if worked.plan.control is not None:
         problems.append(worked.plan.control)
     items = (

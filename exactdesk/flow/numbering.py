@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exactdesk.books.reference import DivisionCode
+from exactdesk.books.entries import Entry, InvoiceEntry
+from exactdesk.books.reference import DivisionCode, Journal
+from exactdesk.problems import Problem, Severity
+
+LOW_AT = 50
+"""From so many numbers left on a range is nearly used up; of a small range, from its last tenth on."""
 
 
 class Custom(StrEnum):
@@ -23,6 +30,7 @@ class NumberRange:
     Attributes:
         site: which Exact Online (its host).
         used: how many of them are given away.
+        next_number: the one that is given away next; `last` + 1 when all are used up.
     """
 
     site: str
@@ -32,10 +40,30 @@ class NumberRange:
     last: int
     custom: Custom = Custom.UNKNOWN
     used: int = 0
+    next_number: int
 
     @property
     def left(self) -> int:
-        return self.last - self.first + 1 - self.used
+        """How many can still be given away; numbers that were passed over are gone."""
+        return self.last + 1 - self.next_number
+
+    @property
+    def is_of_use(self) -> bool:
+        """Whether numbers of it are given away at all."""
+        return self.custom is not Custom.OVERRULED
+
+    def is_low(self, after: int = 0) -> bool:
+        """Whether it is nearly used up, or would be after so many more documents."""
+        size = self.last - self.first + 1
+        return self.left - after <= min(LOW_AT, max(1, size // 10))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalNumbers:
+    """A journal whose entries may be sent with a number, and the range that is kept for it; None where Exact Online numbers."""
+
+    journal: Journal
+    range: NumberRange | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,3 +77,19 @@ class Reserved:
     number: int
     journal: str
     custom: Custom
+
+
+def shortages(ranges: Iterable[NumberRange], entries: Iterable[Entry]) -> tuple[Problem, ...]:
+    """What must be known of the ranges before these entries are sent: that one is too short for them, or nearly used up after them."""
+    wanted = Counter(
+        entry.journal for entry in entries if isinstance(entry, InvoiceEntry) and entry.entry_number is None
+    )
+    found = []
+    for each in ranges:
+        count = wanted[each.journal]
+        if not count or not each.is_of_use or not each.is_low(count):
+            continue
+        code = "numbers-too-few" if each.left < count else "numbers-nearly-used-up"
+        facts = {"journal": each.journal, "left": str(each.left), "needed": str(count), "rest": str(each.left - count)}
+        found.append(Problem(code=code, severity=Severity.WARN, facts=facts))
+    return tuple(found)

@@ -21,6 +21,7 @@ from exactdesk.flow.history import BatchItem, ItemId
 from exactdesk.flow.inspect import inspect_read
 from exactdesk.flow.layout import Layout, read_layout
 from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
+from exactdesk.flow.numbering import shortages
 from exactdesk.flow.plan import COLUMN_DOUBTS, SHEET_DOUBTS
 from exactdesk.flow.remembered import SavedMapping
 from exactdesk.flow.table import Table, Workbook
@@ -36,7 +37,7 @@ from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Amounts, Requirement
 from exactdesk.problems import Problem, Severity
-from exactdesk.store import mappings
+from exactdesk.store import mappings, numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,8 @@ class ImportSession:
         known: documents that are booked already, as far as anybody asked.
         is_fully_compared: whether everything in Exact Online that may look like a document was compared with it; what has the same number
             always is.
+        warnings: about the run as a whole, besides what is wrong in the documents: entry numbers that do not suffice. As of the last
+            look for duplicates.
     """
 
     def __init__(
@@ -82,6 +85,7 @@ class ImportSession:
         self.worked: Worked | None = None
         self.known: tuple[KnownDocument, ...] = ()
         self.is_fully_compared = True
+        self.warnings: tuple[Problem, ...] = ()
         self._asked_online: set[Asked] = set()
         self._known_items: set[ItemId] = set()
 
@@ -241,7 +245,13 @@ class ImportSession:
         self._known_items |= booked.keys()
         self.known = (*booked.values(), *online.values())
         self.worked = None
-        return await self.work_out()
+        worked = await self.work_out()
+        self.warnings = await self._warnings(worked)
+        return worked
+
+    async def _warnings(self, worked: Worked) -> tuple[Problem, ...]:
+        ranges = await asyncio.to_thread(numbers.ranges, self.desk.database, self.site, self.division.code)
+        return shortages(ranges, (item.entry for item in worked.plan.ready if item.entry is not None))
 
     def _asked_of(self, worked: Worked) -> list[Asked]:
         """The documents that can be looked for, each once."""

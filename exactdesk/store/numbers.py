@@ -171,6 +171,7 @@ def _range(connection: Connection, row: Row[tuple[object, ...]]) -> NumberRange:
         last=row.last,
         custom=Custom(row.custom),
         used=connection.execute(counted).scalar_one(),
+        next_number=_next(connection, row),
     )
 
 

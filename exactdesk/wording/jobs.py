@@ -73,6 +73,36 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "{first} to {last} is no range of entry numbers."),
             QT_TRANSLATE_NOOP("Problem", "Give two whole numbers above zero, the lower one first."),
         ),
+        "range-overlaps": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Numbers {other_first} to {other_last} are kept for journal {other} already: the two overlap.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Choose numbers that no other journal uses."),
+        ),
+        "range-journal-overrules": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Journal {journal} numbers by itself: it booked under another number than the one it was sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Let the journal take numbers in its settings in Exact Online, remove its range here, and then give it a new one.",
+            ),
+        ),
+        "numbers-too-few": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Journal {journal} has {left} entry numbers left, and {needed} documents need one: posting stops when they are used up.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Give the journal a new range in the settings, or none."),
+        ),
+        "numbers-nearly-used-up": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "After this, {rest} of the entry numbers that are kept for journal {journal} are left."
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Give the journal a new range in the settings in time."),
+        ),
         "range-journal-unknown": Sentence(
             QT_TRANSLATE_NOOP("Problem", "The administration has no sales or purchase journal {journal}."),
             QT_TRANSLATE_NOOP("Problem", "Choose one of: {journals}."),

@@ -401,6 +401,13 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
+        <source>%n equal refusal(s) in a row</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n equal refusals in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %n document(s)</source>
         <translation>
             <numerusform>from %n document</numerusform>

@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Zo laten</translation>
+        <translation>Laten zoals het is</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
@@ -4143,6 +4143,152 @@
     <message>
         <source>Disputed</source>
         <translation>Betwist</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDesk</name>
+    <message>
+        <source>The journals are being read</source>
+        <translation>De dagboeken worden gelezen</translation>
+    </message>
+    <message>
+        <source>Keep no entry numbers for journal {journal} any more?</source>
+        <translation>Geen boekstuknummers meer vrijhouden voor dagboek {journal}?</translation>
+    </message>
+    <message>
+        <source>Exact Online numbers its entries from then on. Numbers that were given away stay given away.</source>
+        <translation>Vanaf dan nummert Exact Online de boekstukken. Nummers die al zijn uitgegeven, blijven uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Geen nummers vrijhouden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Journal {code} {name}</source>
+        <translation>Dagboek {code} {name}</translation>
+    </message>
+    <message>
+        <source>Give the first and the last number.</source>
+        <translation>Vul het eerste en het laatste nummer in.</translation>
+    </message>
+    <message>
+        <source>Exact Online numbers</source>
+        <translation>Exact Online nummert</translation>
+    </message>
+    <message>
+        <source>journal numbers by itself</source>
+        <translation>dagboek nummert zelf</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>opgebruikt</translation>
+    </message>
+    <message>
+        <source>nearly used up</source>
+        <translation>bijna op</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar voor gebruik</translation>
+    </message>
+    <message>
+        <source>Entry numbers are running out in journal {journals}</source>
+        <translation>De boekstuknummers van dagboek {journals} raken op</translation>
+    </message>
+    <message>
+        <source>When they are used up, posting into that journal stops until it has a new range, or none.</source>
+        <translation>Zijn ze op, dan stopt het boeken in dat dagboek tot het een nieuwe reeks krijgt, of geen reeks meer heeft.</translation>
+    </message>
+    <message>
+        <source>Journal {journals} does not take the numbers that it is sent</source>
+        <translation>Dagboek {journals} neemt de meegestuurde nummers niet over</translation>
+    </message>
+    <message>
+        <source>It booked under a number of its own, so nothing is reserved for it any more. Let it take numbers in its settings in Exact Online, remove the range here, and give it a new one.</source>
+        <translation>Er is onder een eigen nummer geboekt, dus er wordt niets meer voor vrijgehouden. Sta bij het dagboek in Exact Online toe dat nummers worden ingevuld, verwijder hier de reeks en geef een nieuwe op.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Numbers kept</source>
+        <translation>Vrijgehouden nummers</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Nog vrij</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entry numbers</source>
+        <translation>Boekstuknummers</translation>
+    </message>
+    <message>
+        <source>{name} ({number}): numbers that only ExactDesk uses, per journal</source>
+        <translation>{name} ({number}): nummers die alleen ExactDesk gebruikt, per dagboek</translation>
+    </message>
+    <message>
+        <source>No journal takes entry numbers</source>
+        <translation>Geen dagboek met boekstuknummers</translation>
+    </message>
+    <message>
+        <source>Numbers can be kept for sales and purchase journals; this administration has none that are open.</source>
+        <translation>Nummers kunt u vrijhouden voor verkoop- en inkoopdagboeken; deze administratie heeft er geen die openstaan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The journals are being read</source>
+        <translation>De dagboeken worden gelezen</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Eerste nummer</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Keep these numbers</source>
+        <translation>Deze nummers vrijhouden</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Geen nummers vrijhouden</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Dagboeken</translation>
+    </message>
+    <message>
+        <source>An entry that is sent under a number of your own is found again by that number at once when the connection breaks. Choose numbers that nobody else in the office uses; the journal must let numbers be chosen in Exact Online.</source>
+        <translation>Een boekstuk dat onder een eigen nummer wordt verstuurd, is na een verbroken verbinding meteen terug te vinden. Kies nummers die niemand anders op kantoor gebruikt; het dagboek moet in Exact Online toestaan dat u zelf nummert.</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +9857,34 @@
         <source>Unblock it in Exact Online and send the document again, or choose another.</source>
         <translation>Hef de blokkering op in Exact Online en verstuur het document opnieuw, of kies een andere.</translation>
     </message>
+    <message>
+        <source>Numbers {other_first} to {other_last} are kept for journal {other} already: the two overlap.</source>
+        <translation>De nummers {other_first} t/m {other_last} zijn al vrijgehouden voor dagboek {other}: de reeksen overlappen.</translation>
+    </message>
+    <message>
+        <source>Choose numbers that no other journal uses.</source>
+        <translation>Kies nummers die geen ander dagboek gebruikt.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} numbers by itself: it booked under another number than the one it was sent.</source>
+        <translation>Dagboek {journal} nummert zelf: er is onder een ander nummer geboekt dan was meegestuurd.</translation>
+    </message>
+    <message>
+        <source>Let the journal take numbers in its settings in Exact Online, remove its range here, and then give it a new one.</source>
+        <translation>Sta bij het dagboek in Exact Online toe dat nummers worden ingevuld, verwijder hier de reeks en geef daarna een nieuwe op.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} has {left} entry numbers left, and {needed} documents need one: posting stops when they are used up.</source>
+        <translation>Dagboek {journal} heeft nog {left} boekstuknummers vrij en {needed} documenten hebben er een nodig: het boeken stopt zodra ze op zijn.</translation>
+    </message>
+    <message>
+        <source>After this, {rest} of the entry numbers that are kept for journal {journal} are left.</source>
+        <translation>Hierna zijn er nog {rest} vrijgehouden boekstuknummers voor dagboek {journal}.</translation>
+    </message>
+    <message>
+        <source>Give the journal a new range in the settings in time.</source>
+        <translation>Geef het dagboek op tijd een nieuwe reeks bij Instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -11355,6 +11529,33 @@
     <message>
         <source>Sign in one more user, or at another Exact Online. Each keeps its own administrations.</source>
         <translation>Meld nog een gebruiker aan, of bij een andere Exact Online. Elk houdt zijn eigen administraties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal refusal(s) in a row</source>
+        <translation>
+            <numerusform>%n weigering</numerusform>
+            <numerusform>%n gelijke weigeringen op rij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Stop a run after</source>
+        <translation>Stoppen met boeken na</translation>
+    </message>
+    <message>
+        <source>When Exact Online refuses document after document with the same words, the rest is not sent and stays ready.</source>
+        <translation>Weigert Exact Online document na document met dezelfde woorden, dan wordt de rest niet verstuurd en blijft die klaarstaan.</translation>
+    </message>
+    <message>
+        <source>Entry numbers per journal</source>
+        <translation>Boekstuknummers per dagboek</translation>
+    </message>
+    <message>
+        <source>Numbers that only ExactDesk uses in this administration: an entry is found again by its number at once.</source>
+        <translation>Nummers die in deze administratie alleen ExactDesk gebruikt: een boekstuk is dan meteen aan zijn nummer terug te vinden.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from exactdesk.books.reference import DivisionCode
+from exactdesk.books.reference import DivisionCode, JournalType
 from exactdesk.errors import UsageError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.numbering import Custom
@@ -17,10 +17,11 @@ from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs import reference
 from exactdesk.jobs.attention import resume, retry
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.numbering import drop_number_range, number_ranges, set_number_range
+from exactdesk.jobs.numbering import drop_number_range, journal_numbers, number_ranges, set_number_range
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.practice.ledger import Administration
-from exactdesk.store import history, past
+from exactdesk.store import history, numbers, past
+from exactdesk.wording import tell_problem
 from tests.jobs.office import HEADINGS, TRADE, Line, Office, pasted
 from tests.jobs.runs import SALES, booked, each_once, prepared, states
 from tests.jobs.test_run_control import block
@@ -290,6 +291,77 @@ async def test_which_ranges_are_none(office: Office, connection: Connection) -> 
     assert await number_ranges(office.desk, connection.site, TRADE) == ()
     items = await posted(office, connection, office.invoices(1))
     assert items[0].entry_number != FIRST
+
+
+async def test_a_number_leads_to_one_entry_so_ranges_do_not_overlap(office: Office, connection: Connection) -> None:
+    division = await reference.division(office.desk, connection, TRADE)
+    book = await reference.reference_book(office.desk, connection, division)
+    other = next(each.code for each in book.journals if each.type == JournalType.PURCHASE)
+    await keep(office, connection)
+    for first, last in ((FIRST - 5, FIRST), (FIRST + 99, FIRST + 120), (FIRST + 3, FIRST + 4), (1, 2**31 - 1)):
+        with pytest.raises(UsageError) as caught:
+            await set_number_range(office.desk, connection.site, book, other, first, last)
+        assert caught.value.code == "range-overlaps"
+    await set_number_range(office.desk, connection.site, book, other, FIRST + 100, FIRST + 199)
+    await keep(office, connection, first=FIRST + 10, last=FIRST + 60)  # its own earlier range is in nobody's way
+
+
+async def test_a_journal_that_numbered_by_itself_gets_no_new_range_by_accident(
+    office: Office, connection: Connection
+) -> None:
+    await keep(office, connection)
+    site, division = connection.site, DivisionCode(TRADE)
+    numbers.hear(office.desk.database, site, division, "70", Custom.OVERRULED, at=office.time.now)
+    with pytest.raises(UsageError) as caught:
+        await keep(office, connection, first=FIRST + 500, last=FIRST + 510)
+    assert caught.value.code == "range-journal-overrules"
+    assert await drop_number_range(office.desk, site, TRADE, "70")
+    await keep(office, connection, first=FIRST + 500, last=FIRST + 510)
+    assert await custom(office, connection) is Custom.UNKNOWN
+
+
+async def test_the_page_knows_every_journal_that_takes_numbers_and_what_is_next(
+    office: Office, connection: Connection
+) -> None:
+    division = await reference.division(office.desk, connection, TRADE)
+    book = await reference.reference_book(office.desk, connection, division)
+    await keep(office, connection)
+    await posted(office, connection, office.invoices(3))
+    occupied = (await posted(office, connection, office.invoices(1, 90)))[0]
+    numbers.mark_taken(
+        office.desk.database,
+        connection.site,
+        DivisionCode(TRADE),
+        "70",
+        occupied.id,
+        [FIRST + 50],
+        at=office.time.now,
+    )
+    found = {each.journal.code: each.range for each in await journal_numbers(office.desk, connection.site, book)}
+    assert all(code not in found for code in ("10", "90"))
+    kept = found.pop("70")
+    assert kept is not None
+    assert (kept.next_number, kept.used, kept.left) == (FIRST + 51, 5, 49)  # what was passed over is gone
+    assert found
+    assert set(found.values()) == {None}
+
+
+@pytest.mark.parametrize(
+    ("last", "code"),
+    [(FIRST + 2, "numbers-too-few"), (FIRST + 40, "numbers-nearly-used-up"), (FIRST + 999, None)],
+)
+async def test_numbers_that_do_not_suffice_are_told_before_anything_is_posted(
+    office: Office, connection: Connection, last: int, code: str | None
+) -> None:
+    await keep(office, connection, last=last)
+    session = await prepared(office, connection, office.invoices(38))
+    await session.look_for_duplicates(connection)
+    assert [problem.code for problem in session.warnings] == ([] if code is None else [code])
+    for problem in session.warnings:
+        assert "70" in tell_problem(problem)[0]
+    await drop_number_range(office.desk, connection.site, TRADE, "70")
+    await session.look_for_duplicates(connection)
+    assert session.warnings == ()
 
 
 async def test_the_same_invoice_sent_twice_on_purpose_has_two_numbers(office: Office, connection: Connection) -> None:

@@ -1,21 +1,27 @@
-"""The pages about the way to Exact Online: the calls, and the lists that came over it."""
+"""The pages about the way to Exact Online: the calls, the lists that came over it, and the entry numbers that go."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from exactdesk.books.reference import DivisionCode, Journal, JournalType
+from exactdesk.errors import UsageError
 from exactdesk.exact.limits import Window
+from exactdesk.flow.numbering import Custom, JournalNumbers, NumberRange
 from exactdesk.flow.remembered import ListState, ReferenceList
 from exactdesk.jobs.calls import Budget, KeptCall, KeptHost, Quota
 from exactdesk.ui.frame import CallsLeft
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.pages.contact import ContactPage, ContactView
 from exactdesk.ui.pages.lists import ListsPage, ListsView
+from exactdesk.ui.pages.numbers import NumbersPage, NumbersView
 from exactdesk.ui.pages.page import Page, PageKey
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
+from exactdesk.wording import tell_error
 from tests.screens import values
 from tests.screens.registry import Scene, Screen
 
@@ -118,6 +124,64 @@ def lists_failed(scene: Scene) -> Page:
     return page
 
 
+def kept_numbers(journal: str, first: int, used: int, size: int = 1000, custom: Custom = Custom.KEPT) -> NumberRange:
+    return NumberRange(
+        site=HOST,
+        division=DivisionCode(DIVISION),
+        journal=journal,
+        first=first,
+        last=first + size - 1,
+        custom=custom,
+        used=used,
+        next_number=first + used,
+    )
+
+
+SALES_JOURNAL = Journal(code="70", description="Verkoopboek", type=JournalType.SALES)
+PURCHASE_JOURNAL = Journal(code="60", description="Inkoopboek", type=JournalType.PURCHASE)
+RETURNS = Journal(code="71", description="Verkoopboek creditnota’s", type=JournalType.SALES_RETURN)
+NUMBERS = NumbersView(
+    name=values.DIVISIONS[0].name,
+    number=values.DIVISIONS[0].shown_number,
+    journals=(
+        JournalNumbers(journal=PURCHASE_JOURNAL),
+        JournalNumbers(journal=SALES_JOURNAL, range=kept_numbers("70", 26_800_001, 214)),
+        JournalNumbers(journal=RETURNS, range=kept_numbers("71", 26_810_001, 0, custom=Custom.UNKNOWN)),
+    ),
+)
+SHORT = replace(
+    NUMBERS,
+    journals=(
+        JournalNumbers(journal=PURCHASE_JOURNAL, range=kept_numbers("60", 26_600_001, 3, custom=Custom.OVERRULED)),
+        JournalNumbers(journal=SALES_JOURNAL, range=kept_numbers("70", 26_800_001, 982)),
+        JournalNumbers(journal=RETURNS, range=kept_numbers("71", 26_810_001, 100, 100)),
+    ),
+)
+
+
+def numbers(scene: Scene, view: NumbersView | None) -> NumbersPage:
+    page = NumbersPage(scene.formats)
+    if view is not None:
+        page.show_view(view)
+        if len(view.journals) > 1:
+            page.table.choose(view.journals[1])
+    return page
+
+
+def numbers_refused(scene: Scene) -> Page:
+    page = numbers(scene, NUMBERS)
+    page.tell_problem(
+        tell_error(UsageError("range-overlaps", other="71", other_first=26_810_001, other_last=26_811_000))[0]
+    )
+    return page
+
+
+def numbers_failed(scene: Scene) -> Page:
+    page = numbers(scene, None)
+    page.fail(*values.OFFLINE[scene.language], "NotReached (not-reached)")
+    return page
+
+
 def offline(window: MainWindow) -> None:
     window.say("offline", Banner(Role.WARN, "Exact Online is niet bereikbaar", action="Opnieuw proberen"))
     window.status.show_lists(NOW - timedelta(days=9), is_old=True)
@@ -142,3 +206,12 @@ def screens() -> Iterable[Screen]:
         yield Screen(name="lists", face=face, make=partial(lists, view=lists_view), key=PageKey.SETTINGS)
     yield Screen(name="lists", face="failed", make=lists_failed, key=PageKey.SETTINGS)
     yield Screen(name="lists", face="offline", make=partial(lists, view=VIEW), key=PageKey.SETTINGS, after=offline)
+    for face, numbers_view in (
+        ("empty", replace(NUMBERS, journals=())),
+        ("loading", None),
+        ("filled", NUMBERS),
+        ("partly", SHORT),
+    ):
+        yield Screen(name="numbers", face=face, make=partial(numbers, view=numbers_view), key=PageKey.SETTINGS)
+    yield Screen(name="numbers", face="refused", make=numbers_refused, key=PageKey.SETTINGS)
+    yield Screen(name="numbers", face="failed", make=numbers_failed, key=PageKey.SETTINGS)

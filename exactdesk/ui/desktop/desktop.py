@@ -18,6 +18,7 @@ from exactdesk.ui.desktop.contact import Contact
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.keeping import Keeping
 from exactdesk.ui.desktop.looking_back import LookingBack
+from exactdesk.ui.desktop.number_desk import NumberDesk
 from exactdesk.ui.desktop.outstanding_desk import OutstandingDesk
 from exactdesk.ui.desktop.place import WorkPlace
 from exactdesk.ui.desktop.practising import Practising
@@ -79,6 +80,7 @@ class Desktop(QObject):
         self.outstanding = OutstandingDesk(self._seat)
         self.import_pages = ImportPages(SeatImportDesk(self._seat), self._seat.scope, self._seat.ask, formats, memory)
         self.reconciling = Reconciling(self._seat)
+        self.numbers = NumberDesk(self._seat)
         self._wire()
 
     async def run(self) -> Leave:
@@ -162,6 +164,7 @@ class Desktop(QObject):
         preferences.divisions_wanted.connect(self._show_divisions)
         preferences.contact_wanted.connect(self.contact.show_calls)
         preferences.lists_wanted.connect(self.contact.show_lists)
+        preferences.numbers_wanted.connect(self.numbers.show)
 
     def _show_waiting(self, waiting: int) -> None:
         """How many documents wait, beside the page's name; a message above all pages once they are as many as the user said."""

@@ -37,7 +37,7 @@ class Preferences(QObject):
     Signals:
         changed: other settings are kept now; alert_changed: another number of waiting documents gives a message.
         sign_in_wanted, another_wanted: sign in, sign in one more account; practice_left: leave the practice environment.
-        divisions_wanted, contact_wanted, lists_wanted: go there.
+        divisions_wanted, contact_wanted, lists_wanted, numbers_wanted: go there.
     """
 
     changed = Signal()
@@ -48,6 +48,7 @@ class Preferences(QObject):
     divisions_wanted = Signal()
     contact_wanted = Signal()
     lists_wanted = Signal()
+    numbers_wanted = Signal()
 
     def __init__(
         self, seat: Seat, theme: Theme, translations: Translations, accounts: AccountDesk, keeping: Keeping
@@ -69,6 +70,9 @@ class Preferences(QObject):
         page.look_chosen.connect(self._wear)
         page.text_size_chosen.connect(self._scale)
         page.alert_chosen.connect(self._alert_at)
+        page.equal_errors_chosen.connect(
+            lambda count: self.change(lambda settings: replace(settings, equal_errors=count))
+        )
         page.account_wanted.connect(self._accounts.use)
         page.renewal_wanted.connect(self._accounts.renew)
         page.sign_out_wanted.connect(self._sign_out)
@@ -79,6 +83,7 @@ class Preferences(QObject):
         self._keeping.serve(page.data)
         page.contact_wanted.connect(self.contact_wanted)
         page.lists_wanted.connect(self.lists_wanted)
+        page.numbers_wanted.connect(self.numbers_wanted)
         page.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
         return page
 
@@ -111,6 +116,7 @@ class Preferences(QObject):
                 look=Choice(seat.settings.theme.value),
                 text_size=int(seat.settings.window.get(TEXT_SIZE, "100")),
                 alert_at=seat.settings.alert_at,
+                equal_errors=seat.settings.equal_errors,
                 user=seat.settings.user_name,
                 accounts=self._accounts.views(),
                 is_practice=seat.place.practice is not None,

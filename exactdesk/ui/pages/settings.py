@@ -34,6 +34,7 @@ from exactdesk.ui.translations import LANGUAGES, NAMES
 SYSTEM = "system"
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 ALERTS = (0, 1, 5, 10, 25, 100)
+EQUAL_ERRORS = (1, 2, 3, 5, 10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class SettingsView:
     Attributes:
         language: a language code, or "system".
         alert_at: so many documents that wait give a message; 0 for never.
+        equal_errors: after so many refusals alike a run stops.
         user: who is signed in, empty for nobody.
         accounts: all that are signed in.
         keeps_secrets: the system has a vault.
@@ -54,6 +56,7 @@ class SettingsView:
     look: Choice = Choice.SYSTEM
     text_size: int = 100
     alert_at: int = 10
+    equal_errors: int = 3
     user: str = ""
     accounts: tuple[AccountView, ...] = ()
     is_practice: bool = False
@@ -92,6 +95,7 @@ class SettingsPage(Page):
     Signals:
         language_chosen: a language code or "system"; look_chosen: a `theme.Choice`; text_size_chosen: percent.
         alert_chosen: so many documents that wait give a message; 0 for never.
+        equal_errors_chosen: after so many refusals alike a run stops; numbers_wanted: show the entry numbers that are kept.
         account_wanted, renewal_wanted, sign_out_wanted: the login of the account to work with, to renew, to sign out.
         sign_in_wanted, another_wanted: sign in, sign in one more account; divisions_wanted, contact_wanted, lists_wanted: go there.
         folder_wanted: open this path in the file manager. What is set of the office is told by `office`.
@@ -101,6 +105,8 @@ class SettingsPage(Page):
     look_chosen = Signal(object)
     text_size_chosen = Signal(int)
     alert_chosen = Signal(int)
+    equal_errors_chosen = Signal(int)
+    numbers_wanted = Signal()
     account_wanted = Signal(str)
     renewal_wanted = Signal(str)
     sign_out_wanted = Signal(str)
@@ -117,6 +123,7 @@ class SettingsPage(Page):
         self._build_look()
         self._build_account()
         self._build_alert()
+        self._build_posting()
         self.office = OfficeCard()
         self._build_folders()
         self.data = DataCard()
@@ -129,6 +136,7 @@ class SettingsPage(Page):
         left.addWidget(self._folders)
         left.addStretch(1)
         right = column(spacing=Space.LARGE)
+        right.addWidget(self._posting)
         right.addWidget(self.data)
         right.addWidget(self._about)
         level = row(spacing=Space.LARGE)
@@ -191,6 +199,21 @@ class SettingsPage(Page):
         self._alert_field = FormField(self.alert)
         self._alert.add(self._alert_field)
 
+    def _build_posting(self) -> None:
+        self._posting = _Section(Icon.SEND)
+        self.equal_errors = Choices()
+        self.equal_errors.currentIndexChanged.connect(
+            lambda _at: self.equal_errors_chosen.emit(int(self.equal_errors.value()))
+        )
+        self._equal_field = FormField(self.equal_errors)
+        self.numbers = QuietButton("", Icon.NUMBER)
+        self.numbers.clicked.connect(self.numbers_wanted)
+        ways = row()
+        ways.addWidget(self.numbers)
+        ways.addStretch(1)
+        self._posting.add(self._equal_field)
+        self._posting.add(ways)
+
     def _build_folders(self) -> None:
         self._folders = _Section(Icon.FOLDER)
         self._data_word, self._log_word = Text("", Type.STRONG), Text("", Type.STRONG)
@@ -230,11 +253,13 @@ class SettingsPage(Page):
     def show_view(self, view: SettingsView) -> None:
         """Shows the settings as they are; no wish is sent for it."""
         self._view = view
+        self._offer_equal_errors()
         for choices, value in (
             (self.language, view.language),
             (self.look, view.look.value),
             (self.text_size, str(view.text_size)),
             (self.alert, str(view.alert_at)),
+            (self.equal_errors, str(view.equal_errors)),
         ):
             was_quiet = choices.blockSignals(True)
             choices.choose(value)
@@ -265,6 +290,13 @@ class SettingsPage(Page):
         )
 
     # --- words
+
+    def _offer_equal_errors(self) -> None:
+        """The usual numbers, and the one that is set where it is another."""
+        offered = sorted({*EQUAL_ERRORS, self._view.equal_errors})
+        self.equal_errors.show_choices(
+            tuple((str(count), self.tr("%n equal refusal(s) in a row", "", count)) for count in offered)
+        )
 
     def retranslate(self) -> None:
         view = self._view
@@ -302,6 +334,21 @@ class SettingsPage(Page):
                 for level in ALERTS
             )
         )
+        self._posting.title.setText(self.tr("Posting"))
+        self._equal_field.tell(
+            self.tr("Stop a run after"),
+            self.tr(
+                "When Exact Online refuses document after document with the same words, the rest is not sent and stays ready."
+            ),
+        )
+        self._offer_equal_errors()
+        self.numbers.setText(self.tr("Entry numbers per journal"))
+        self.numbers.setToolTip(
+            self.tr(
+                "Numbers that only ExactDesk uses in this administration: an entry is found again by its number at once."
+            )
+        )
+        self.numbers.setVisible(bool(view.user))
         self._user.setText(self.tr("Not signed in"))
         self._user.setVisible(not view.user)
         self.accounts.show_accounts(view.accounts, is_practice=view.is_practice)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.plan import PlanStatus, Total
+from exactdesk.problems import Problem
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.models import Align, Column
@@ -56,6 +57,7 @@ class ConfirmPage(Page):
         self._worked: Worked | None = None
         self._division: DivisionView | None = None
         self._source = ""
+        self._warnings: tuple[Problem, ...] = ()
         self._minute: int | None = None
         self._day: int | None = None
         self.back = Button("", Icon.BACK)
@@ -127,8 +129,20 @@ class ConfirmPage(Page):
         """Whether the first document is to be read back before the others go."""
         return self.proof.isVisibleTo(self) and self.proof.isChecked()
 
-    def show_plan(self, worked: Worked, division: DivisionView, source: str, *, is_new: bool = False) -> None:
-        """Shows what would be booked; `source` names file and sheet, `is_new` says that these columns were never posted before."""
+    def show_plan(
+        self,
+        worked: Worked,
+        division: DivisionView,
+        source: str,
+        *,
+        is_new: bool = False,
+        warnings: tuple[Problem, ...] = (),
+    ) -> None:
+        """Shows what would be booked; `source` names file and sheet, `is_new` says that these columns were never posted before.
+
+        `warnings` are about the run as a whole.
+        """
+        self._warnings = warnings
         self.proof.setChecked(is_new)
         self.proof.setVisible(worked.draft.kind.side is not None and len(worked.plan.ready) > 1)
         self._worked, self._division, self._source = worked, division, source
@@ -151,7 +165,7 @@ class ConfirmPage(Page):
             self._titles[key].setVisible(is_on)
         self.post.setEnabled(bool(worked.plan.ready))
         self.retranslate()
-        self.show_face(Face.PARTLY if worked.plan.control is not None else Face.FILLED)
+        self.show_face(Face.PARTLY if worked.plan.control is not None or warnings else Face.FILLED)
 
     def show_calls(self, minute: int | None, day: int | None) -> None:
         """The calls that are left, as far as they are known."""
@@ -212,6 +226,9 @@ class ConfirmPage(Page):
         if plan.control is not None:
             what, do = tell_problem(plan.control)
             self.say("control", Banner(Role.WARN, what, do))
+        for at, warning in enumerate(self._warnings):
+            what, do = tell_problem(warning)
+            self.say(f"warning-{at}", Banner(Role.WARN, what, do))
 
     def _tell_calls(self) -> None:
         ready = len(self._worked.plan.ready) if self._worked is not None else 0

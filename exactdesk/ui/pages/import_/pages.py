@@ -347,7 +347,9 @@ class ImportPages(Page):
         session, division = self._session, self._division
         if session is None or division is None or not await self._look(Step.CONFIRM) or session.worked is None:
             return
-        self.confirm_page.show_plan(session.worked, division, self._source(), is_new=session.is_new_mapping)
+        self.confirm_page.show_plan(
+            session.worked, division, self._source(), is_new=session.is_new_mapping, warnings=session.warnings
+        )
         self.confirm_page.show_calls(*self._desk.calls_left())
         self.confirm_page.take_keyboard()
 
