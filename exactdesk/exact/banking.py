@@ -41,7 +41,10 @@ class Banking:
         return booked
 
     async def entries(self, division: DivisionCode, journal: str, first_year: int) -> tuple[BookedBankEntry, ...]:
-        """The entries of a bank journal from a reporting year on, the last booked first; a call per sixty."""
+        """The entries of a bank journal from a reporting year on, the last booked first; a call per sixty.
+
+        Numbers may begin anew each year, so the last one is that of the last year.
+        """
         wide = Query(
             resource=bank_entry.RESOURCE, division=division, select=bank_entry.SELECT, order_by="EntryNumber desc"
         )
@@ -53,7 +56,8 @@ class Banking:
             bank_entry.read_bank_entry,
             await self._ask.items_or_all("bank-entries-of-journal", narrow, wide, "bank-entries"),
         )
-        return tuple(each for each in found if each.journal == journal and each.year >= first_year)
+        theirs = [each for each in found if each.journal == journal and each.year >= first_year]
+        return tuple(sorted(theirs, key=lambda each: (each.year, each.entry_number), reverse=True))
 
     async def line_amounts(self, division: DivisionCode, entry: EntryId) -> tuple[Decimal, ...]:
         """The amounts of an entry's lines, in no order."""

@@ -63,13 +63,13 @@ class Books:
     Attributes:
         items: open items now, of both sides.
         places: lines of the ledger of the entries concerned.
-        statement_entries: the bank entry (journal, entry number) by period, where this program booked the statement.
+        statement_entries: the bank entry (journal, entry number) by number of line, where this program booked the line.
         currency: of the administration.
     """
 
     items: Sequence[OutstandingItem]
     places: Sequence[BookedAt]
-    statement_entries: Mapping[tuple[int, int], tuple[str, int]]
+    statement_entries: Mapping[int, tuple[str, int]]
     reference: ReferenceBook
     accounts: Accounts
     currency: str
@@ -187,7 +187,7 @@ class _Maker:
         item = shares[0].item
         debit = direction(item)
         period = period_of(self._books.reference, line.booked_on)
-        booked = None if period is None else self._books.statement_entries.get((period.year, period.number))
+        booked = self._books.statement_entries.get(line.number)
         if (
             booked is not None and period is not None
         ):  # booked by this program: a line per share, the difference is booked

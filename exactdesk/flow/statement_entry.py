@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from exactdesk.books.bank_entries import BankEntry, BankLine
+from exactdesk.books.bank_entries import BankEntry, BankLine, BookedBankEntry
+from exactdesk.books.money import ZERO
 from exactdesk.books.reference import FinancialPeriod, Journal, ReferenceBook
 from exactdesk.books.statement import StatementLine
 from exactdesk.flow.entry_rows import REST_PURPOSE, Accounts, Purpose, control_purpose
@@ -39,16 +40,22 @@ class StatementPlan:
     """What would be booked.
 
     Attributes:
-        entries: empty when a problem stops it.
+        entries: empty when a problem stops it, or nothing is left to be booked.
+        lines: numbers of the statement's lines in each of the entries, in the order of these.
         periods: year and number by line number.
         problems: what is the matter, all of it; those of severity STOP keep the statement from being booked.
         undecided: lines that go to the account for questions.
+        there: how many lines the books have already.
+        left: numbers of the lines that they have not, whatever stops these.
     """
 
     entries: tuple[BankEntry, ...] = ()
+    lines: tuple[tuple[int, ...], ...] = ()
     periods: Mapping[int, tuple[int, int]]
     problems: tuple[Problem, ...] = ()
     undecided: int = 0
+    there: int = 0
+    left: tuple[int, ...] = ()
 
     @property
     def can_be_booked(self) -> bool:
@@ -56,34 +63,54 @@ class StatementPlan:
 
 
 def plan_statement(
-    review: Review, reference: ReferenceBook, journal: Journal | None, accounts: Accounts, *, to_suspense: bool = False
+    review: Review,
+    reference: ReferenceBook,
+    journal: Journal | None,
+    accounts: Accounts,
+    *,
+    booked: Sequence[BookedBankEntry] = (),
+    to_suspense: bool = False,
 ) -> StatementPlan:
-    """The entries of a statement, or why there are none.
+    """The entries of a statement, or why there are none; of one that the books have in part, those of the rest.
 
     Args:
         review: of a bank statement with its balances.
         reference: of the administration.
         journal: the bank journal; None while it is not known.
         accounts: ledger accounts by purpose.
+        booked: entries of the journal, the last booked first.
         to_suspense: whether lines that are not decided go to the account for questions; else they stop it.
     """
     statement = review.statement
     periods = {line.number: period_of(reference, line.booked_on) for line in statement.lines}
     told = {number: (period.year, period.number) for number, period in periods.items() if period is not None}
-    problems = list(_problems(review, reference, journal, accounts, periods, to_suspense=to_suspense))
-    open_lines = [line for line in statement.lines if not _is_decided(review, line)]
+    ordered = [line for _, lines in _by_period(statement.lines, told) for line in lines]
     opening = statement.opening
+    there = None if opening is None else lines_there(ordered, opening.amount, booked, frozenset(told.values()))
+    left = ordered[there or 0 :]
+    problems = list(_problems(review, reference, journal, accounts, periods, left, to_suspense=to_suspense))
+    if opening is not None and journal is not None:
+        problems += _balance_problems(opening.amount, booked, journal, len(ordered), there)
+    undecided = sum(not _is_decided(review, line) for line in left)
+    plan = StatementPlan(
+        periods=told,
+        problems=tuple(problems),
+        undecided=undecided,
+        there=there or 0,
+        left=tuple(line.number for line in left),
+    )
     if any(problem.severity is Severity.STOP for problem in problems) or opening is None or journal is None:
-        return StatementPlan(periods=told, problems=tuple(problems), undecided=len(open_lines))
+        return plan
     entries: list[BankEntry] = []
-    balance = opening.amount
-    for (year, number), lines in _by_period(statement.lines, told):
+    numbers: list[tuple[int, ...]] = []
+    balance = opening.amount + sum((line.amount for line in ordered[: there or 0]), ZERO)
+    for (year, number), lines in _by_period(left, told):
         made = [
             bank_line
             for line in lines
             for bank_line in _bank_lines(line, review.decision(line.number), reference, accounts)
         ]
-        closing = balance + sum((line.amount for line in made), Decimal(0))
+        closing = balance + sum((line.amount for line in made), ZERO)
         entry = BankEntry(
             journal=journal.code,
             year=year,
@@ -94,8 +121,60 @@ def plan_statement(
             lines=tuple(made),
         )
         entries.append(entry)
+        numbers.append(tuple(line.number for line in lines))
         balance = closing
-    return StatementPlan(entries=tuple(entries), periods=told, problems=tuple(problems), undecided=len(open_lines))
+    return replace(plan, entries=tuple(entries), lines=tuple(numbers))
+
+
+def lines_there(
+    lines: Sequence[StatementLine],
+    opening: Decimal,
+    booked: Sequence[BookedBankEntry],
+    periods: frozenset[tuple[int, int]],
+) -> int | None:
+    """How many of the lines, from the first on, the books have already: by this statement or by those of its days, whoever booked them.
+
+    None where the journal stands at a balance that the statement does not have once, so that it neither follows on the books nor is
+    a part of them.
+
+    Args:
+        lines: in the order of booking.
+        opening: of the statement.
+        booked: entries of the journal, the last booked first.
+        periods: of the lines, as year and number.
+    """
+    theirs = [entry for entry in reversed(booked) if (entry.year, entry.period) in periods]
+    balances = [opening]
+    for line in lines:
+        balances.append(balances[-1] + line.amount)
+    if any((entry.opening, entry.closing) == (opening, balances[-1]) for entry in theirs):
+        return len(lines)
+    reached = opening
+    for entry in theirs:
+        if entry.opening == reached:
+            reached = entry.closing
+        if reached == balances[-1]:
+            break
+    if not booked or reached == opening:
+        return 0 if not booked or booked[0].closing == opening else None
+    if reached == balances[-1]:
+        return len(lines)
+    places = [place for place, balance in enumerate(balances) if balance == reached]
+    return places[0] if len(places) == 1 and booked[0].closing == reached else None
+
+
+def _balance_problems(
+    opening: Decimal, booked: Sequence[BookedBankEntry], journal: Journal, count: int, there: int | None
+) -> Iterator[Problem]:
+    if there is None:
+        yield _stop(
+            "bank-opening-differs", journal=journal.code, opening=f"{opening:.2f}", closing=f"{booked[0].closing:.2f}"
+        )
+    elif there and there == count:
+        yield _stop("bank-booked-already")
+    elif there:
+        facts = {"count": str(there), "journal": journal.code, "closing": f"{booked[0].closing:.2f}"}
+        yield Problem(code="bank-partly-booked", severity=Severity.WARN, facts=facts)
 
 
 def period_of(reference: ReferenceBook, day: date) -> FinancialPeriod | None:
@@ -106,9 +185,10 @@ def period_of(reference: ReferenceBook, day: date) -> FinancialPeriod | None:
 def _by_period(
     lines: Sequence[StatementLine], periods: Mapping[int, tuple[int, int]]
 ) -> Iterator[tuple[tuple[int, int], list[StatementLine]]]:
-    """The lines of each period, the oldest period first, in the order of the statement."""
-    for period in sorted(set(periods.values())):
-        yield period, [line for line in lines if periods[line.number] == period]
+    """The lines of each period, the oldest period first, in the order of the statement; those of no period are left out."""
+    placed = [(periods[line.number], line) for line in lines if line.number in periods]
+    for period in sorted({each for each, _ in placed}):
+        yield period, [line for each, line in placed if each == period]
 
 
 def _is_decided(review: Review, line: StatementLine) -> bool:
@@ -122,9 +202,11 @@ def _problems(
     journal: Journal | None,
     accounts: Accounts,
     periods: Mapping[int, FinancialPeriod | None],
+    left: Sequence[StatementLine],
     *,
     to_suspense: bool,
 ) -> Iterator[Problem]:
+    """What is the matter with the statement, and with the lines of it that are left to be booked."""
     statement = review.statement
     if statement.opening is None or statement.closing is None:
         yield _stop("bank-no-balances")
@@ -139,30 +221,29 @@ def _problems(
     if any(period is None for period in periods.values()):
         yield _stop("bank-no-period")
     closed = {(each.journal, each.year, each.number) for each in reference.closed_periods}
-    used = sorted({(period.year, period.number) for period in periods.values() if period is not None})
+    used = sorted({(each.year, each.number) for line in left if (each := periods[line.number]) is not None})
     for year, number in used:
         if journal is not None and (journal.code, year, number) in closed:
             yield _stop("bank-period-closed", journal=journal.code, period=f"{year}-{number:02d}")
-    elsewhere = [line for line in statement.lines if line.number in review.elsewhere]
+    elsewhere = [line for line in left if line.number in review.elsewhere]
     if elsewhere:
         yield _stop("bank-lines-elsewhere", count=str(len(elsewhere)), title=review.elsewhere[elsewhere[0].number])
-    undecided = [
-        line for line in statement.lines if not _is_decided(review, line) and line.number not in review.elsewhere
-    ]
+    undecided = [line for line in left if not _is_decided(review, line) and line.number not in review.elsewhere]
     if undecided and not to_suspense:
         yield _stop("bank-lines-undecided", count=str(len(undecided)))
     wanted = {Purpose.SUSPENSE} if undecided and to_suspense else set()
-    for line in statement.lines:
+    for line in left:
         decision = review.decision(line.number)
         if decision is not None and decision.is_done:
             wanted |= _purposes(line, decision)
     for purpose in sorted(wanted - accounts.keys()):
         yield _stop(NO_ACCOUNT[purpose])
-    yield from _account_problems(review, reference, journal)
+    yield from _account_problems([review.decision(line.number) for line in left], reference, journal)
 
 
-def _account_problems(review: Review, reference: ReferenceBook, journal: Journal | None) -> Iterator[Problem]:
-    decisions = (review.decision(line.number) for line in review.statement.lines)
+def _account_problems(
+    decisions: Sequence[Decision | None], reference: ReferenceBook, journal: Journal | None
+) -> Iterator[Problem]:
     parts = [part for decision in decisions if decision is not None for part in decision.parts]
     for code in sorted({part.gl_account for part in parts}):
         if code not in reference.gl_account_by_code:

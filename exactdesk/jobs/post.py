@@ -42,7 +42,7 @@ from exactdesk.jobs.proving import read_back, subject_of
 from exactdesk.jobs.send import NUMBER_TAKEN, OnItem, Sender
 from exactdesk.jobs.send_matches import send_matches
 from exactdesk.jobs.settle import settle
-from exactdesk.jobs.settle_bank import MATCH_KIND, look_up_bank
+from exactdesk.jobs.settle_bank import BANK_KIND, MATCH_KIND, look_up_bank, out_of_order
 from exactdesk.store import history, locks, past, proofs
 
 UNANSWERED = 3
@@ -250,7 +250,8 @@ class PostRun:
         for item in left:
             outcome = outcomes.get(item.id) or self.booked.get(item.id) or there.get(item.id)
             if outcome is not None and (planned := await self._planned(item)) is not None:
-                self._take(await asyncio.to_thread(self._mark_duplicate, planned, outcome))
+                self._take(await asyncio.to_thread(self._put_by, planned, ItemEvent.MARK_DUPLICATE, outcome))
+        await self._hold_out_of_order()
 
     async def _in_the_books(self, planned: Sequence[BatchItem]) -> Mapping[ItemId, Outcome]:
         """Bank statements that the books have meanwhile and matches that are made there, by whatever road."""
@@ -260,9 +261,17 @@ class PostRun:
         found = await look_up_bank(self.desk, self.connection, self.division, bank)
         return {item: replace(outcome, code=code) for item, outcome in found.items()}
 
-    def _mark_duplicate(self, item: BatchItem, outcome: Outcome) -> BatchItem:
-        now = self.desk.clock()
-        return history.move_item(self.desk.database, item.id, ItemEvent.MARK_DUPLICATE, at=now, outcome=outcome)
+    async def _hold_out_of_order(self) -> None:
+        """Bank statements that no longer follow on their journal are held back: in between there is something that nobody looked at."""
+        entries = [(item, read_entry(item.payload)) for item in self._left() if self.batch.kind == BANK_KIND]
+        statements = [(item, entry) for item, entry in entries if isinstance(entry, BankEntry)]
+        gaps = await out_of_order(self.connection, self.division, statements)
+        for item, _ in statements:
+            if item.id in gaps and (planned := await self._planned(item)) is not None:
+                self._take(await asyncio.to_thread(self._put_by, planned, ItemEvent.HOLD_BACK, gaps[item.id]))
+
+    def _put_by(self, item: BatchItem, event: ItemEvent, outcome: Outcome) -> BatchItem:
+        return history.move_item(self.desk.database, item.id, event, at=self.desk.clock(), outcome=outcome)
 
     async def _run(self) -> bool:
         """Sends and settles by turns until nothing is left to do, the proof first; whether equal refusals ended it."""

@@ -22,7 +22,7 @@ from exactdesk.flow.match_plan import Books, PlannedMatch, entry_numbers, plan_m
 from exactdesk.flow.match_verdicts import NOT_SEEN
 from exactdesk.flow.payload import read_entry, write_entry
 from exactdesk.flow.queue import ItemEvent, ItemState
-from exactdesk.flow.statement_entry import StatementPlan, plan_statement
+from exactdesk.flow.statement_entry import StatementPlan, period_of, plan_statement
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.outstanding import outstanding
 from exactdesk.jobs.post import PostRun, RunControl, RunResult
@@ -167,7 +167,7 @@ async def _matches(
     books = Books(
         items=items,
         places=places,
-        statement_entries=_statement_entries(posted[BANK_KIND]),
+        statement_entries=_statement_entries(session, posted[BANK_KIND]),
         reference=session.reference,
         accounts=session.accounts,
         currency=session.division.currency,
@@ -176,14 +176,26 @@ async def _matches(
     return tuple(each for each in planned if each.line.number in to_do)
 
 
-def _statement_entries(posted: Sequence[BatchItem]) -> Mapping[tuple[int, int], tuple[str, int]]:
-    """Journal and entry number by period, of what was booked of the statement."""
-    found = {}
+def _statement_entries(session: ReviewSession, posted: Sequence[BatchItem]) -> Mapping[int, tuple[str, int]]:
+    """Journal and entry number by number of line, of what was booked of the statement."""
+    found: dict[int, tuple[str, int]] = {}
     for item in posted:
         entry = read_entry(item.payload)
         if isinstance(entry, BankEntry) and item.entry_number is not None:
-            found[entry.year, entry.period] = (entry.journal, item.entry_number)
+            found |= dict.fromkeys(_lines_booked(session, item, entry), (entry.journal, item.entry_number))
     return found
+
+
+def _lines_booked(session: ReviewSession, item: BatchItem, entry: BankEntry) -> Sequence[int]:
+    """Numbers of the lines in an entry; older programs did not keep them, and booked every line of a period."""
+    if item.rows:
+        return item.rows
+    periods = ((line.number, period_of(session.reference, line.booked_on)) for line in session.statement.lines)
+    return [
+        number
+        for number, period in periods
+        if period is not None and (period.year, period.number) == (entry.year, entry.period)
+    ]
 
 
 def _statement(
@@ -193,24 +205,28 @@ def _statement(
     *,
     to_suspense: bool,
 ) -> StatementPlan:
+    """What is left to be booked of the statement: what the books have, or may have, never goes out again."""
     if session.statement.source is not StatementSource.BANK:
         return StatementPlan(periods={}, problems=(Problem(code="bank-no-balances", severity=Severity.STOP),))
-    journal = session.journal
-    plan = plan_statement(session.review, session.reference, journal, session.accounts, to_suspense=to_suspense)
-    if posted[BANK_KIND]:
-        told = Problem(code="bank-booked-here", severity=Severity.STOP)
-        return replace(plan, entries=(), problems=(told,))
-    opening, closing = session.statement.opening, session.statement.closing
-    if journal is None or opening is None or closing is None or not entries:
-        return plan
-    facts = {"journal": journal.code, "opening": f"{opening.amount:.2f}", "closing": f"{entries[0].closing:.2f}"}
-    if any((each.opening, each.closing) == (opening.amount, closing.amount) for each in entries):
-        code = "bank-booked-already"
-    elif entries[0].closing != opening.amount:
-        code = "bank-opening-differs"
-    else:
-        return plan
-    return replace(plan, problems=(*plan.problems, Problem(code=code, severity=Severity.STOP, facts=facts)))
+    plan = plan_statement(
+        session.review, session.reference, session.journal, session.accounts, booked=entries, to_suspense=to_suspense
+    )
+    ours = posted[BANK_KIND]
+    if any(item.state in (ItemState.SENDING, ItemState.UNSURE) for item in ours):
+        return _held(plan, "bank-unsure")
+    sent = {
+        number
+        for item in ours
+        if isinstance(entry := read_entry(item.payload), BankEntry)
+        for number in _lines_booked(session, item, entry)
+    }
+    if sent and (not plan.left or not sent.isdisjoint(plan.left)):
+        return _held(plan, "bank-booked-here")
+    return plan
+
+
+def _held(plan: StatementPlan, code: str) -> StatementPlan:
+    return replace(plan, entries=(), lines=(), problems=(Problem(code=code, severity=Severity.STOP),))
 
 
 async def send_statement(
@@ -223,7 +239,7 @@ async def send_statement(
     control: RunControl | None = None,
 ) -> RunResult:
     """Books the statement. Raises `StoreError` when nothing could be begun; what ends the run early is in its result."""
-    documents = [_statement_item(session, entry) for entry in plan.entries]
+    documents = [_statement_item(session, entry, lines) for entry, lines in zip(plan.entries, plan.lines, strict=True)]
     return await _run(session, connection, BANK_KIND, documents, report, on_item, control)
 
 
@@ -277,9 +293,9 @@ async def _run(
 def _write_down(
     session: ReviewSession, kind: str, documents: Sequence[QueueItem]
 ) -> tuple[Batch, tuple[BatchItem, ...]]:
-    """The batch on disk. What an earlier run of this review left unsent is set aside: it is planned anew here."""
+    """The batch on disk. What an earlier run of this review left unsent, or had refused, is set aside: it is planned anew here."""
     desk, head = session.desk, session.head
-    _set_aside(session, "planned-anew")
+    _set_aside(session, "planned-anew", frozenset(each.key for each in documents))
     batch = history.begin_batch(
         desk.database,
         site=head.site,
@@ -297,11 +313,12 @@ def _write_down(
     return batch, history.add_items(desk.database, batch.id, documents, at=desk.clock())
 
 
-def _set_aside(session: ReviewSession, why: str) -> None:
-    """Sets aside the documents of this review that were planned and never sent."""
+def _set_aside(session: ReviewSession, why: str, anew: frozenset[str] = frozenset()) -> None:
+    """Sets aside the documents of this review that were planned, or held back, and never sent, and refused ones whose keys are `anew`."""
     desk, head = session.desk, session.head
-    for item in past.items_in(desk.database, (ItemState.PLANNED,), site=head.site, division=head.division):
-        if item.key.startswith(_mark(session)):
+    states = (ItemState.PLANNED, ItemState.HELD_BACK, ItemState.REFUSED)
+    for item in past.items_in(desk.database, states, site=head.site, division=head.division):
+        if item.key.startswith(_mark(session)) and (item.state is not ItemState.REFUSED or item.key in anew):
             history.move_item(desk.database, item.id, ItemEvent.DISMISS, at=desk.clock(), outcome=Outcome(code=why))
 
 
@@ -310,7 +327,7 @@ def _mark(session: ReviewSession) -> str:
     return f"review-{session.head.id}:"
 
 
-def _statement_item(session: ReviewSession, entry: BankEntry) -> QueueItem:
+def _statement_item(session: ReviewSession, entry: BankEntry, lines: tuple[int, ...]) -> QueueItem:
     statement = session.statement
     title = " ".join(
         part for part in (statement.number or statement.account, f"{entry.year}-{entry.period:02d}") if part
@@ -318,7 +335,7 @@ def _statement_item(session: ReviewSession, entry: BankEntry) -> QueueItem:
     return QueueItem(
         key=f"{_mark(session)}{entry.year}-{entry.period}",
         number=title,
-        rows=(),
+        rows=lines,
         entry_date=max(line.day for line in entry.lines),
         amount=sum((line.amount for line in entry.lines), ZERO),
         currency=entry.currency,

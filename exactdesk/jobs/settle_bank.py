@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from exactdesk.books.bank_entries import BankEntry, BookedBankEntry, MatchSet
 from exactdesk.books.reference import Division, Side
@@ -40,6 +41,29 @@ async def look_up_bank(
     if matches:
         shown = await carried_out(desk, connection, division, [entry for _, entry in matches])
         found |= {item.id: Outcome() for (item, _), is_there in zip(matches, shown, strict=True) if is_there}
+    return found
+
+
+async def out_of_order(
+    connection: Connection, division: Division, statements: Sequence[tuple[BatchItem, BankEntry]]
+) -> dict[ItemId, Outcome]:
+    """Statements that do not open where their journal closes now, or where the one before them will close it.
+
+    Exact Online asks for that (API.md 9); somebody may have booked in the journal since the plan was made. A call per journal.
+    """
+    found: dict[ItemId, Outcome] = {}
+    closing: dict[str, Decimal | None] = {}
+    first_year = min((entry.year for _, entry in statements), default=0) - 1
+    for item, entry in statements:
+        if entry.journal not in closing:
+            booked = await connection.client.banking.entries(division.code, entry.journal, first_year)
+            closing[entry.journal] = booked[0].closing if booked else None
+        stands = closing[entry.journal]
+        if stands is not None and stands != entry.opening:
+            facts = {"journal": entry.journal, "opening": f"{entry.opening:.2f}", "closing": f"{stands:.2f}"}
+            found[item.id] = Outcome(code="bank-opening-differs", facts=facts)
+        else:
+            closing[entry.journal] = entry.closing
     return found
 
 

@@ -61,17 +61,18 @@ class CashRules(GeneralRules):
         super()._complete_header(header, rows)
         total = sum((cents(number(row["AmountFC"])) for row in rows), Decimal(0))
         if header.get("OpeningBalanceFC") is None:
-            header["OpeningBalanceFC"] = self._balance(header["JournalCode"])
+            header["OpeningBalanceFC"] = self._balance(header["JournalCode"]) or Decimal(0)
         if header.get("ClosingBalanceFC") is None:
             header["ClosingBalanceFC"] = number(header["OpeningBalanceFC"]) + total
 
-    def _balance(self, journal: Value) -> Decimal:
+    def _balance(self, journal: Value) -> Decimal | None:
+        """What the journal closed with; None where nothing is booked in it."""
         closings = [
             number(entry["ClosingBalanceFC"])
             for entry in self.books.table(self.daybook.path).rows.values()
             if entry["JournalCode"] == journal
         ]
-        return closings[-1] if closings else Decimal(0)
+        return closings[-1] if closings else None
 
     def _wrong_journal(self) -> str:
         if self.daybook is CASH:
@@ -99,6 +100,9 @@ class CashRules(GeneralRules):
         total = sum((cents(number(row["AmountFC"])) for row in rows), Decimal(0))
         if number(header["OpeningBalanceFC"]) + total != number(header["ClosingBalanceFC"]):
             yield self.speech.say("closing")
+        before = self._balance(header["JournalCode"])
+        if before is not None and number(header["OpeningBalanceFC"]) != before:
+            yield self.speech.say("invalid", "OpeningBalance")
 
     def _complete_line(self, header: ReadRow, row: Row, place: int, rate: Decimal) -> None:
         super()._complete_line(header, row, place, rate)

@@ -62,6 +62,7 @@ _WORDS = {
     "Item": ("Artikel", "Item"),
     "Journal": ("Dagboek", "Journal"),
     "JournalCode": ("Dagboek", "Journal"),
+    "OpeningBalance": ("Beginsaldo", "Opening balance"),
     "JournalType": ("Dagboek", "Journal (type)"),
     "Journals": ("Journals", "Journals"),
     "LastName": ("Achternaam", "Last name"),

@@ -87,6 +87,17 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "ExactDesk has booked this statement already."),
             QT_TRANSLATE_NOOP("Problem", "The history has its entry."),
         ),
+        "bank-unsure": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "It is not known yet whether this statement was booked."),
+            QT_TRANSLATE_NOOP("Problem", "Needs attention has it: let it be looked up there first."),
+        ),
+        "bank-partly-booked": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Exact Online has the first {count} lines of this statement already: journal {journal} closed with {closing}.",
+            ),
+            QT_TRANSLATE_NOOP("Problem", "Only the lines after these are booked."),
+        ),
         "bank-booked-already": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Exact Online has a statement with this opening and closing balance already."),
             QT_TRANSLATE_NOOP("Problem", "Nothing needs booking; match the payments."),

@@ -9885,6 +9885,22 @@
         <source>Give the journal a new range in the settings in time.</source>
         <translation>Geef het dagboek op tijd een nieuwe reeks bij Instellingen.</translation>
     </message>
+    <message>
+        <source>It is not known yet whether this statement was booked.</source>
+        <translation>Het is nog niet bekend of dit afschrift is geboekt.</translation>
+    </message>
+    <message>
+        <source>Needs attention has it: let it be looked up there first.</source>
+        <translation>Het staat bij Aandacht nodig: laat het daar eerst opzoeken.</translation>
+    </message>
+    <message>
+        <source>Exact Online has the first {count} lines of this statement already: journal {journal} closed with {closing}.</source>
+        <translation>Exact Online heeft de eerste {count} regels van dit afschrift al: dagboek {journal} sloot met {closing}.</translation>
+    </message>
+    <message>
+        <source>Only the lines after these are booked.</source>
+        <translation>Alleen de regels daarna worden geboekt.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -25,7 +26,7 @@ from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.review import ReviewSession
 from exactdesk.jobs.review_out import Out, line_of, read_balances, read_out, send_matches, send_statement
 from exactdesk.practice.faults import Fault, FaultKind
-from exactdesk.store import history
+from exactdesk.store import history, past
 from tests.jobs.office import Office
 from tests.jobs.reviews import (
     BANK,
@@ -310,6 +311,124 @@ async def test_a_statement_that_does_not_follow_on_the_books_is_held(office: Off
     out = await read_out(other, connection)
     assert [problem.code for problem in out.statement.problems] == ["bank-opening-differs"]
     assert not out.statement.can_be_booked
+
+
+async def days(office: Office, connection: Connection, *dates: date) -> ReviewSession:
+    """A statement with a payment of a customer on each of these days, all accepted."""
+    items = invoices(await open_items(office, connection), Side.SALES, len(dates))
+    statement = paying(office, [paid(item) for item in items])
+    lines = tuple(replace(line, booked_on=day) for line, day in zip(statement.lines, dates, strict=True))
+    session = await session_of(office, connection, replace(statement, lines=lines))
+    await accept_all(session)
+    return session
+
+
+async def test_a_statement_over_the_end_of_a_year_is_booked_in_both_and_matched(
+    office: Office, connection: Connection
+) -> None:
+    year = office.today.year
+    session = await days(office, connection, date(year - 1, 12, 30), date(year - 1, 12, 31), date(year, 1, 2))
+    before = last_closing(office)
+    out = await read_out(session, connection)
+    assert [(entry.year, entry.period, len(entry.lines)) for entry in out.statement.entries] == [
+        (year - 1, 12, 2),
+        (year, 1, 1),
+    ]
+    assert states(await send_statement(session, connection, out.statement)) == [POSTED] * 2
+    assert last_closing(office) == before + session.statement.movements
+    out = await read_out(session, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-booked-here"]
+    assert states(await send_matches(session, connection, out.ready)) == [POSTED] * 3
+    assert (await read_out(session, connection)).is_done
+
+
+async def book_part(session: ReviewSession, connection: Connection, count: int) -> None:
+    """Somebody else books the first lines of a statement, all on the account for questions."""
+    review = session.review
+    session.review = replace(review, moves=())
+    (entry,) = (await read_out(session, connection, to_suspense=True)).statement.entries
+    session.review = review
+    lines = entry.lines[:count]
+    closing = entry.opening + sum((line.amount for line in lines), ZERO)
+    await connection.client.banking.post(session.division.code, replace(entry, lines=lines, closing=closing))
+
+
+async def test_of_a_statement_that_somebody_booked_in_part_the_rest_is_booked(
+    office: Office, connection: Connection
+) -> None:
+    session = await days(office, connection, *[office.today] * 4)
+    end = last_closing(office) + session.statement.movements
+    await book_part(session, connection, 2)
+    out = await read_out(session, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-partly-booked"]
+    assert (out.statement.there, out.statement.left) == (2, (3, 4))
+    result = await send_statement(session, connection, out.statement)
+    assert [(item.state, item.rows) for item in result.items] == [(POSTED, (3, 4))]
+    assert last_closing(office) == end
+    out = await read_out(session, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-booked-here"]
+    assert [each.why_not for each in out.matches] == [NoMatch.PAYMENT_MISSING] * 2 + [None] * 2
+    assert states(await send_matches(session, connection, out.ready)) == [POSTED] * 2
+
+
+async def test_a_statement_that_somebody_began_to_book_meanwhile_is_held_and_can_be_planned_anew(
+    office: Office, connection: Connection
+) -> None:
+    session = await days(office, connection, *[office.today] * 3)
+    plan = (await read_out(session, connection)).statement
+    await book_part(session, connection, 1)
+    count = bank_entries(office)
+    result = await send_statement(session, connection, plan)
+    assert [(item.state, item.code) for item in result.items] == [(ItemState.HELD_BACK, "bank-opening-differs")]
+    assert bank_entries(office) == count
+    again = (await read_out(session, connection)).statement
+    assert again.left == (2, 3)
+    assert states(await send_statement(session, connection, again)) == [POSTED]
+    held = past.batch_items(office.desk.database, result.batch.id)
+    assert [item.state for item in held] == [ItemState.DISMISSED]
+
+
+async def test_a_statement_whose_second_month_is_refused_is_booked_as_far_as_it_goes_and_finished_later(
+    office: Office, connection: Connection
+) -> None:
+    last_month = office.today.replace(day=1) - timedelta(days=1)
+    session = await days(office, connection, last_month, office.today)
+    plan = (await read_out(session, connection)).statement
+    place = (JOURNAL, office.today.year, office.today.month)
+    office.books().closed.add(place)
+    first = await send_statement(session, connection, plan)
+    assert states(first) == [POSTED, ItemState.REFUSED]
+    office.books().closed.discard(place)
+    out = await read_out(session, connection)
+    assert out.statement.left == (2,)
+    assert states(await send_statement(session, connection, out.statement)) == [POSTED]
+    before = past.batch_items(office.desk.database, first.batch.id)
+    assert [item.state for item in before] == [POSTED, ItemState.DISMISSED]  # nothing is left to be sent again
+    assert [problem.code for problem in (await read_out(session, connection)).statement.problems] == [
+        "bank-booked-here"
+    ]
+
+
+async def test_a_statement_that_may_have_been_booked_waits_until_that_is_known(
+    office: Office, connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = await reviewed(office, connection)
+    out = await read_out(session, connection)
+
+    def killed(*arguments: object, **named: object) -> object:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(history, "finish_attempt", killed)
+        with pytest.raises(Killed):
+            await send_statement(session, connection, out.statement)
+    again = await session_of(office, connection, session.statement)  # the same file dropped once more
+    assert again.head.id == session.head.id
+    out = await read_out(again, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-unsure"]
+    await resume(office.desk, connection)
+    out = await read_out(again, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-booked-here"]
 
 
 async def test_undecided_lines_stop_the_statement_or_go_to_the_account_for_questions(

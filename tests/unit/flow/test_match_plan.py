@@ -174,7 +174,7 @@ def test_what_was_paid_too_much_is_left_open_on_the_payment() -> None:
 def test_a_statement_that_this_program_booked_has_a_line_per_share() -> None:
     decision = accepted(share(B), share(A), rest_kind=RestKind.DISCOUNT)
     found = review(line(1, "1240.00"), moves=(move(1, 1, decision),))
-    (one,) = planned(found, A, B, booked={(2026, 5): ("20", 26200009)})
+    (one,) = planned(found, A, B, booked={1: ("20", 26200009)})
     assert amounts(one) == [
         ("70", 102, B.amount, ZERO),
         ("70", 101, A.amount, ZERO),
@@ -187,7 +187,7 @@ def test_a_statement_that_this_program_booked_has_a_line_per_share() -> None:
 
 def test_a_line_for_two_relations_becomes_two_sets() -> None:
     found = review(line(1, "1050.00"), moves=(move(1, 1, accepted(share(A), share(OTHER))),))
-    first, second = planned(found, A, OTHER, booked={(2026, 5): ("20", 1)})
+    first, second = planned(found, A, OTHER, booked={1: ("20", 1)})
     assert (first.match.relation, second.match.relation) == ("1001", "1002")  # type: ignore[union-attr]
     assert [each.why_not for each in planned(found, A, OTHER, payment(9, "-1000.00"))] == [
         None,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
-from exactdesk.books.reference import ClosedPeriod, Journal, JournalType, Side
+from exactdesk.books.bank_entries import BookedBankEntry
+from exactdesk.books.reference import ClosedPeriod, EntryId, Journal, JournalType, Side
 from exactdesk.books.statement import Statement, StatementLine
 from exactdesk.flow.entry_rows import Purpose
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
@@ -28,10 +30,31 @@ COST = Decision(
 )
 
 
-def planned(found: Review, *, to_suspense: bool = False, **more: object) -> StatementPlan:
+def planned(
+    found: Review, *, to_suspense: bool = False, booked: Sequence[BookedBankEntry] = (), **more: object
+) -> StatementPlan:
     reference = books(**more)  # type: ignore[arg-type]
     journal = journal_of(found.statement, reference, Habits())
-    return plan_statement(found, reference, journal, accounts_of(reference, Habits()), to_suspense=to_suspense)
+    accounts = accounts_of(reference, Habits())
+    return plan_statement(found, reference, journal, accounts, booked=booked, to_suspense=to_suspense)
+
+
+def booked(*balances: str, period: int = 5) -> tuple[BookedBankEntry, ...]:
+    """Entries that each go from one balance to the next; the last booked comes first."""
+    pairs = list(pairwise(balances))
+    return tuple(
+        BookedBankEntry(
+            id=EntryId(f"e{number}"),
+            entry_number=number,
+            journal="20",
+            year=2026,
+            period=period,
+            currency="EUR",
+            opening=Decimal(opening),
+            closing=Decimal(closing),
+        )
+        for number, (opening, closing) in reversed(list(enumerate(pairs, 1)))
+    )
 
 
 def codes(plan: StatementPlan) -> list[str]:
@@ -80,6 +103,49 @@ def test_a_statement_over_two_periods_becomes_two_entries_that_follow_on_each_ot
     assert plan.periods == {1: (2026, 5), 2: (2026, 4), 3: (2026, 5)}
     assert plan.undecided == 3
     assert {each.gl_account for entry in plan.entries for each in entry.lines} == {account_id("1195")}
+
+
+@pytest.mark.parametrize(
+    ("there", "code", "left"),
+    [  # the statement opens at 100 and goes over 107 and 100 again to 109 and 120
+        ((), "", (1, 2, 3, 4)),
+        (booked("80", "100"), "", (1, 2, 3, 4)),
+        (booked("80", "90"), "bank-opening-differs", (1, 2, 3, 4)),
+        (booked("100", "120"), "bank-booked-already", ()),
+        (booked("80", "100", "109", "120"), "bank-booked-already", ()),  # by day
+        (booked("100", "109", "120", "70"), "bank-booked-already", ()),  # and others after it
+        (booked("80", "100", "109"), "bank-partly-booked", (4,)),
+        (booked("80", "100", "107"), "bank-partly-booked", (2, 3, 4)),
+        (booked("100", "108"), "bank-opening-differs", (1, 2, 3, 4)),  # the statement never stands at 108
+        (booked("100", "107", "100"), "", (1, 2, 3, 4)),  # there and back: it opens where the journal closes
+        (booked("100", "109", "70"), "bank-opening-differs", (1, 2, 3, 4)),
+        (booked("100", "109", period=3), "bank-opening-differs", (1, 2, 3, 4)),  # of another month
+    ],
+)
+def test_what_the_books_have_of_a_statement_is_not_booked_again(
+    there: tuple[BookedBankEntry, ...], code: str, left: tuple[int, ...]
+) -> None:
+    lines = (line(1, "7"), line(2, "-7"), line(3, "9"), line(4, "11"))
+    plan = planned(review(*lines), booked=there, to_suspense=True)
+    assert codes(plan) == ([code] if code else [])
+    if code in ("", "bank-partly-booked"):
+        (entry,) = plan.entries
+        assert plan.lines == (left,)
+        assert (entry.opening, entry.closing) == (there[0].closing if there else Decimal(100), Decimal(120))
+        assert entry.is_balanced
+    else:
+        assert plan.entries == ()
+        assert plan.left == left
+
+
+def test_lines_that_the_books_have_stop_nothing() -> None:
+    lines = (line(1, "7", day=APRIL), line(2, "-12.10"))
+    found = review(*lines, moves=(move(2, 2, COST),))
+    closed = (ClosedPeriod(journal="20", year=2026, number=4),)
+    assert codes(planned(found, closed=closed)) == ["bank-period-closed", "bank-lines-undecided"]
+    plan = planned(found, closed=closed, booked=booked("100", "107", period=4))
+    assert codes(plan) == ["bank-partly-booked"]
+    assert [(entry.period, entry.opening) for entry in plan.entries] == [(5, Decimal(107))]
 
 
 def asked(found: Review) -> Review:

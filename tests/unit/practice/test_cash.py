@@ -53,6 +53,13 @@ def test_opening_and_lines_must_make_the_closing_balance() -> None:
         assert client.post(BANK, wrong | {"ClosingBalanceFC": 600}).status == 201
 
 
+def test_an_entry_opens_where_its_journal_closed(client: Client) -> None:
+    assert client.post(BANK, statement(client, OpeningBalanceFC=500, ClosingBalanceFC=600)).status == 201
+    gap = client.post(BANK, statement(client, OpeningBalanceFC=500, ClosingBalanceFC=600))
+    assert (gap.status, text_of(gap)) == (500, "Ongeldig: Beginsaldo")
+    assert client.post(BANK, statement(client, OpeningBalanceFC=600, ClosingBalanceFC=700)).status == 201
+
+
 @pytest.mark.parametrize(
     ("header", "line", "says"),
     [

@@ -125,7 +125,7 @@ class OutActs(QObject):
         if out is None or not out.statement.can_be_booked:
             return
         plan = out.statement
-        lines = len(plan.periods)
+        lines = len(plan.left)
         total = sum((entry.closing - entry.opening for entry in plan.entries), ZERO)
         closing = self._formats.money(plan.entries[-1].closing, plan.entries[-1].currency)
         sure = await self._ask.confirm(

@@ -161,7 +161,7 @@ class OutView(QWidget):
     def _tell_statement(self, out: Out) -> None:
         plan = out.statement
         posted = out.posted.get(BANK_KIND, ())
-        if posted:
+        if any(problem.code == "bank-booked-here" for problem in plan.problems):
             numbers = ", ".join(str(item.entry_number) for item in posted if item.entry_number)
             self.statement.show_state(
                 Mark(Role.FINE, self.tr("Booked")),
@@ -173,7 +173,7 @@ class OutView(QWidget):
             self.suspense.hide()
             return
         why = "\n".join(" ".join(tell_problem(problem)) for problem in plan.problems[:2])
-        lines = len(plan.periods)
+        lines = len(plan.left)
         total = sum((entry.closing - entry.opening for entry in plan.entries), start=ZERO)
         self.suspense.setVisible(plan.undecided > 0)
         words = self.tr(
