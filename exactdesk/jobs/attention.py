@@ -29,8 +29,9 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import Asked, entry_outcome, in_exact_online
 from exactdesk.jobs.look_up import has_number, look_up
-from exactdesk.jobs.post import PostRun, RunControl, RunResult
+from exactdesk.jobs.post import PostRun, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.store import apart, history, past
 

@@ -11,8 +11,9 @@ from exactdesk.flow.queue import ItemState
 from exactdesk.jobs import attention
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report, silent
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.store import past
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Coroutine, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Any, TypeVar
 
 from exactdesk.books.bank_entries import BankEntry, MatchSet
 from exactdesk.books.reference import Division
@@ -39,6 +38,7 @@ from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import posted_since
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.proving import read_back, subject_of
+from exactdesk.jobs.run_control import RunControl, finished
 from exactdesk.jobs.send import NUMBER_TAKEN, OnItem, Sender
 from exactdesk.jobs.send_matches import send_matches
 from exactdesk.jobs.settle import settle
@@ -53,50 +53,6 @@ TRIES = 2
 
 WORTH_WAITING = timedelta(minutes=10)
 """A limit that lifts later ends the run: the call that meets it says so."""
-
-
-class RunControl:
-    """Pause and stop, between documents."""
-
-    def __init__(self) -> None:
-        self._may_go = asyncio.Event()
-        self._may_go.set()
-        self._stop = asyncio.Event()
-
-    @property
-    def is_paused(self) -> bool:
-        return not self._may_go.is_set()
-
-    @property
-    def is_stopped(self) -> bool:
-        return self._stop.is_set()
-
-    def pause(self) -> None:
-        """Nothing is sent from now on until `go_on`."""
-        self._may_go.clear()
-
-    def go_on(self) -> None:
-        self._may_go.set()
-
-    def stop(self) -> None:
-        """Ends the run after the document in flight."""
-        self._stop.set()
-        self._may_go.set()
-
-    async def gate(self) -> bool:
-        """Waits while paused; whether the next document may be sent."""
-        await self._may_go.wait()
-        return not self.is_stopped
-
-    async def rest(self, pause: Awaitable[None]) -> None:
-        """Waits for the pause to pass, or until the run is stopped."""
-        ways = [asyncio.ensure_future(pause), asyncio.ensure_future(self._stop.wait())]
-        try:
-            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for way in ways:
-                way.cancel()
-            await asyncio.gather(*ways, return_exceptions=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -432,23 +388,3 @@ class PostRun:
         work = settle(self.desk, self.connection, self.division, unsure, believes_absence=believes_absence)
         for after in await work:
             self._take(after)
-
-
-Done = TypeVar("Done")
-
-
-async def finished(work: Coroutine[Any, Any, Done]) -> Done:
-    """The outcome of what was sent; a cancel that comes meanwhile is heard only when it is written down."""
-    task = asyncio.create_task(work)
-    is_cancelled = False
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError:
-            is_cancelled = True
-        except ExactDeskError:
-            pass  # told by `result` below
-    if is_cancelled:
-        task.exception()
-        raise asyncio.CancelledError
-    return task.result()

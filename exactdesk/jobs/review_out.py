@@ -25,9 +25,10 @@ from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.flow.statement_entry import StatementPlan, period_of, plan_statement
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.outstanding import outstanding
-from exactdesk.jobs.post import PostRun, RunControl, RunResult
+from exactdesk.jobs.post import PostRun, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.review import SIDES, ReviewSession
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle_bank import BANK_KIND, MATCH_KIND
 from exactdesk.problems import Problem, Severity
 from exactdesk.store import history, past

@@ -30,8 +30,9 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import Asked, in_exact_online, in_history, known_entry, mark_deleted
 from exactdesk.jobs.marked import CameBack, came_back, take_up, template_kind
-from exactdesk.jobs.post import PostRun, RunControl, RunResult
+from exactdesk.jobs.post import PostRun, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named

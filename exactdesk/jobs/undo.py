@@ -47,8 +47,9 @@ from exactdesk.flow.undo import (
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.post import PostRun, RunControl, RunResult, finished
+from exactdesk.jobs.post import PostRun, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.run_control import RunControl, finished
 from exactdesk.jobs.send import OnItem
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.settle_undo import settle_undone

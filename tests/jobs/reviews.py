@@ -10,12 +10,16 @@ from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import ItemKind, OutstandingItem
 from exactdesk.books.reference import Side
 from exactdesk.books.statement import Balance, Statement, StatementLine, StatementSource
+from exactdesk.flow.click_list import ClickState
+from exactdesk.flow.queue import ItemState
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason
-from exactdesk.flow.review import Decision, Verdict, direction, rest_choices, shares_for
+from exactdesk.flow.review import Decision, Part, Verdict, direction, rest_choices, shares_for
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.outstanding import outstanding
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.review import SIDES, ReviewSession, begin_review, open_session
+from exactdesk.jobs.review_out import Out
 from exactdesk.practice.values import Row
 from tests.jobs.office import TRADE, Office
 
@@ -128,3 +132,33 @@ async def accept_all(session: ReviewSession) -> None:
         if best is not None:
             decision = Decision(verdict=Verdict.ACCEPTED, shares=best.shares, rest_kind=best.rest_kind)
             await session.decide(line.number, decision)
+
+
+class Killed(BaseException):
+    """Ends the run where a kill would."""
+
+
+async def reviewed(office: Office, connection: Connection, *, cost: str = "") -> ReviewSession:
+    """A statement on which two customers and a supplier pay, one of them with a euro too little, all accepted."""
+    items = await open_items(office, connection)
+    one, two = invoices(items, Side.SALES, 2)
+    bill = invoices(items, Side.PURCHASE, 1)[0]
+    lines = [paid(one), paid(two, "1.00"), paid(bill)]
+    session = await session_of(office, connection, paying(office, lines + ([(None, Decimal(cost))] if cost else [])))
+    await accept_all(session)
+    if cost:
+        part = Part(gl_account="9015", amount=Decimal(cost), text="Bankkosten")
+        await session.decide(4, Decision(verdict=Verdict.MANUAL, parts=(part,)))
+    return session
+
+
+def bank_entries(office: Office) -> int:
+    return sum(row["JournalCode"] == JOURNAL for row in office.books().table(BANK).rows.values())
+
+
+def states(result: RunResult) -> list[ItemState]:
+    return [item.state for item in result.items]
+
+
+def click_states(out: Out) -> list[ClickState]:
+    return sorted(row.state for row in out.clicks)

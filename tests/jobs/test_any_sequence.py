@@ -27,7 +27,7 @@ from exactdesk.flow.queue import ItemEvent, ItemState, may
 from exactdesk.jobs import attention
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.numbering import drop_number_range, set_number_range
-from exactdesk.jobs.post import RunControl
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.practice.transport import mock_handler
 from exactdesk.store import past

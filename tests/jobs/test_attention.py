@@ -12,7 +12,8 @@ from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.attention import WaitsFor, dismiss, resume, retry, waiting
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.store import history, locks, past
 from tests.jobs.office import TRADE, Line, Office, pasted

@@ -16,7 +16,8 @@ from exactdesk.jobs import history as looking
 from exactdesk.jobs import mending, reference
 from exactdesk.jobs.attention import WaitsFor, bring_back, dismiss, send, waiting
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.store import locks, past
 from tests.jobs.office import TRADE, Line, Office, pasted

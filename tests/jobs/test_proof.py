@@ -15,7 +15,8 @@ from exactdesk.flow.proof import ProofState
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.attention import resume, retry
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.practice.values import Row
 from exactdesk.store import proofs

@@ -12,8 +12,8 @@ from exactdesk.errors import StoreError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.connection import Connection, connected
-from exactdesk.jobs.post import RunControl
 from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.store import history, locks, past
 from tests.jobs.office import Office, open_office, pasted

@@ -16,7 +16,7 @@ from exactdesk.flow.undo import Wanted, Way
 from exactdesk.jobs import undo
 from exactdesk.jobs.attention import WaitsFor, resume, waiting
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.post import RunControl
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.undo import Planned, UndoResult
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.practice.transactions import process

@@ -22,11 +22,12 @@ from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.open_statement import OpenedList
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
 from exactdesk.jobs.review import ReviewSession, begin_review, decision_of, open_session
 from exactdesk.jobs.review_out import Balances, OnItem, Out, read_out, send_statement
 from exactdesk.jobs.review_rules import example_of, past_of
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.papers.paper import Paper
 from exactdesk.sheets.bank.reader import read_bank_file
 from exactdesk.sheets.limits import Limits

@@ -23,11 +23,12 @@ from exactdesk.jobs import open_statement, papers, review, review_out
 from exactdesk.jobs.links import division_link
 from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.outstanding import kept_snapshot, outstanding
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Progress, Report
 from exactdesk.jobs.reconcile import relations_by_account
 from exactdesk.jobs.review import SIDES, ReviewSession
 from exactdesk.jobs.review_out import Balances, OnItem, Out
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.papers.paper import Paper
 from exactdesk.ui.desktop.seat import Seat
 

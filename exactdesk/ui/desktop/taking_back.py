@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.undo import Wanted, Way
 from exactdesk.jobs import undo as job
-from exactdesk.jobs.post import RunControl
 from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.undo import Planned
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.pages.undo import UndoPage

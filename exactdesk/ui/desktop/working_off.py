@@ -18,8 +18,9 @@ from exactdesk.flow.remedies import Act
 from exactdesk.jobs import attention, candidates, mending, reference, work
 from exactdesk.jobs.attention import Waiting, WaitsFor
 from exactdesk.jobs.links import entry_link
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.ui.desktop.mending import Mending
 from exactdesk.ui.desktop.seat import SESSION_LOST, Seat

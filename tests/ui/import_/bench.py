@@ -20,8 +20,9 @@ from exactdesk.jobs.connection import Connection, connected
 from exactdesk.jobs.go_on import go_on_with
 from exactdesk.jobs.make_relation import make_relation
 from exactdesk.jobs.open_sheet import Opened
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.session import ImportSession
 from exactdesk.practice import sample_sheets
 from exactdesk.ui.formats import Formats

@@ -10,8 +10,9 @@ from exactdesk.books.reference import Relation
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import Batch, BatchItem
 from exactdesk.jobs.open_sheet import Opened
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.session import ImportSession
 from exactdesk.ui.palettes import Role
 

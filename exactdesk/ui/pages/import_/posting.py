@@ -12,8 +12,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import MAY_BE_BOOKED_STATES
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Progress
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.session import ImportSession
 from exactdesk.ui.pages.import_.desk import ImportDesk
 from exactdesk.ui.pages.import_.post_page import PostPage

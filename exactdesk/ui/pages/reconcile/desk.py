@@ -11,10 +11,11 @@ from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.open_statement import OpenedList
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
 from exactdesk.jobs.review import ReviewSession
 from exactdesk.jobs.review_out import Balances, OnItem, Out
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.papers.paper import Paper
 from exactdesk.ui.palettes import Role
 

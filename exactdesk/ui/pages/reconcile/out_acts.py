@@ -13,9 +13,10 @@ from exactdesk.books.money import ZERO
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.click_list import ClickRow
 from exactdesk.flow.queue import ItemState
-from exactdesk.jobs.post import RunControl, RunResult
+from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.review import ReviewSession
 from exactdesk.jobs.review_out import Out
+from exactdesk.jobs.run_control import RunControl
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.page import Face
 from exactdesk.ui.pages.reconcile.desk import Asks, ReconcileDesk
