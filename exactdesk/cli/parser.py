@@ -199,6 +199,7 @@ def build_parser() -> Parser:
     _account(outstanding)
     outstanding.add_argument("--payables", action="store_true", help="what is owed to suppliers")
     outstanding.add_argument("--as-of", metavar="DATE", help="as it was at the end of this day, YYYY-MM-DD")
+    outstanding.add_argument("--last", action="store_true", help="as it was last read, without asking Exact Online")
     outstanding.add_argument("--export", type=Path, metavar="OUT.xlsx", help="write the list, as a workbook or a PDF")
 
     backup = command("backup", "a copy of all data in one file, without secrets")

@@ -101,6 +101,11 @@ async def known_divisions(desk: Desk, login: str, search: str = "") -> tuple[Div
     return await asyncio.to_thread(kept_divisions.load, desk.database, login, search)
 
 
+async def known_division(desk: Desk, login: str, code: int) -> Division | None:
+    """The administration with this code or number as last fetched, without asking Exact Online; None where it is not known."""
+    return _named(await known_divisions(desk, login), str(code))
+
+
 async def division(desk: Desk, connection: Connection, code: int, *, report: Report = silent) -> Division:
     """The administration with this code (or with this number as users know it), fetched when it is not known, or not since yesterday.
 

@@ -74,6 +74,14 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "{value} is no date."),
             QT_TRANSLATE_NOOP("Problem", "Write a day as 2026-12-31."),
         ),
+        "outstanding-never-read": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "Nothing that is outstanding in {division} was read yet."),
+            QT_TRANSLATE_NOOP("Problem", "Ask it without --last while Exact Online can be reached."),
+        ),
+        "outstanding-last-not-past": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "What was last read does not tell how it was on {day}."),
+            QT_TRANSLATE_NOOP("Problem", "Leave out --last: Exact Online's ledger tells it."),
+        ),
         "outstanding-as-of": Sentence(
             QT_TRANSLATE_NOOP(
                 "Problem",

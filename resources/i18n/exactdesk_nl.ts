@@ -1386,6 +1386,22 @@
         <translation>Geschreven naar {file}.</translation>
     </message>
     <message>
+        <source>Read from Exact Online on {at}, {count} days ago.</source>
+        <translation>Gelezen uit Exact Online op {at}, {count} dagen geleden.</translation>
+    </message>
+    <message>
+        <source>Read from Exact Online on {at}, {count} hours ago.</source>
+        <translation>Gelezen uit Exact Online op {at}, {count} uur geleden.</translation>
+    </message>
+    <message>
+        <source>Read from Exact Online on {at}, {count} minutes ago.</source>
+        <translation>Gelezen uit Exact Online op {at}, {count} minuten geleden.</translation>
+    </message>
+    <message>
+        <source>Read from Exact Online on {at}.</source>
+        <translation>Gelezen uit Exact Online op {at}.</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>Factuur</translation>
     </message>
@@ -9068,6 +9084,22 @@
     <message>
         <source>Write a day as 2026-12-31.</source>
         <translation>Schrijf een dag als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Nothing that is outstanding in {division} was read yet.</source>
+        <translation>Van {division} is nog niets gelezen dat openstaat.</translation>
+    </message>
+    <message>
+        <source>Ask it without --last while Exact Online can be reached.</source>
+        <translation>Vraag het zonder --last op als Exact Online bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>What was last read does not tell how it was on {day}.</source>
+        <translation>Wat het laatst is gelezen, zegt niet hoe het op {day} was.</translation>
+    </message>
+    <message>
+        <source>Leave out --last: Exact Online&apos;s ledger tells it.</source>
+        <translation>Laat --last weg: het grootboek van Exact Online vertelt het.</translation>
     </message>
     <message>
         <source>This is what was outstanding at the end of {day}, worked out from the ledger. What was booked by then and matched later counts as matched.</source>

@@ -132,6 +132,53 @@ def test_an_answer_that_stays_away_is_told(office: Office, ask: Ask) -> None:
     assert (status, told["error"]["code"]) == (4, "no-answer")
 
 
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (Fault(kind=FaultKind.LOST_BEFORE, times=1000), "no-answer"),
+        (Fault(kind=FaultKind.UNAVAILABLE, times=1000), "exact-maintenance"),
+    ],
+)
+def test_what_was_last_read_is_told_with_its_age_and_an_honest_status(
+    office: Office, ask: Ask, capsys: pytest.CaptureFixture[str], fault: Fault, code: str
+) -> None:
+    _, before = ask("--division", TRADE)
+    assert (before["last_read"], before["age_minutes"]) == (False, 0)
+    office.time.advance(seconds=3 * 3600)
+    office.fault(fault)
+    status, told = ask("--division", TRADE)
+    assert (status, told["error"]["code"]) == (4, code)
+    assert told["last_read"]
+    assert told["age_minutes"] >= 180
+    assert (told["items"], told["total"], told["read_at"]) == (before["items"], before["total"], before["read_at"])
+    cli.run(
+        ["outstanding", "--division", str(TRADE)],
+        lambda _: nullcontext(office.desk),
+        lambda _: nullcontext(office.desk),
+    )
+    shown = capsys.readouterr()
+    assert "3 hours ago" in shown.err
+    assert f"{Decimal(before['total']):.2f}" in shown.out
+    past = (office.today - timedelta(days=40)).isoformat()
+    status, told = ask("--division", TRADE, "--as-of", past)  # of a day in the past nothing is kept
+    assert (status, set(told)) == (4, {"error"})
+
+
+def test_what_was_last_read_can_be_asked_for_without_asking_exact_online(office: Office, ask: Ask) -> None:
+    status, told = ask("--division", TRADE, "--last")
+    assert (status, told["error"]["code"]) == (2, "outstanding-never-read")
+    _, before = ask("--division", TRADE)
+    office.time.advance(seconds=60 * 3600)
+    start = len(office.service.calls)
+    status, told = ask("--division", TRADE, "--last")
+    assert (status, told["last_read"], told["age_minutes"], told["calls"]) == (0, True, 3600, {"total": 0})
+    assert told["total"] == before["total"]
+    assert told["as_of"] == office.today.isoformat()  # ages are those of today
+    assert len(office.service.calls) == start
+    status, told = ask("--division", TRADE, "--last", "--as-of", before["as_of"])
+    assert (status, told["error"]["code"]) == (2, "outstanding-last-not-past")
+
+
 def test_a_person_reads_a_table(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     status = cli.run(
         ["outstanding", "--division", str(TRADE)],
