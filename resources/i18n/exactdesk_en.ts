@@ -323,6 +323,13 @@
             <numerusform>about %n minutes to go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) not booked: something is wrong with them</source>
+        <translation>
+            <numerusform>%n document is not booked: something is wrong with it</numerusform>
+            <numerusform>%n documents are not booked: something is wrong with them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeRibbon</name>

@@ -5845,6 +5845,21 @@
         <source>Sends what is not sent yet; what is booked is not sent again.</source>
         <translation>Verstuurt wat nog niet is verstuurd; wat is geboekt, gaat niet nog eens.</translation>
     </message>
+    <message>
+        <source>Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. Dropped here again it is recognised, and only what changed is booked.</source>
+        <translation>Verbeter ze hier, of laat de klant het doen: bij elke foute cel in de werkmap staat wat er mis is. Sleept u de werkmap daarna weer hierheen, dan wordt ze herkend en wordt alleen geboekt wat veranderd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not booked: something is wrong with them</source>
+        <translation>
+            <numerusform>%n document is niet geboekt: er klopt iets niet aan</numerusform>
+            <numerusform>%n documenten zijn niet geboekt: er klopt iets niet aan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the workbook back…</source>
+        <translation>Werkmap teruggeven…</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>

@@ -32,6 +32,7 @@ from exactdesk.ui.formats import Formats, locale_for
 from exactdesk.ui.key_list import KeyList
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.memory import FileMemory
+from exactdesk.ui.pages.batch_papers import Paper
 from exactdesk.ui.pages.divisions import DivisionsPage
 from exactdesk.ui.pages.import_ import ImportPages
 from exactdesk.ui.pages.page import PageKey
@@ -143,6 +144,7 @@ class Desktop(QObject):
         self.signing.practice_wanted.connect(lambda: self._leave(Leave.PRACTISE))
         self.import_pages.opened_in_history.connect(back.open_batch)
         self.keeping.restored.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after restore"))
+        self.import_pages.post_page.workbook_wanted.connect(lambda batch: back.papers.make(batch, Paper.WORKBOOK))
         self.import_pages.choose_division.connect(self._show_divisions)
         self.import_pages.open_page.template_wanted.connect(back.papers.make_template)
 

@@ -43,6 +43,7 @@ from exactdesk.ui.words import state_mark, told
 from exactdesk.wording import tell_error, tell_progress
 
 _BAD = (ItemState.REFUSED, ItemState.UNSURE, ItemState.HELD_BACK, ItemState.DUPLICATE)
+_FAULTY = (ItemState.REFUSED, ItemState.HELD_BACK)
 _ENOUGH = 3  # documents after which the time that is left can be told
 
 
@@ -52,7 +53,7 @@ class PostPage(Page):
     Signals:
         pause_wanted, go_on_wanted, stop_wanted: of the run; resume_wanted: send what a run that ended early left.
         again_wanted: mend what is left; history_wanted, next_wanted: from here.
-        entry_wanted: open this `BatchItem` in Exact Online.
+        entry_wanted: open this `BatchItem` in Exact Online; workbook_wanted: give the client's workbook of this `Batch` back.
     """
 
     pause_wanted = Signal()
@@ -63,6 +64,7 @@ class PostPage(Page):
     history_wanted = Signal()
     next_wanted = Signal()
     entry_wanted = Signal(object)
+    workbook_wanted = Signal(object)
 
     def __init__(self, formats: Formats, memory: Memory | None = None) -> None:
         super().__init__(Icon.SEND)
@@ -266,6 +268,23 @@ class PostPage(Page):
                 "Of %n document(s) it is not certain whether Exact Online booked them", "", counts[ItemState.UNSURE]
             )
             self.say("unsure", Banner(Role.WARN, words, self.tr("They are looked up before anything is sent again.")))
+        if faulty := sum(counts[state] for state in _FAULTY):
+            self._offer_workbook(result, faulty)
+
+    def _offer_workbook(self, result: RunResult, faulty: int) -> None:
+        """The client can mend what is wrong in the workbook that came from there."""
+        more = self.tr(
+            "Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. "
+            "Dropped here again it is recognised, and only what changed is booked."
+        )
+        offer = Banner(
+            Role.WARN,
+            self.tr("%n document(s) not booked: something is wrong with them", "", faulty),
+            more,
+            action=self.tr("Give the workbook back…"),
+        )
+        offer.acted.connect(lambda: self.workbook_wanted.emit(result.batch))
+        self.say("faulty", offer)
 
     def _pause_or_go_on(self) -> None:
         if self._is_paused:
