@@ -18,11 +18,11 @@ from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.office import office
 from exactdesk.jobs.papers import KINDS, write_paper
-from exactdesk.jobs.receipt import Verdict, Verification, make_receipt, open_receipt, save_receipt, verify
+from exactdesk.jobs.receipt import Anchor, Verdict, Verification, make_receipt, open_receipt, save_receipt, verify
 from exactdesk.jobs.workbook_back import give_workbook_back
 from exactdesk.wording import tell_problem, translate
 from exactdesk.wording.history_paper import HistoryPaper, history_paper
-from exactdesk.wording.receipt import receipt_paper, tell_difference, verdict_word
+from exactdesk.wording.receipt import anchor_word, receipt_paper, tell_difference, verdict_word
 from exactdesk.wording.words import item_message
 from exactdesk.wording.workbook_back import back_words, tell_gave_back
 
@@ -117,7 +117,7 @@ async def workbook(arguments: argparse.Namespace, desk: Desk, output: Output) ->
 
 
 async def compare(arguments: argparse.Namespace, desk: Desk, output: Output) -> int:
-    """Looks every booked document up in Exact Online; 1 when one was changed there or is gone."""
+    """Looks every booked document up in Exact Online, and the receipt's place in the history here; 1 when something is otherwise."""
     if arguments.verify == FROM_HISTORY:
         made = await make_receipt(desk, _batch(arguments), item_message)
     else:
@@ -127,7 +127,7 @@ async def compare(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
         calls = connection.calls.total
     output.answer({**_verification_json(found), "calls": {"total": calls}})
     _show(output, found)
-    return 0 if found.is_as_booked else 1
+    return 0 if found.is_as_booked and found.anchor is not Anchor.CHANGED else 1
 
 
 def _day(text: str | None) -> date | None:
@@ -148,6 +148,7 @@ def _verification_json(found: Verification) -> dict[str, object]:
         "batch": found.receipt.batch,
         "division": found.receipt.division,
         "verified_at": found.at,
+        "history": found.anchor.value,
         **{verdict.value.replace("-", "_"): found.count(verdict) for verdict in Verdict},
         "items": [
             {
@@ -180,3 +181,4 @@ def _show(output: Output, found: Verification) -> None:
         for each in found.documents
     ]
     output.table([headings, *rows])
+    output.line(anchor_word(found.anchor))

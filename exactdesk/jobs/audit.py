@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from exactdesk.flow.history import ItemId
+from exactdesk.flow.review_list import ReviewId
 from exactdesk.jobs.desk import Desk
 from exactdesk.problems import Problem, Severity
-from exactdesk.store import chain, past, seen
+from exactdesk.store import chain, past, reviews, seen
 from exactdesk.store.chain import Flaw
 from exactdesk.store.seen import Seen
 
-AGAIN = MappingProxyType({"item": 2_000, "batch": 20, "wipe": 20})
+AGAIN = MappingProxyType({"item": 2_000, "batch": 20, "wipe": 20, "review": 20, "move": 2_000})
 """How many subjects sealed long ago are looked at again at each start, in turn: a few weeks go over a large history."""
 
 TOLD = 20
@@ -80,8 +81,29 @@ def _problems(desk: Desk, found: Iterable[Flaw]) -> Iterable[Problem]:
                 yield Problem(code="history-chain-broken", severity=Severity.STOP, facts={"entry": str(flaw.number)})
             case "cut":
                 yield Problem(code="history-cut", severity=Severity.STOP, facts={"entry": str(flaw.number)})
+            case what if flaw.subject in ("review", "move"):
+                yield _about_review(desk, flaw, what)
             case what:
                 yield _about(desk, flaw, what)
+
+
+def _about_review(desk: Desk, flaw: Flaw, what: str) -> Problem:
+    """What does not fit of a review or of a step in one, named as far as it is still there."""
+    key = flaw.key if flaw.subject == "review" else reviews.review_of(desk.database, flaw.key)
+    head = None if key is None else reviews.head(desk.database, ReviewId(key))
+    facts = {"statement": "–" if head is None else head.title, "number": f"#{flaw.key}"}
+    match flaw.subject, what:
+        case "review", "gone":
+            return Problem(code="history-review-gone", severity=Severity.STOP, facts=facts)
+        case "review", "added":
+            return Problem(code="history-review-added", severity=Severity.STOP, facts=facts)
+        case "review", _:
+            return Problem(code="history-review-changed", severity=Severity.STOP, facts=facts)
+        case _, "gone":
+            return Problem(code="history-decision-gone", severity=Severity.STOP, facts=facts)
+        case _, "added":
+            return Problem(code="history-decision-added", severity=Severity.STOP, facts=facts)
+    return Problem(code="history-decision-changed", severity=Severity.STOP, facts=facts)
 
 
 def _about(desk: Desk, flaw: Flaw, what: str) -> Problem:

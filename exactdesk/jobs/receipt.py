@@ -14,7 +14,7 @@ from exactdesk.books.reference import DivisionCode, EntryId, GLAccountId, Refere
 from exactdesk.books.vat import split_line
 from exactdesk.errors import UsageError
 from exactdesk.flow.compare import Difference, differences
-from exactdesk.flow.history import BatchItem
+from exactdesk.flow.history import BatchId, BatchItem
 from exactdesk.flow.payload import read_entry
 from exactdesk.flow.receipt import Receipt, ReceiptDocument, ReceiptLine, read_receipt, write_receipt
 from exactdesk.jobs import history, reference
@@ -22,7 +22,7 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.papers import write_file
 from exactdesk.jobs.progress import Progress, Report, silent
-from exactdesk.store import chain
+from exactdesk.store import chain, past
 
 Say = Callable[[BatchItem], str]
 
@@ -34,6 +34,14 @@ class Verdict(StrEnum):
     CHANGED = "changed"
     GONE = "gone"
     NOT_BOOKED = "not-booked"  # was not booked when the receipt was made: nothing to look for
+
+
+class Anchor(StrEnum):
+    """Whether the history of this computer still leads over the place that a receipt names. The texts are public in `--json`."""
+
+    HELD = "held"  # nothing that was sealed up to then was written anew
+    CHANGED = "changed"  # it was written anew, whatever the chain says of itself
+    ELSEWHERE = "elsewhere"  # the batch is not in this history: the receipt comes from another computer, or from before a restore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +60,14 @@ class Verification:
     receipt: Receipt
     at: datetime
     documents: tuple[Verified, ...]
+    anchor: Anchor = Anchor.HELD
 
     def count(self, verdict: Verdict) -> int:
         return sum(1 for each in self.documents if each.verdict is verdict)
 
     @property
     def is_as_booked(self) -> bool:
+        """Whether Exact Online has it as the receipt says; what became of the history here is another question (`anchor`)."""
         return not self.count(Verdict.CHANGED) and not self.count(Verdict.GONE)
 
 
@@ -187,8 +197,19 @@ async def verify(desk: Desk, connection: Connection, receipt: Receipt, *, report
         if each.side is None and each.entry_id is not None
     }
     return Verification(
-        receipt=receipt, at=desk.clock(), documents=tuple(_judged(each, found) for each in receipt.documents)
+        receipt=receipt,
+        at=desk.clock(),
+        documents=tuple(_judged(each, found) for each in receipt.documents),
+        anchor=await asyncio.to_thread(_anchor, desk, receipt),
     )
+
+
+def _anchor(desk: Desk, receipt: Receipt) -> Anchor:
+    if past.batch(desk.database, BatchId(receipt.batch)) is None:
+        return Anchor.ELSEWHERE
+    with desk.database.reading() as connection:
+        there = chain.link_at(connection, receipt.chain_number)
+    return Anchor.HELD if there is not None and there.hash == receipt.chain_hash else Anchor.CHANGED
 
 
 async def _look_up(

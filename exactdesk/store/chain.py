@@ -1,12 +1,13 @@
-"""The chain of hashes over the history, so that nothing in it can be changed, taken out or put in unseen.
+"""The chain of hashes over the history and the reviews, so that nothing in them can be changed, taken out or put in unseen.
 
 Whatever the program writes is sealed in the same transaction. Triggers that exist only in the program's own connections note which
 batches and documents a transaction touches, whichever function wrote them. Before it commits, each of these gets an entry: the hash of
 all that is known of it now, and a hash over that and the entry before. A row that anything else writes gets none, and is found. Like
 `search` this module knows SQLite; elsewhere a trigger in the database would do the same.
 
-What it cannot show: somebody who computes the whole chain anew. The last link therefore also stands on every receipt and in a file
-beside the database.
+What it cannot show: somebody who computes the whole chain anew, for there is no key in it. The last link therefore also stands in a
+file beside the database, and on every receipt that left this computer: whoever verifies that receipt later asks whether the chain still
+has that link (`link_at`). What was written after the last receipt that somebody else holds is as sure as this computer is.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from sqlalchemy import Connection, func, insert, select, text
 from exactdesk.store.chain_forms import HEADS, digests, link
 from exactdesk.store.tables import chain
 
-FORM = 1
+FORM = 2
 """The form in which new entries are made."""
 
 START = b"\0" * 32
@@ -45,6 +46,9 @@ _WATCHED: Mapping[str, tuple[str, str]] = MappingProxyType(
         "credit_notes": ("item", "{row}.item"),
         "told_apart": ("item", "{row}.item"),
         "wipes": ("wipe", "{row}.id"),
+        "reviews": ("review", "{row}.id"),
+        "review_lines": ("review", "{row}.review"),
+        "review_moves": ("move", "{row}.id"),
     }
 )
 
@@ -63,7 +67,7 @@ class Flaw:
 
     Attributes:
         what: `changed`, `gone` or `added` for a subject; `broken` for the chain itself at `number`, `cut` where its known end is missing.
-        subject: `batch`, `item` or `wipe`; empty where it is the chain itself.
+        subject: `batch`, `item`, `wipe`, `review` or `move` (a step of a review); empty where it is the chain itself.
         key: of the subject.
         number: entry of the chain.
     """
@@ -122,6 +126,12 @@ def end(connection: Connection) -> Link:
     """The last place of the chain."""
     number, last = _last(connection)
     return Link(number=number, hash=last.hex())
+
+
+def link_at(connection: Connection, number: int) -> Link | None:
+    """The place with that number; None when the chain is not so long. Number 0 is where every chain begins."""
+    found = START if number == 0 else _link_at(connection, number)
+    return None if found is None else Link(number=number, hash=found.hex())
 
 
 def flaws(connection: Connection, *, after: Link | None = None, also: Sequence[tuple[str, int]] = ()) -> Iterator[Flaw]:

@@ -1,4 +1,4 @@
-"""What of a batch and of a document is covered by the chain of hashes, form by form.
+"""What of a batch, of a document and of a review is covered by the chain of hashes, form by form.
 
 A form is never changed, for hashes on disk were made by it: a column or table that comes later makes a new form beside it. Columns are
 named as they were called when the form was made.
@@ -33,47 +33,68 @@ class Part:
     order: str = ""
 
 
-FORMS: Mapping[int, Mapping[str, tuple[Part, ...]]] = MappingProxyType(
+_FORM_1: Mapping[str, tuple[Part, ...]] = MappingProxyType(
     {
-        1: MappingProxyType(
-            {
-                "batch": (
-                    Part(
-                        "number",
-                        "id site division division_name user_name kind file fingerprint sheet mapping row_count started_at finished_at "
-                        "headings undoes follows",
-                        "batches",
-                    ),
-                    Part("batch", "currency net vat gross", "batch_totals", "currency"),
-                    Part("batch", "row cells", "sheet_rows", "row"),
-                    Part("batch", "id row field old new at", "edits", "id"),
-                    Part("batch", "state item content at", "proofs"),
-                ),
-                "item": (
-                    Part(
-                        "id",
-                        "batch site division key number number_key rows state side relation relation_code relation_name entry_date "
-                        "amount currency payload why entry_id entry_number code facts said changed_at",
-                        "items",
-                    ),
-                    Part("item", "id at event before after why", "steps", "id"),
-                    Part(
-                        "item",
-                        "id started_at request outcome finished_at answer",
-                        "attempts LEFT JOIN attempt_outcomes ON attempt = id",
-                        "id",
-                    ),
-                    Part("item", "original", "credit_notes"),
-                    Part("item", "entry at why", "told_apart", "entry"),
-                ),
-                "wipe": (Part("id", "site division division_name at by_name batches documents posted", "wipes"),),
-            }
-        )
+        "batch": (
+            Part(
+                "number",
+                "id site division division_name user_name kind file fingerprint sheet mapping row_count started_at finished_at "
+                "headings undoes follows",
+                "batches",
+            ),
+            Part("batch", "currency net vat gross", "batch_totals", "currency"),
+            Part("batch", "row cells", "sheet_rows", "row"),
+            Part("batch", "id row field old new at", "edits", "id"),
+            Part("batch", "state item content at", "proofs"),
+        ),
+        "item": (
+            Part(
+                "id",
+                "batch site division key number number_key rows state side relation relation_code relation_name entry_date "
+                "amount currency payload why entry_id entry_number code facts said changed_at",
+                "items",
+            ),
+            Part("item", "id at event before after why", "steps", "id"),
+            Part(
+                "item",
+                "id started_at request outcome finished_at answer",
+                "attempts LEFT JOIN attempt_outcomes ON attempt = id",
+                "id",
+            ),
+            Part("item", "original", "credit_notes"),
+            Part("item", "entry at why", "told_apart", "entry"),
+        ),
+        "wipe": (Part("id", "site division division_name at by_name batches documents posted", "wipes"),),
     }
 )
 
+_FORM_2: Mapping[str, tuple[Part, ...]] = MappingProxyType(
+    {
+        **_FORM_1,
+        "review": (
+            Part(
+                "id",
+                "site division division_name source account number currency first_day last_day file fingerprint key content line_count "
+                "created_at created_by",
+                "reviews",
+            ),
+            Part("review", "line key", "review_lines", "line"),
+        ),
+        # A step by itself, so that one decision costs one hash however many there were before it.
+        "move": (Part("id", "review line verdict decision at by_name bulk undone_at", "review_moves"),),
+    }
+)
+
+FORMS: Mapping[int, Mapping[str, tuple[Part, ...]]] = MappingProxyType({1: _FORM_1, 2: _FORM_2})
+
 HEADS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"batch": ("batches", "number"), "item": ("items", "id"), "wipe": ("wipes", "id")}
+    {
+        "batch": ("batches", "number"),
+        "item": ("items", "id"),
+        "wipe": ("wipes", "id"),
+        "review": ("reviews", "id"),
+        "move": ("review_moves", "id"),
+    }
 )
 """The table and key column without whose row a subject is not there."""
 

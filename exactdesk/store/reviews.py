@@ -82,6 +82,12 @@ def head(db: Database, review: ReviewId) -> ReviewHead | None:
     return found[0] if found else None
 
 
+def review_of(db: Database, move: int) -> int | None:
+    """The number of the review that a step belongs to; None when there is no such step."""
+    with db.reading() as connection:
+        return connection.execute(select(review_moves.c.review).where(review_moves.c.id == move)).scalar_one_or_none()
+
+
 def read_review(db: Database, review: ReviewId) -> Review:
     """A review with all its steps, and what was decided about its lines in other statements of the same account.
 

@@ -462,7 +462,7 @@ outstanding_views = _table(
 chain = _table(
     "chain",
     Column("number", WHOLE, primary_key=True, autoincrement=False),
-    Column("subject", Text, CheckConstraint("subject IN ('batch', 'item', 'wipe')"), nullable=False),
+    Column("subject", Text, CheckConstraint("subject IN ('batch', 'item', 'wipe', 'review', 'move')"), nullable=False),
     _number("key"),
     _number("form"),
     Column("digest", LargeBinary, nullable=False),

@@ -66,5 +66,43 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             ),
             _LOOK,
         ),
+        "history-review-changed": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "The reconciled statement {statement} was changed by something other than ExactDesk."
+            ),
+            _LOOK,
+        ),
+        "history-review-gone": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Reconciled statement {number} was taken out by something other than ExactDesk."
+            ),
+            _LOOK,
+        ),
+        "history-review-added": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "The reconciled statement {statement} was put in by something other than ExactDesk."
+            ),
+            _LOOK,
+        ),
+        "history-decision-changed": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "A decision about a line of statement {statement} was changed by something other than ExactDesk.",
+            ),
+            _LOOK,
+        ),
+        "history-decision-gone": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "Decision {number} of a reconciliation was taken out by something other than ExactDesk."
+            ),
+            _LOOK,
+        ),
+        "history-decision-added": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "A decision about a line of statement {statement} was put in by something other than ExactDesk.",
+            ),
+            _LOOK,
+        ),
     }
 )

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from exactdesk.flow.compare import Difference
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.receipt import Receipt, ReceiptDocument, ReceiptSum
-from exactdesk.jobs.receipt import Verdict, Verification, Verified
+from exactdesk.jobs.receipt import Anchor, Verdict, Verification, Verified
 from exactdesk.papers.paper import Cells, ColumnKind, Facts, Group, Paper, PaperColumn, PaperTable, Paragraph, Value
 from exactdesk.papers.written import moment
 from exactdesk.wording.field_words import field_word
@@ -69,6 +69,18 @@ def tell_difference(difference: Difference) -> str:
     )
 
 
+def anchor_word(anchor: Anchor) -> str:
+    """What the receipt's place in the history says of the history here."""
+    match anchor:
+        case Anchor.HELD:
+            return translate("Receipt", "The history here still is the one that the receipt was made of.")
+        case Anchor.CHANGED:
+            return translate(
+                "Receipt", "The history here was written anew since the receipt was made: not by ExactDesk."
+            )
+    return translate("Receipt", "The import is not in the history of this computer.")
+
+
 def receipt_paper(receipt: Receipt, office: str = "") -> Paper:
     """The receipt of a batch."""
     return Paper(
@@ -115,6 +127,7 @@ def verification_paper(verification: Verification, office: str = "") -> Paper:
                     (translate("Receipt", "Compared on"), moment(verification.at, paper_language())),
                     (translate("Receipt", "Receipt of"), moment(receipt.made_at, paper_language())),
                     *counts,
+                    (translate("Receipt", "History"), anchor_word(verification.anchor)),
                 )
             ),
             *parts,

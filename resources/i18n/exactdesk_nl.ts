@@ -9948,6 +9948,30 @@
         <source>Only the lines after these are booked.</source>
         <translation>Alleen de regels daarna worden geboekt.</translation>
     </message>
+    <message>
+        <source>The reconciled statement {statement} was changed by something other than ExactDesk.</source>
+        <translation>Het afgeletterde afschrift {statement} is gewijzigd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>Reconciled statement {number} was taken out by something other than ExactDesk.</source>
+        <translation>Afgeletterd afschrift {number} is verwijderd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>The reconciled statement {statement} was put in by something other than ExactDesk.</source>
+        <translation>Het afgeletterde afschrift {statement} is toegevoegd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>A decision about a line of statement {statement} was changed by something other than ExactDesk.</source>
+        <translation>Een beslissing over een regel van afschrift {statement} is gewijzigd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>Decision {number} of a reconciliation was taken out by something other than ExactDesk.</source>
+        <translation>Beslissing {number} van een aflettering is verwijderd door iets anders dan ExactDesk.</translation>
+    </message>
+    <message>
+        <source>A decision about a line of statement {statement} was put in by something other than ExactDesk.</source>
+        <translation>Een beslissing over een regel van afschrift {statement} is toegevoegd door iets anders dan ExactDesk.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -10364,6 +10388,22 @@
     <message>
         <source>What is otherwise</source>
         <translation>Wat er anders is</translation>
+    </message>
+    <message>
+        <source>The history here still is the one that the receipt was made of.</source>
+        <translation>De geschiedenis hier is nog die waarvan het bewijs is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The history here was written anew since the receipt was made: not by ExactDesk.</source>
+        <translation>De geschiedenis hier is herschreven nadat het bewijs is gemaakt: niet door ExactDesk.</translation>
+    </message>
+    <message>
+        <source>The import is not in the history of this computer.</source>
+        <translation>De import staat niet in de geschiedenis van deze computer.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from exactdesk.flow.history import Batch
+from exactdesk.flow.review import Decision, Verdict
 from exactdesk.jobs.audit import AGAIN, check_history
 from exactdesk.jobs.connection import Connection
 from exactdesk.store import seen
 from exactdesk.wording import tell_problem
 from tests.jobs.office import Office, pasted
+from tests.jobs.reviews import paying, session_of
 
 
 async def post(office: Office, connection: Connection, first: int = 1) -> Batch:
@@ -88,3 +91,19 @@ async def test_a_note_beside_it_that_cannot_be_read_means_all_is_looked_at(
     assert checked.problems == ()
     assert "cannot be understood" in caplog.text
     assert not (await check_history(office.desk)).is_full
+
+
+async def test_a_decision_that_somebody_changed_names_its_statement(office: Office, connection: Connection) -> None:
+    session = await session_of(
+        office, connection, paying(office, [(None, Decimal("-12.50")), (None, Decimal("-4.00"))])
+    )
+    await session.decide(1, Decision(verdict=Verdict.QUESTION, note="Wie is dit?"))
+    assert (await check_history(office.desk)).problems == ()
+    tamper(office, "UPDATE review_moves SET verdict = 'skipped'")
+    (problem,) = (await check_history(office.desk)).problems
+    assert problem.code == "history-decision-changed"
+    assert session.head.title in tell_problem(problem)[0]
+    tamper(office, "DELETE FROM review_moves")
+    tamper(office, "UPDATE reviews SET file = 'x'")
+    codes = {problem.code for problem in (await check_history(office.desk)).problems}
+    assert codes == {"history-decision-gone", "history-review-changed"}

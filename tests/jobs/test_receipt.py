@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
+import sqlite3
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,9 +14,11 @@ import pytest
 
 from exactdesk.errors import UsageError
 from exactdesk.flow.receipt import Receipt, read_receipt, write_receipt
+from exactdesk.jobs.audit import check_history
 from exactdesk.jobs.connection import Connection
-from exactdesk.jobs.receipt import Verdict, make_receipt, open_receipt, save_receipt, verify
+from exactdesk.jobs.receipt import Anchor, Verdict, make_receipt, open_receipt, save_receipt, verify
 from exactdesk.papers.pdf import pdf
+from exactdesk.store import chain, seen
 from exactdesk.wording.receipt import receipt_paper, tell_difference, verification_paper
 from exactdesk.wording.words import item_message
 from tests.jobs.office import Line, Office, pasted
@@ -141,6 +146,39 @@ async def test_a_receipt_of_another_exact_online_is_not_looked_up(office: Office
     with pytest.raises(UsageError) as told:
         await verify(office.desk, connection, receipt)
     assert told.value.code == "receipt-elsewhere"
+
+
+async def test_a_receipt_proves_the_history_that_it_was_made_of(office: Office, connection: Connection) -> None:
+    """Whoever can write the file can compute the whole chain anew; a receipt that somebody else keeps shows it."""
+    receipt = await posted(office, connection)
+    session = await office.session(connection, pasted(office.invoices(2, first=50)))
+    await session.post(connection)
+    assert (await verify(office.desk, connection, receipt)).anchor is Anchor.HELD
+    assert (await check_history(office.desk)).flaw_count == 0
+    await asyncio.to_thread(forge, office)
+    assert (await check_history(office.desk, is_full=True)).flaw_count == 1  # by the file beside it alone
+    (office.desk.folders.data / seen.FILE_NAME).unlink()
+    assert (await check_history(office.desk, is_full=True)).flaw_count == 0  # the chain of its own says nothing
+    checked = await verify(office.desk, connection, receipt)
+    assert checked.anchor is Anchor.CHANGED
+    assert "not by ExactDesk" in "\n".join(pages_of(pdf(verification_paper(checked)))).replace("\n", " ")
+    elsewhere = replace(receipt, batch="another")
+    assert (await verify(office.desk, connection, elsewhere)).anchor is Anchor.ELSEWHERE
+
+
+def forge(office: Office) -> None:
+    """Changes an amount, and makes a chain that fits it from the beginning."""
+    with contextlib.closing(sqlite3.connect(office.desk.database.path)) as raw:
+        raw.execute("UPDATE items SET amount = amount + 1 WHERE id = 1")
+        subjects = raw.execute("SELECT subject, key FROM chain GROUP BY subject, key ORDER BY min(number)").fetchall()
+        raw.execute("DELETE FROM chain")
+        raw.commit()
+    with office.desk.database.transaction() as connection:
+        chain.seal_these(connection, subjects)
+        rows = connection.exec_driver_sql("SELECT count(*) FROM chain").scalar_one()
+        while rows < 40:  # as long as the one before it, and longer
+            chain.seal_these(connection, subjects[:1])
+            rows += 1
 
 
 async def test_relations_are_looked_up_in_the_list(office: Office, connection: Connection) -> None:

@@ -21,6 +21,7 @@ from exactdesk.store.migrations import (
     step_0006_outstanding,
     step_0007_reviews,
     step_0010_problems,
+    step_0011_review_chain,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(step_0005_chain.REVISION, step_0005_chain.upgrade),
     Migration(step_0002_mirror.REVISION, step_0002_mirror.upgrade),
     Migration(step_0010_problems.REVISION, step_0010_problems.upgrade),
+    Migration(step_0011_review_chain.REVISION, step_0011_review_chain.upgrade),
 )
 
 

@@ -13,11 +13,15 @@ from sqlalchemy import text
 from exactdesk.books.reference import EntryId
 from exactdesk.flow.history import Batch, BatchItem, Edit, Outcome, RowText
 from exactdesk.flow.queue import ItemEvent, ItemState
-from exactdesk.store import chain, history
+from exactdesk.flow.review import Decision, Verdict
+from exactdesk.flow.review_list import NewReview, ReviewHead
+from exactdesk.store import chain, history, reviews
 from exactdesk.store.chain import Flaw, Link
 from exactdesk.store.database import FILE_NAME, Database, open_database
 from exactdesk.store.migrations import MIGRATIONS
-from tests.unit.store.conftest import NOW, document
+from tests.unit.flow.reviewing import accepted, line, share, statement
+from tests.unit.flow.reviewing import item as open_item
+from tests.unit.store.conftest import DIVISION, NOW, SITE, document
 
 
 def found(db: Database, after: Link | None = None) -> list[Flaw]:
@@ -127,6 +131,70 @@ def test_only_what_came_since_is_looked_at(db: Database, posted: BatchItem) -> N
         ]
         assert chain.next_keys(connection, "item", 0, 2) == (1, 2)
         assert chain.next_keys(connection, "item", 2, 2) == (3,)
+
+
+@pytest.fixture
+def reviewed(db: Database) -> ReviewHead:
+    """A statement of three lines; two were accepted at once and one of them opened again, the third is asked about."""
+    head, _ = reviews.open_review(
+        db,
+        NewReview(
+            statement=statement(line(1, "1000"), line(2, "5"), line(3, "7")),
+            site=SITE,
+            division=DIVISION,
+            division_name="Bakkerij Zon",
+            file="mei.xml",
+            fingerprint="ab",
+            by="Noor",
+            at=NOW,
+        ),
+    )
+    taken = accepted(share(open_item(1, "1000.00")))
+    first = reviews.add_moves(db, head.id, [(1, taken), (2, taken)], at=NOW, by="Noor", is_bulk=True)
+    reviews.add_moves(db, head.id, [(3, Decision(verdict=Verdict.QUESTION, note="Wie is dit?"))], at=NOW, by="Sem")
+    reviews.mark_moves(db, [first[1].id], NOW)
+    return head
+
+
+REVIEW_CHANGES = {
+    "UPDATE review_moves SET decision = replace(decision, 'Wie', 'Wat') WHERE id = 3": Flaw(
+        what="changed", subject="move", key=3
+    ),
+    "UPDATE review_moves SET verdict = 'skipped' WHERE id = 1": Flaw(what="changed", subject="move", key=1),
+    "UPDATE review_moves SET undone_at = NULL WHERE id = 2": Flaw(what="changed", subject="move", key=2),
+    "UPDATE review_moves SET by_name = 'Sem' WHERE id = 1": Flaw(what="changed", subject="move", key=1),
+    "DELETE FROM review_moves WHERE id = 1": Flaw(what="gone", subject="move", key=1),
+    "INSERT INTO review_moves (review, line, verdict, decision, at, by_name) VALUES (1, 3, NULL, NULL, '', '')": Flaw(
+        what="added", subject="move", key=4
+    ),
+    "UPDATE reviews SET content = replace(content, '1000', '9000')": Flaw(what="changed", subject="review", key=1),
+    "DELETE FROM review_lines WHERE line = 2": Flaw(what="changed", subject="review", key=1),
+}
+
+
+@pytest.mark.parametrize("statement", REVIEW_CHANGES)
+def test_a_review_is_sealed_step_by_step(db: Database, reviewed: ReviewHead, statement: str) -> None:
+    assert found(db) == []
+    assert end(db).number == 5  # the statement; two steps at once; one; one of them undone: what each touches, no more
+    tamper(db, statement)
+    assert found(db) == [REVIEW_CHANGES[statement]]
+
+
+def test_a_review_of_before_is_sealed_when_it_is_brought_up_to_date(
+    db: Database, reviewed: ReviewHead, tmp_path: Path
+) -> None:
+    """As a database of before the reviews were sealed has it: with a chain that knows nothing of them."""
+    db.close()
+    at = [step.revision for step in MIGRATIONS].index("0011")
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE_NAME)) as raw:
+        raw.execute("DELETE FROM chain")
+        raw.execute("UPDATE alembic_version SET version_num = ?", (MIGRATIONS[at - 1].revision,))
+        raw.commit()
+    with open_database(tmp_path) as again:
+        assert found(again) == []
+        assert end(again).number == 4
+        tamper(again, "UPDATE review_moves SET verdict = 'skipped' WHERE id = 1")
+        assert found(again) == [Flaw(what="changed", subject="move", key=1)]
 
 
 def test_a_transaction_that_fails_leaves_no_entry(db: Database, posted: BatchItem) -> None:
