@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from statistics import median
 
@@ -15,6 +15,9 @@ from exactdesk.flow.outstanding import Change, ItemNote, NoteKey
 
 ENOUGH = 3
 """Invoices that a relation must have paid before anything is called usual."""
+
+PAYMENTS_NOT_READ = "outstanding-payments-not-read"
+"""Code of the note on a snapshot that has invoices and credit notes alone."""
 
 MARGIN = 7
 """Days past what is usual before an item is called late."""
@@ -43,7 +46,7 @@ class Changes:
     """The difference between two snapshots of one side of one administration.
 
     Attributes:
-        since: when the earlier one was read; None when there is none, then nothing is called new.
+        since: when the earlier one was read; None when there is none, then nothing is called new or settled.
         by_item: by key of the items that are still open.
         gone: items of the earlier one that are no longer open.
         paid: what of the items that are still open was paid, in the administration's currency, by key.
@@ -79,31 +82,34 @@ def changes(
     notes: Mapping[NoteKey, ItemNote] | None = None,
     usual: Mapping[str, int] | None = None,
 ) -> Changes:
-    """What became of the items since `before`.
+    """What became of the items since `before`; what fell due is told since yesterday at least, for that needs no earlier snapshot.
+
+    Payments and the like are compared only where both snapshots have them: what could not be read has not gone.
 
     Args:
-        before: an earlier snapshot of the same side and administration.
+        before: an earlier snapshot of the same side and administration; may be of the same day.
         now: the last one.
         day: the day that the list stands at.
         notes: by administration, side and item.
         usual: see `usual_days`; by id of relation.
     """
-    earlier = {} if before is None else {item.key: item for item in before.items}
-    first_day = None if before is None else before.read_at.astimezone().date()
+    yesterday = day - timedelta(days=1)
+    first_day = yesterday if before is None else min(before.read_at.astimezone().date(), yesterday)
+    has_all = before is not None and not _lacks_payments(before) and not _lacks_payments(now)
+    earlier = {} if before is None else {item.key: item for item in before.items if has_all or item.kind in _DOCUMENTS}
     by_item: dict[str, frozenset[Change]] = {}
     paid: dict[str, Decimal] = {}
     for item in now.items:
         found = set(_standing(item, now, day, notes or {}, usual or {}))
         old = earlier.get(item.key)
-        if before is not None and first_day is not None:
-            if old is None:
-                found.add(Change.NEW)
-            else:
-                found |= _between(old, item)
-                if Change.PART_PAID in found:
-                    paid[item.key] = old.amount_dc - item.amount_dc
-            if _fell_due(item, first_day, day):
-                found.add(Change.SLIPPED)
+        if old is not None:
+            found |= _between(old, item)
+            if Change.PART_PAID in found:
+                paid[item.key] = old.amount_dc - item.amount_dc
+        elif before is not None and (has_all or item.kind in _DOCUMENTS):
+            found.add(Change.NEW)
+        if _fell_due(item, first_day, day):
+            found.add(Change.SLIPPED)
         if found:
             by_item[item.key] = frozenset(found)
     open_keys = {item.key for item in now.items}
@@ -113,6 +119,13 @@ def changes(
         gone=tuple(item for key, item in earlier.items() if key not in open_keys),
         paid=paid,
     )
+
+
+_DOCUMENTS = frozenset({ItemKind.INVOICE, ItemKind.CREDIT_NOTE})
+
+
+def _lacks_payments(snapshot: Snapshot) -> bool:
+    return any(note.code == PAYMENTS_NOT_READ for note in snapshot.notes)
 
 
 def _standing(

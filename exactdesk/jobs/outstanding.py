@@ -12,6 +12,7 @@ from exactdesk.books.ledger import LedgerLine
 from exactdesk.books.outstanding import Overview, Road, Snapshot, ToldItem
 from exactdesk.books.reference import Division, DivisionCode, Journal, Side
 from exactdesk.errors import Broken, NotReached, Refused
+from exactdesk.flow.outstanding_changes import PAYMENTS_NOT_READ
 from exactdesk.flow.outstanding_past import approximated, as_of, partners_wanted
 from exactdesk.flow.outstanding_read import Told, read_items, without_anchor
 from exactdesk.flow.remembered import ReferenceList
@@ -209,7 +210,7 @@ async def _others(
         log.info("items without a payment term did not come (%s)", error.code)
     else:
         return (*without_anchor(listed, beside), [])
-    return (), None, [Problem(code="outstanding-payments-not-read", severity=Severity.WARN)]
+    return (), None, [Problem(code=PAYMENTS_NOT_READ, severity=Severity.WARN)]
 
 
 async def _journals(desk: Desk, connection: Connection, division: Division) -> Mapping[str, int]:

@@ -38,7 +38,7 @@ class Part:
 
     Attributes:
         snapshot: None where there is none: never read, or the reading failed and nothing was kept.
-        changes: since the last snapshot of an earlier day.
+        changes: since the last snapshot of an earlier day; on the first day that it is read, since the first one.
         error: why it could not be read now; what is shown is then the kept snapshot.
     """
 
@@ -54,7 +54,7 @@ class Board:
 
     Attributes:
         rows: of all parts, in the order of the parts.
-        gone: what left the list since the last snapshot of an earlier day.
+        gone: what left the list since then.
         facets: how many rows there are of each sort that can be asked for.
         notes: by administration, side and item or relation.
         is_past: it stands at a day before today, worked out from the ledger.
@@ -203,15 +203,21 @@ def _board(desk: Desk, login: str, site: str, side: Side, parts: Sequence[Part],
 
 
 def _compared(desk: Desk, login: str, site: str, part: Part, today: date, notes: Mapping[NoteKey, ItemNote]) -> Part:
-    """The part with what became of its items since the last snapshot of an earlier day."""
+    """The part with what became of its items since the last snapshot of an earlier day; on the first day, since the first one of it.
+
+    So it stays told all day however often the list is read anew.
+    """
     now = part.snapshot
     if now is None:
         return part
+    db, code = desk.database, part.division.code
     midnight = datetime.combine(today, time()).astimezone()
-    before = kept.load(desk.database, login, part.division.code, now.side, before=midnight)
-    usual = usual_days(kept_notes.load_settled(desk.database, site, part.division.code, now.side))
+    before = kept.load(db, login, code, now.side, before=midnight)
+    if before is None:
+        before = kept.load_first(db, login, code, now.side, since=midnight)
+    usual = usual_days(kept_notes.load_settled(db, site, code, now.side))
     if before is not None and before.read_at >= now.read_at:
-        before = None  # what is shown was itself read on an earlier day: there is nothing to compare it with
+        before = None  # what is shown is the first that was read, or was itself read on an earlier day
     return replace(part, changes=changes(before, now, today, notes=notes, usual=usual))
 
 

@@ -1,4 +1,5 @@
-"""Snapshots of what was outstanding, per sign-in, administration and side: the last ones, and the last of each of the days before.
+"""Snapshots of what was outstanding, per sign-in, administration and side: the last ones, the first of their day, and the last of each
+of the days before.
 
 A snapshot can be read again from Exact Online; one that an older program wrote and this one cannot read is as good as absent.
 """
@@ -16,7 +17,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, Select, delete, insert, select
 
 from exactdesk.books.outstanding import ItemKind, OutstandingItem, Overview, Road, Snapshot, Term
 from exactdesk.books.reference import DivisionCode, Side
@@ -29,7 +30,7 @@ from exactdesk.store.values import day, day_text, hundredths, instant, instant_t
 log = logging.getLogger(__name__)
 
 KEPT_LAST, KEPT_DAYS = 2, 10
-"""Snapshots that are kept: the last ones, and the last one of each of so many earlier days."""
+"""Snapshots that are kept: the last ones, the first one of their day, and the last one of each of so many earlier days."""
 
 
 def save(db: Database, login: str, snapshot: Snapshot) -> None:
@@ -59,6 +60,16 @@ def load(
     query = select(table).where(*_of(login, division, side)).order_by(table.c.read_at.desc(), table.c.id.desc())
     if before is not None:
         query = query.where(table.c.read_at < instant_text(before))
+    return _one(db, query)
+
+
+def load_first(db: Database, login: str, division: DivisionCode, side: Side, *, since: datetime) -> Snapshot | None:
+    """The first snapshot from a moment on; None when there is none. Of a day that is not the last one it may be forgotten."""
+    query = select(table).where(*_of(login, division, side), table.c.read_at >= instant_text(since))
+    return _one(db, query.order_by(table.c.read_at, table.c.id))
+
+
+def _one(db: Database, query: Select[Any]) -> Snapshot | None:
     with db.reading() as connection:
         row = connection.execute(query.limit(1)).one_or_none()
     if row is None:
@@ -78,10 +89,10 @@ def _forget_old(connection: Connection, login: str, division: DivisionCode, side
     query = select(table.c.id, table.c.read_at).where(*_of(login, division, side)).order_by(table.c.read_at.desc())
     rows = connection.execute(query).all()
     kept = {row.id for row in rows[:KEPT_LAST]}
-    days: dict[date, int] = {}
+    days: dict[date, list[int]] = {}
     for row in rows:
-        days.setdefault(instant(row.read_at).astimezone().date(), row.id)
-    kept |= set(list(days.values())[: KEPT_DAYS + 1])
+        days.setdefault(instant(row.read_at).astimezone().date(), []).append(row.id)
+    kept |= {ids[0] for ids in list(days.values())[: KEPT_DAYS + 1]} | {next(iter(days.values()))[-1]}
     connection.execute(delete(table).where(*_of(login, division, side), table.c.id.not_in(kept)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -75,6 +75,33 @@ async def test_what_became_of_items_since_yesterday_is_marked(
     assert marks["SLIPS"] == {Change.SLIPPED}
     assert [item.your_ref for item in board.parts[0].changes.gone] == ["PAID"]
     assert (await kept(office, connection, divisions[:1])).parts[0].changes == board.parts[0].changes
+
+
+async def test_what_changed_stays_told_however_often_the_list_is_read_anew(
+    office: Office, connection: Connection, divisions: tuple[Division, Division]
+) -> None:
+    books, day = office.books(), office.today
+    paid = add_entry(books, Side.SALES, day - timedelta(days=40), "100.00", ref="PAID")
+
+    async def read() -> tuple[datetime | None, list[str], list[str]]:
+        office.time.advance(seconds=600)
+        board = await job.fresh_board(office.desk, connection, divisions[:1], Side.SALES)
+        found = board.parts[0].changes
+        new = [row.item.your_ref for row in board.rows if Change.NEW in row.changes]
+        return found.since, sorted(new), [item.your_ref for item in found.gone]
+
+    assert await read() == (None, [], [])
+    first = office.desk.clock()
+    add_entry(books, Side.SALES, day, "5.00", ref="NEW 1", due=day + timedelta(days=30))
+    add_payment(books, Side.SALES, paid, day, "100.00", matched="100.00")
+    for _ in range(4):  # the first day: since it was first read
+        assert await read() == (first, ["NEW 1"], ["PAID"])
+    last = office.desk.clock()
+    office.time.advance(days=3)  # over a weekend: since the last time on an earlier day
+    add_entry(books, Side.SALES, day, "6.00", ref="NEW 2", due=day + timedelta(days=30))
+    for _ in range(4):
+        assert await read() == (last, ["NEW 2"], [])
+    assert (await kept(office, connection, divisions[:1])).parts[0].changes.since == last
 
 
 async def test_who_pays_later_than_usual_is_marked_from_the_first_day(

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 import pytest
 
-from exactdesk.books.outstanding import ItemKind, OutstandingItem
+from exactdesk.books.outstanding import ItemKind, OutstandingItem, Snapshot
 from exactdesk.books.reference import RelationId, Side
 from exactdesk.flow.outstanding import Change, ItemNote
-from exactdesk.flow.outstanding_changes import Settled, changes, settled_between, usual_days
+from exactdesk.flow.outstanding_changes import PAYMENTS_NOT_READ, Settled, changes, settled_between, usual_days
+from exactdesk.problems import Problem, Severity
 from tests.unit.flow.open_items import TODAY, item, snapshot
 
 YESTERDAY = TODAY - timedelta(days=1)
@@ -56,6 +57,21 @@ def test_what_is_gone_and_what_was_paid_is_told() -> None:
 def test_without_an_earlier_list_nothing_is_new() -> None:
     found = changes(None, snapshot(item("a")), TODAY)
     assert (found.since, found.by_item, found.gone) == (None, {}, ())
+
+
+@pytest.mark.parametrize("before", [None, snapshot(item("a", due_date=YESTERDAY), item("b", due_date=PAST))])
+def test_what_fell_due_yesterday_is_told_on_the_first_day_too(before: Snapshot | None) -> None:
+    now = snapshot(item("a", due_date=YESTERDAY), item("b", due_date=PAST))
+    assert changes(before, now, TODAY).by_item == {"a": {Change.SLIPPED}}
+
+
+@pytest.mark.parametrize("side", ["before", "now"])
+def test_payments_that_could_not_be_read_have_not_gone_and_are_not_new(side: str) -> None:
+    lacks = (Problem(code=PAYMENTS_NOT_READ, severity=Severity.WARN),)
+    payment = item("p", "-20", kind=ItemKind.PAYMENT)
+    whole, part = snapshot(item("a"), payment), replace(snapshot(item("a")), notes=lacks)
+    found = changes(whole, part, TODAY) if side == "now" else changes(part, whole, TODAY)
+    assert (found.by_item, found.gone) == ({}, ())
 
 
 @pytest.mark.parametrize(("promised", "is_broken"), [(YESTERDAY, True), (TODAY, False), (None, False)])
