@@ -1,7 +1,7 @@
-"""Snapshots of what was outstanding, per sign-in, administration and side: the last ones, the first of their day, and the last of each
-of the days before.
+"""Snapshots of what was outstanding, per sign-in, administration and side.
 
-A snapshot can be read again from Exact Online; one that an older program wrote and this one cannot read is as good as absent.
+Kept are the last ones, the first one of their day, and the last one of each of the days before. A snapshot can be read again from Exact
+Online; one that an older program wrote and this one cannot read is as good as absent.
 """
 
 from __future__ import annotations
