@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
-from exactdesk.books.reference import ReferenceBook
+from exactdesk.books.reference import EntryId, ReferenceBook
 from exactdesk.flow.cells import Reading, reader_for
 from exactdesk.flow.checks import check_batch, check_document
 from exactdesk.flow.column_mapping import ColumnMapping
@@ -66,12 +66,14 @@ class Mended:
         rows: by field, in sheet order.
         checked: with all its problems; item: what would become of it.
         changes: what differs from the rows that were kept, in sheet order.
+        booked: the entries that it seems to be, by number and relation.
     """
 
     rows: tuple[MappedRow, ...]
     checked: CheckedDocument
     item: PlannedItem
     changes: tuple[Change, ...]
+    booked: frozenset[EntryId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +152,13 @@ def mend(
         decided=frozenset({kept.key}) if wishes.is_decided else frozenset(),
         accepted=frozenset((kept.key, code) for code in wishes.accepted),
     )
-    return Mended(rows=read.rows, checked=checked, item=plan.items[0], changes=read.changes)
+    return Mended(
+        rows=read.rows,
+        checked=checked,
+        item=plan.items[0],
+        changes=read.changes,
+        booked=frozenset() if verdict is None else verdict.entries,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

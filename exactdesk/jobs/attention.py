@@ -44,6 +44,7 @@ class WaitsFor(StrEnum):
     REFUSED = "refused"  # Exact Online said no: to be mended there or here, sent again, or set aside
     UNSURE = "unsure"  # to be looked up; a person decides where that does not settle it
     HELD_BACK = "held-back"  # a problem of its own, to be mended
+    DUPLICATE = "duplicate"  # found booked right before it was to be sent: a person says whether it is the same
     INTERRUPTED = "interrupted"  # its run ended before it was its turn, or is still under way
     UNDO_UNSURE = "undo-unsure"  # to be deleted again, and it is not known whether it was
     SET_ASIDE = "set-aside"  # a person set it aside with a reason; it can be brought back
@@ -61,6 +62,10 @@ _WAITS_FOR: Mapping[ItemState, WaitsFor] = MappingProxyType(
         ItemState.DISMISSED: WaitsFor.SET_ASIDE,
     }
 )
+
+
+_ASKED = frozenset({"posted-before", "booked-before"})
+"""Why a duplicate waits for a person; of a statement or a relation that is there already nothing is to be decided."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,19 +88,28 @@ async def waiting(
     wanted = [state for state, what in _WAITS_FOR.items() if with_set_aside or what is not WaitsFor.SET_ASIDE]
 
     def read() -> tuple[Waiting, ...]:
-        items = past.items_in(desk.database, wanted, site=site, division=code)
+        found_late = past.found_late(desk.database, site=site, division=code)
+        items = (*found_late, *past.items_in(desk.database, wanted, site=site, division=code))
         batches = {each: past.batch(desk.database, each) for each in {item.batch for item in items}}
         found = ((item, batches[item.batch]) for item in items)
         return tuple(
-            Waiting(item=item, batch=batch, what=_WAITS_FOR[item.state]) for item, batch in found if batch is not None
+            Waiting(item=item, batch=batch, what=what)
+            for item, batch in found
+            if batch is not None and (what := _waits_for(item)) is not None
         )
 
     return await asyncio.to_thread(read)
 
 
+def _waits_for(item: BatchItem) -> WaitsFor | None:
+    if item.state is ItemState.DUPLICATE:
+        return WaitsFor.DUPLICATE if item.code in _ASKED else None
+    return _WAITS_FOR.get(item.state)
+
+
 def as_waiting(item: BatchItem, batch: Batch) -> Waiting | None:
     """The document as one that waits; None for one that waits for nothing."""
-    what = _WAITS_FOR.get(item.state)
+    what = _waits_for(item)
     return None if what is None else Waiting(item=item, batch=batch, what=what)
 
 
@@ -349,21 +363,21 @@ async def _run(
         report=report,
         control=control,
         asked_at=asked_at,
-        booked=await _booked_since(desk, connection, division, items, left),
+        booked=await _booked_since(desk, connection, division, batch, left),
     )
 
 
 async def _booked_since(
-    desk: Desk, connection: Connection, division: Division, items: Sequence[BatchItem], left: Sequence[BatchItem]
+    desk: Desk, connection: Connection, division: Division, batch: Batch, left: Sequence[BatchItem]
 ) -> Mapping[ItemId, Outcome]:
     """Which of the documents left to send Exact Online has by now: typed in by hand, or posted from another computer.
 
-    Nobody remembers which earlier entries a plan was made with, so a document that was to be booked twice is among them as well; a person
-    decides about it anew.
+    Not those that a person told apart from the document, nor what else was booked of its batch. Of a document that was to be booked beside
+    one that nobody knew by its entry, a person decides anew.
     """
     outcomes: dict[ItemId, Outcome] = {}
     entries = [(item, read_entry(item.payload)) for item in left]
-    ours = {item.entry_id for item in items if item.entry_id is not None}
+    ours = {item.entry_id for item in await _items(desk, batch.id) if item.entry_id is not None}
     others = await asyncio.to_thread(apart.told_apart_from, desk.database, [item.id for item in left])
     invoices = [(item, entry) for item, entry in entries if isinstance(entry, InvoiceEntry)]
     for side in {entry.side for _, entry in invoices}:
@@ -372,8 +386,8 @@ async def _booked_since(
         booked, _ = await in_exact_online(connection, division.code, side, asked)
         for item, entry in pairs:
             not_it = ours | others.get(item.id, frozenset())
-            same = next((each for each in booked if each.id not in not_it and has_number(each, entry)), None)
-            if same is not None:
+            same = [each for each in booked if each.id not in not_it and has_number(each, entry)]
+            if same:
                 outcomes[item.id] = entry_outcome(same, item)
     new = [item for item, entry in entries if isinstance(entry, RelationEntry) and entry.id is None]
     if new:

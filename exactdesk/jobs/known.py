@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from types import MappingProxyType
 
 from exactdesk.books.entries import BookedEntry, RelationEntry
@@ -73,7 +74,8 @@ def posted_since(
             for other, of in _with_batches(desk, others[:1]):
                 row = str(item.rows[0]) if item.rows else ""
                 place = {"value": item.number, "row": row, "heading": "", "sheet": "", "file": ""}
-                facts = MappingProxyType({**place, **known_facts(known_item(other, of))})
+                ids = " ".join(each.entry_id for each in others if each.entry_id is not None)
+                facts = MappingProxyType({**place, **known_facts(known_item(other, of)), "entries": ids})
                 outcomes[item.id] = Outcome(code="posted-before", facts=facts)
     return MappingProxyType(outcomes)
 
@@ -107,8 +109,9 @@ def _is_same(entry: RelationEntry, other: RelationEntry) -> bool:
     return len(codes - {""}) < 2
 
 
-def entry_outcome(entry: BookedEntry, item: BatchItem) -> Outcome:
-    """That a document is in Exact Online already, as an entry that this program did not make of it."""
+def entry_outcome(entries: Sequence[BookedEntry], item: BatchItem) -> Outcome:
+    """That a document is in Exact Online already, as entries (one at least) that this program did not make of it; the first is told."""
+    entry = entries[0]
     row = str(item.rows[0]) if item.rows else ""
     place = {"value": item.number, "row": row, "heading": "", "sheet": "", "file": ""}
     known = KnownDocument(
@@ -121,7 +124,26 @@ def entry_outcome(entry: BookedEntry, item: BatchItem) -> Outcome:
         amount=entry.amount,
         entry_number=entry.entry_number,
     )
-    return Outcome(code="booked-before", facts=MappingProxyType({**place, **known_facts(known)}))
+    ids = " ".join(each.id for each in entries)
+    return Outcome(code="booked-before", facts=MappingProxyType({**place, **known_facts(known), "entries": ids}))
+
+
+def told_known(item: BatchItem) -> tuple[KnownDocument, ...]:
+    """The entries of Exact Online that a document was found to be, right before it was to be sent, as its facts tell them."""
+    if item.state is not ItemState.DUPLICATE or item.code != "booked-before" or item.relation is None:
+        return ()
+    facts = item.facts
+    first = KnownDocument(
+        source=KnownFrom.EXACT_ONLINE,
+        number=facts.get("known_number", ""),
+        relation_id=item.relation,
+        relation_code=item.relation_code,
+        relation_name=item.relation_name,
+        day=None if facts.get("known_day", "–") == "–" else date.fromisoformat(facts["known_day"]),
+        amount=None if facts.get("known_amount", "–") == "–" else Decimal(facts["known_amount"]),
+        entry_number=int(facts["entry_number"]) if facts.get("entry_number", "").isdigit() else 0,
+    )
+    return tuple(replace(first, entry_id=EntryId(entry)) for entry in facts.get("entries", "").split())
 
 
 def known_item(item: BatchItem, batch: Batch) -> KnownDocument:

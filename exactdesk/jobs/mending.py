@@ -20,11 +20,11 @@ from exactdesk.flow.mend import NOTHING, Kept, Mended, Wishes, mend
 from exactdesk.flow.plan import SHEET_DOUBTS, PlanStatus
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.known import in_history
+from exactdesk.jobs.known import in_history, told_known
 from exactdesk.jobs.write_down import queue_item
 from exactdesk.kinds import kind_named
 from exactdesk.problems import Problem, Severity, Where
-from exactdesk.store import history, locks, past
+from exactdesk.store import apart, history, locks, past
 
 MENDABLE = frozenset(
     {ItemState.REFUSED, ItemState.HELD_BACK, ItemState.PLANNED, ItemState.DUPLICATE, ItemState.DISMISSED}
@@ -77,7 +77,10 @@ async def save(desk: Desk, item: int, book: ReferenceBook, wishes: Wishes = NOTH
             tried = _try_out(desk, ItemId(item), book, wishes)
             if not tried.is_ready:
                 raise UsageError("mend-not-ready", number=tried.item.number)
-            return _plan_again(desk, tried, book)
+            planned = _plan_again(desk, tried, book)
+            if wishes.is_decided:  # whoever sends it knows by it that they were decided upon
+                apart.tell_apart(desk.database, {planned.id: tried.mended.booked}, at=desk.clock(), why="")
+            return planned
 
     return await asyncio.to_thread(plan_again)
 
@@ -95,7 +98,9 @@ def _try_out(desk: Desk, item: ItemId, book: ReferenceBook, wishes: Wishes) -> T
     if kept.kind.side is not None and mended.item.number:
         relations = [mended.item.relation_id] if mended.item.relation_id is not None else []
         known = in_history(desk, batch.site, batch.division, kept.kind.side, [mended.item.number], relations)
-        others = tuple(one for other, one in known.items() if other != item)
+        not_it = apart.told_apart_from(desk.database, [item]).get(item, frozenset())
+        told = (*told_known(found), *(one for other, one in known.items() if other != item))
+        others = tuple(one for one in told if one.entry_id not in not_it)
         if others:
             mended = mend(kept, wishes, reference=book, today=today, known=others)
     return Tried(item=found, batch=batch, kept=kept, mended=mended)

@@ -268,6 +268,14 @@
         <source>It was held back and not sent.</source>
         <translation>Het is tegengehouden en niet verstuurd.</translation>
     </message>
+    <message>
+        <source>Booked already?</source>
+        <translation>Al geboekt?</translation>
+    </message>
+    <message>
+        <source>Set it aside where it is the same. Where it is another one, choose Decide: there you can book it all the same.</source>
+        <translation>Leg het opzij als het dezelfde is. Is het een andere, kies dan Beslissen: daar kunt u het toch boeken.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionPage</name>
@@ -12891,6 +12899,10 @@
     <message>
         <source>Send now</source>
         <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,14 @@ from exactdesk.ui.parts import Banner, Button, Card, DropArea, Picture, QuietBut
 from exactdesk.ui.parts.table import RecordsTable
 from exactdesk.ui.theme import Space, Type
 
-_TILES = (WaitsFor.UNSURE, WaitsFor.REFUSED, WaitsFor.HELD_BACK, WaitsFor.INTERRUPTED, WaitsFor.SET_ASIDE)
+_TILES = (
+    WaitsFor.UNSURE,
+    WaitsFor.REFUSED,
+    WaitsFor.HELD_BACK,
+    WaitsFor.DUPLICATE,
+    WaitsFor.INTERRUPTED,
+    WaitsFor.SET_ASIDE,
+)
 LAST = 5  # batches shown; the others are in the history
 
 

@@ -17,6 +17,7 @@ ORDER = (
     WaitsFor.UNDO_UNSURE,
     WaitsFor.REFUSED,
     WaitsFor.HELD_BACK,
+    WaitsFor.DUPLICATE,
     WaitsFor.INTERRUPTED,
     WaitsFor.SET_ASIDE,
 )

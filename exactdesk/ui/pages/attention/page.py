@@ -280,7 +280,10 @@ class AttentionPage(Page):
         unsure = {WaitsFor.UNSURE, WaitsFor.UNDO_UNSURE}
         match key:
             case "R":
-                self._emit(self.send_wanted, tuple(each for each in chosen if each.what not in {aside, *unsure}))
+                self._emit(
+                    self.send_wanted,
+                    tuple(each for each in chosen if each.what not in {aside, WaitsFor.DUPLICATE, *unsure}),
+                )
             case "L":
                 self._emit(self.look_up_wanted, tuple(each for each in chosen if each.what in unsure))
             case "D":

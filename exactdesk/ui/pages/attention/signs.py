@@ -16,6 +16,9 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Mark
 from exactdesk.ui.words import told
 
+_ALONE = (WaitsFor.UNSURE, WaitsFor.UNDO_UNSURE, WaitsFor.DUPLICATE, WaitsFor.INTERRUPTED)
+"""What says by itself what it is about."""
+
 
 def waits_mark(what: WaitsFor) -> Mark:
     """Why a document waits, in a word."""
@@ -29,6 +32,8 @@ def waits_mark(what: WaitsFor) -> Mark:
             return Mark(Role.STOP, translate("Attention", "Refused"))
         case WaitsFor.HELD_BACK:
             return Mark(Role.STOP, translate("Attention", "Held back"), Icon.BLOCKED)
+        case WaitsFor.DUPLICATE:
+            return Mark(Role.WARN, translate("Attention", "Booked already?"), Icon.DUPLICATE)
         case WaitsFor.INTERRUPTED:
             return Mark(Role.WARN, translate("Attention", "Not sent yet"), Icon.PAUSE)
         case WaitsFor.SET_ASIDE:
@@ -77,7 +82,7 @@ def group_title(group: WorkGroup) -> str:
             name=batch.division_name, number=batch.division
         )
     word = waits_mark(group.what).word
-    if group.what in (WaitsFor.UNSURE, WaitsFor.UNDO_UNSURE, WaitsFor.INTERRUPTED) or group.subject is Subject.OTHER:
+    if group.what in _ALONE or group.subject is Subject.OTHER:
         return word
     return QCoreApplication.translate("Attention", "{state}: {subject}").format(
         state=word, subject=subject_word(group.subject)
@@ -108,6 +113,11 @@ def explained(waiting: Waiting) -> tuple[str, str]:
             return (
                 translate("Attention", "It was not sent yet: its import ended before it was its turn."),
                 translate("Attention", "Send it now, or set it aside with a reason."),
+            )
+        case WaitsFor.DUPLICATE:
+            return what, translate(
+                "Attention",
+                "Set it aside where it is the same. Where it is another one, choose Decide: there you can book it all the same.",
             )
         case WaitsFor.REFUSED | WaitsFor.HELD_BACK | WaitsFor.SET_ASIDE:
             pass

@@ -50,7 +50,9 @@ _ACTS = {
 }
 """The acts that have no letter of their own here."""
 _SENT = frozenset({WaitsFor.REFUSED, WaitsFor.INTERRUPTED})
-_CHANGED = frozenset({WaitsFor.REFUSED, WaitsFor.HELD_BACK, WaitsFor.INTERRUPTED, WaitsFor.SET_ASIDE})
+_CHANGED = frozenset(
+    {WaitsFor.REFUSED, WaitsFor.HELD_BACK, WaitsFor.DUPLICATE, WaitsFor.INTERRUPTED, WaitsFor.SET_ASIDE}
+)
 
 
 class WorkPanel(ItemPanel):
@@ -210,7 +212,8 @@ class WorkPanel(ItemPanel):
             self._add(flow, "L", self.tr("Look it up") if one else self.tr("Look them up"), Icon.SEARCH, is_first=True)
         if one is not None and one.what in _CHANGED:
             self._cure(flow, one)
-            self._add(flow, "E", self.tr("Change"), Icon.EDIT, is_first=not self.buttons)
+            words = self.tr("Decide…") if one.what is WaitsFor.DUPLICATE else self.tr("Change")
+            self._add(flow, "E", words, Icon.EDIT, is_first=not self.buttons)
         if kinds & _SENT:
             self._add(flow, "R", self._send_words(kinds, count, one), Icon.SEND, is_first=not self.buttons)
         elif WaitsFor.HELD_BACK in kinds:
@@ -235,7 +238,7 @@ class WorkPanel(ItemPanel):
         remedy = remedy_of(one.item.code) if one.what is WaitsFor.REFUSED else None
         is_field = remedy is None or remedy.act is Act.CHANGE_FIELD
         field = field_at_fault(one.item.code, one.item.facts) if is_field else ""
-        if one.what is WaitsFor.INTERRUPTED:
+        if one.what in (WaitsFor.INTERRUPTED, WaitsFor.DUPLICATE):
             return
         if remedy is not None and remedy.act in _ACTS:
             act = remedy.act
