@@ -14,9 +14,33 @@ from exactdesk.ui.translations import Translations
 from tests.screens.__main__ import render
 from tests.screens.registry import Scene, Screen, all_screens
 
+DENSE = (
+    "contact.partly",
+    "import-check.all",
+    "import-check.filled",
+    "import-check.partly",
+    "import-post.partly",
+    "numbers.partly",
+    "outstanding.partly",
+    "outstanding.past",
+    "reconcile.deck",
+    "reconcile.out",
+    "sign-in-again.loading",
+    "undo.partly",
+    "undo.running",
+)
+"""What asks for a larger window than 1280x800 once its text is twice as large: messages, figures and tables above each other."""
 
-@pytest.mark.parametrize("screen", all_screens(), ids=lambda screen: f"{screen.name}-{screen.face}")
-@pytest.mark.parametrize("percent", [100, 150])
+
+CASES = [
+    pytest.param(screen, percent, id=f"{screen.name}-{screen.face}-{percent}")
+    for screen in all_screens()
+    for percent in (100, 150, 200)
+    if percent < 200 or not f"{screen.name}.{screen.face}".startswith(DENSE)
+]
+
+
+@pytest.mark.parametrize(("screen", "percent"), CASES)
 def test_nothing_is_cut_off(
     theme: Theme, translations: Translations, dutch: Formats, tmp_path: Path, screen: Screen, percent: int
 ) -> None:

@@ -122,7 +122,6 @@ class DivisionsPage(Page):
 
     def _detail(self, swatches: QHBoxLayout) -> Card:
         card = Card()
-        card.setMinimumWidth(320)
         words = column(spacing=Space.HAIR)
         words.addWidget(self._name)
         words.addWidget(self._line)

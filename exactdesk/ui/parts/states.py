@@ -15,7 +15,27 @@ from exactdesk.ui.parts.surface import column, row
 from exactdesk.ui.parts.text import Text
 from exactdesk.ui.theme import Space, Type
 
-_WIDTH = 460
+_WIDTH, _LEAST = 460, 360
+
+
+class _Holder(QWidget):
+    """Not wider than a comfortable line, not narrower than the buttons in it; both go along with the size of the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(_LEAST, least.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(theme.scaled(_WIDTH))
 
 
 class _Centred(QWidget):
@@ -24,13 +44,11 @@ class _Centred(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.inner = column(spacing=Space.MEDIUM)
-        holder = QWidget()
+        holder = _Holder()
         holder.setLayout(self.inner)
-        holder.setMaximumWidth(_WIDTH)
-        holder.setMinimumWidth(min(_WIDTH, 360))
         level = row()
         level.addStretch(1)
-        level.addWidget(holder, 2)
+        level.addWidget(holder, 4)
         level.addStretch(1)
         layout = column(margins=Space.WIDE)
         layout.addStretch(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exactdesk.flow.history import Batch
@@ -142,7 +142,6 @@ class OpenPage(Page):
             hints.addWidget(hint)
         self.template = QuietButton("", Icon.TABLE)
         self.template.clicked.connect(self._choose_template)
-        hints.addWidget(self.template)
         hints.addStretch(1)
         self._queue_title = Text("", Type.HEADING)
         self.open_next = Button("", Icon.FILE)
@@ -162,6 +161,7 @@ class OpenPage(Page):
         layout.addWidget(self.earlier)
         layout.addWidget(self.drop, 1)
         layout.addLayout(hints)
+        layout.addWidget(self.template, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._queue)
         layout.addStretch(0)
         self.body.setLayout(layout)
