@@ -61,6 +61,27 @@ class OutstandingQuestions:
         found = map(wire.read_paid_term, await self._ask.items(query, "paid-terms"))
         return tuple(term for term in found if term is not None)
 
+    async def owners(
+        self, division: DivisionCode, side: Side, numbers: Sequence[str]
+    ) -> Mapping[str, frozenset[RelationId]] | None:
+        """The relations that ever had an invoice under each of these numbers; none for a number that was never given.
+
+        A call per eighty numbers or so. None where Exact Online refuses to look for payment terms by their numbers.
+        """
+        bare = Query(resource=wire.SHAPES[side].terms, division=division, select=wire.OWNER_SELECT)
+        room = odata.filter_room(bare, self._ask.base_url)
+        found: dict[str, set[RelationId]] = {number: set() for number in numbers}
+        by_key = {number.casefold(): number for number in numbers}
+        for asked, _ in odata.any_of(list(by_key.values()), wire.number_clause, room=room):
+            query = Query(resource=bare.resource, division=division, select=bare.select, filter=asked)
+            items = await self._ask.this_way(f"terms-by-number-{side}", query, "invoices-by-number")
+            if items is None:
+                return None
+            for owner, own in (wire.read_owner(item, side) for item in items):
+                for number in {by_key[each] for each in own if each in by_key}:
+                    found[number].add(owner)
+        return {number: frozenset(owners) for number, owners in found.items()}
+
     async def listed(
         self, division: DivisionCode, side: Side, *, beside: Iterable[str] = (), anchor: int | None = None
     ) -> tuple[ToldItem, ...]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from exactdesk.books.outstanding import ItemKind
 from exactdesk.flow.line_evidence import Evidence
 from exactdesk.flow.line_reading import SMALL_RELATION, Reading
-from exactdesk.flow.named_items import overlap
-from exactdesk.flow.names import is_telling
+from exactdesk.flow.mentions import overlap
+from exactdesk.flow.names import is_telling, may_be_one
 from exactdesk.flow.open_index import Open, OpenIndex
+from exactdesk.flow.otherwise import Otherwise
 from exactdesk.flow.payment_text import Trust, months_in
 from exactdesk.flow.reconcile import Certainty
 
 _ROUND = 1_000  # cents: amounts of whole tens are paid for other reasons as well
 _ELSE = re.compile(
-    r"\b(?:voorschot|aanbetaling|vooruitbetaling|borg|waarborg|lening|aflossing|salaris|loon|priv[eé]|opname|storting|dividend|donatie|"
+    r"\b(?:voorschot|aanbetaling|vooruitbetaling|borg|waarborg\w*|borgsom|lening|aflossing|salaris|loon|priv[eé]|opname|storting|dividend|donatie|"
     r"schenking|schade\w*|subsidie|acompte|avance|advance|deposit|loan|salary|refund|dubbel|storno)\b",
     re.IGNORECASE,
 )
@@ -31,19 +34,30 @@ class Judge:
         self._index = index
         self._value = value
 
-    def certainty(self, reading: Reading, scored: Sequence[Reading]) -> Certainty:
-        """How sure a reading is, beside all readings of the line, the best first."""
+    def judged(self, reading: Reading, scored: Sequence[Reading]) -> Reading:
+        """A reading with how sure it is, beside all readings of the line, the best first."""
         if not reading.is_exact:
-            return Certainty.PARTIAL
-        return Certainty.CERTAIN if self._is_certain(reading, scored) else Certainty.LIKELY
+            return replace(reading, certainty=Certainty.PARTIAL)
+        if not self._is_certain(reading, scored):
+            return replace(reading, certainty=Certainty.LIKELY)
+        if reading.verdict.otherwise is Otherwise.ASKED:
+            return replace(reading, certainty=Certainty.LIKELY, questions=reading.verdict.questions)
+        return replace(reading, certainty=Certainty.CERTAIN)
 
     def _is_certain(self, reading: Reading, scored: Sequence[Reading]) -> bool:
-        if reading is not scored[0] or reading.is_told_otherwise:
+        """Whether it is certain, given that numbers of which it is not known whose they are are of somebody else."""
+        if reading is not scored[0]:
             return False
         if any(each.item.kind is ItemKind.PAYMENT or each.item.in_transit for each in reading.opens):
             return False
         if self._is_contradicted(reading, scored) or self._is_named_twice(reading):
             return False
+        if reading.strength == 3 and reading.support > 0 and not reading.verdict.is_item:
+            return True
+        if reading.verdict.otherwise is Otherwise.TOLD:
+            return False
+        if reading.is_told_otherwise:
+            return self._value % _ROUND != 0 and self._is_certain_unnamed(reading, scored)
         if reading.strength == 3:
             return True
         if reading.strength == 2:
@@ -59,11 +73,16 @@ class Judge:
 
     def _is_contradicted(self, reading: Reading, scored: Sequence[Reading]) -> bool:
         """Whether the payer is somebody else: by the account; by the name where the number may be that of an order of theirs."""
+        others = any(each.is_exact and each.support > 0 and each.relation != reading.relation for each in scored)
         if reading.support >= 0:
-            return False
-        if self._evidence.by_account or not self._is_called(reading):
+            return not reading.support and others and not self._is_called(reading)
+        if not self._is_called(reading) or (self._evidence.by_account and not self._is_beyond_doubt(reading)):
             return True
-        return any(each.is_exact and each.support == 2 for each in scored)
+        return others
+
+    def _is_beyond_doubt(self, reading: Reading) -> bool:
+        """Whether a number that is called an invoice and an amount that nobody makes up outweigh the account of another relation."""
+        return reading.strength == 3 and self._is_only_amount() and self._value % _ROUND != 0
 
     def _is_named_twice(self, reading: Reading) -> bool:
         """Whether what the line names may as well be another item: two with one number, or one of two that make the amount each."""
@@ -86,7 +105,9 @@ class Judge:
             return False
         if any(each is not reading and each.is_exact and (each.support > 0 or each.strength > 1) for each in scored):
             return False
-        if any(named.strength > 1 for key, named in self._evidence.named.items() if key not in reading.keys):
+        if reading.verdict.otherwise is Otherwise.NOTHING and any(
+            named.strength > 1 for key, named in self._evidence.named.items() if key not in reading.keys
+        ):
             return False
         if len(reading.opens) > 1 and not reading.is_all and not self._is_only_sum(reading):
             return False
@@ -95,7 +116,8 @@ class Judge:
         if self._evidence.by_account:
             return True
         is_own = self._is_only_amount() and self._value % _ROUND != 0
-        return len(reading.opens) == 1 and is_own and is_telling(self._evidence.line.name)
+        name, theirs = self._evidence.line.name, reading.opens[0].item.relation_name
+        return len(reading.opens) == 1 and is_own and is_telling(name) and may_be_one(name, theirs)
 
     def _is_only_sum(self, reading: Reading) -> bool:
         """Whether a few items are so surely meant as one would be: no other way to make the amount, and an amount nobody makes up."""
@@ -110,8 +132,18 @@ class Judge:
             return not self._evidence.months
         if line.booked_on < item.invoice_date:
             return False
-        near = {(item.invoice_date.month - 1 + step) % 12 + 1 for step in (-1, 0, 1)} | months_in(item.description)
-        return not self._evidence.months or bool(self._evidence.months & near)
+        if not self._evidence.months:
+            return True
+        described = months_in(item.description)
+        if described:
+            return bool(self._evidence.months & described)
+        return any(abs(self._months_between(item.invoice_date, month)) <= 1 for month in self._evidence.months)
+
+    def _months_between(self, invoiced: date, month: int) -> int:
+        """Months from an invoice to the month that the line speaks of: that of the half year before the line, or the one to come."""
+        booked = self._evidence.line.booked_on
+        ahead = (month - booked.month + 6) % 12 - 6
+        return (booked.year - invoiced.year) * 12 + booked.month + ahead - invoiced.month
 
     def _is_only_amount(self) -> bool:
         return len(self._index.by_value.get((self._evidence.line.currency, self._value), ())) == 1

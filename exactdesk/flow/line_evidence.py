@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from exactdesk.books.reference import RelationId
 from exactdesk.books.statement import StatementLine
-from exactdesk.flow.named_items import Claim, Named, TextFinds, find_named, name_by_end, reference_named
+from exactdesk.flow.mentions import Claim, Named, TextFinds
+from exactdesk.flow.named_items import find_named, name_by_end, reference_named
 from exactdesk.flow.names import SAME
 from exactdesk.flow.open_index import NamedRelation, Open, OpenIndex, cents
 from exactdesk.flow.payment_text import Trust, months_in, relation_codes_in

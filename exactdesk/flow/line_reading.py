@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exactdesk.books.reference import RelationId
 from exactdesk.flow.open_index import Open
+from exactdesk.flow.otherwise import CLEAR, Otherwise, Question, Verdict
 from exactdesk.flow.reconcile import Certainty, RestKind
 
 SMALL_RELATION = 10
@@ -22,9 +23,10 @@ class Reading:
         is_exact: whether they make the amount of the line.
         strength: how well the weakest of them is named, 0 to 3; best: the strongest.
         support: what else speaks for their relation; see `Evidence.support`.
-        is_told_otherwise: whether the line names something that this reading leaves out.
+        verdict: how much what the line names besides speaks against this reading.
         is_all: whether these are all open items of the relation.
         rivals: other ways in which items of the same relation make the amount, as good as this one.
+        questions: numbers of which it would have to be known whose they are, and it might be certain.
     """
 
     opens: tuple[Open, ...]
@@ -33,11 +35,17 @@ class Reading:
     best: int
     support: int
     rest_kind: RestKind = RestKind.NONE
-    is_told_otherwise: bool = False
+    verdict: Verdict = CLEAR
     is_all: bool = False
     rivals: int = 0
     score: int = 0
     certainty: Certainty = Certainty.LIKELY
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def is_told_otherwise(self) -> bool:
+        """Whether the line names something that this reading leaves out."""
+        return self.verdict.otherwise > Otherwise.NOTHING
 
     @property
     def relation(self) -> RelationId:

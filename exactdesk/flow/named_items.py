@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from exactdesk.flow.invoice_numbers import Level, forms_of
+from exactdesk.flow.mentions import Claim, Named, TextFinds
 from exactdesk.flow.open_index import Numbered, Open, OpenIndex
 from exactdesk.flow.payment_text import Run, Trust, runs_of
 from exactdesk.flow.reconcile import Proof, Reason
 from exactdesk.flow.references import canonical, find_references
+from exactdesk.flow.slips import straightened
 
 _YEAR = re.compile(r"20[0-4]\d")
 _SHORT = 5
@@ -20,64 +22,6 @@ _MOST_RUNS = 6
 _LONGEST = 24
 _RANGE = 50
 """A range of more numbers than this is no range of invoices."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An item that a text names.
-
-    Attributes:
-        level: how near to the whole number.
-        trust: how much the words around it let one trust it.
-        is_short: whether the number has so few figures that it may be anything.
-        is_known: whether it is a number that the parties know; else it is that of the booking.
-    """
-
-    open: Open
-    level: Level
-    trust: Trust
-    reason: Reason
-    is_short: bool = False
-    is_known: bool = True
-
-    @property
-    def strength(self) -> int:
-        """What it is worth: 3 stands by itself, 2 when the relation agrees, 1 when much else agrees, 0 hardly anything."""
-        if self.level is Level.REFERENCE:
-            return 3
-        if self.trust < Trust.PLAIN:
-            return 0
-        called = self.trust is Trust.CALLED
-        if not self.is_known:
-            return 2 if called else 1
-        if self.level is Level.FULL:
-            return 3 if not self.is_short else 2 if called else 1
-        if self.level is Level.LOOSE:
-            return 2 if called else 1
-        return 1 if called or len(self.reason.seen) > 2 else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Figures that the payer calls an invoice, or that look like our own numbers, but that name no open item."""
-
-    digits: str
-    span: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class TextFinds:
-    """What one text names.
-
-    Attributes:
-        field: name of the `StatementLine` field it is.
-        loose_ends: runs of a few digits that name nothing by themselves but may be the last ones of a number.
-    """
-
-    field: str
-    named: tuple[Named, ...]
-    claims: tuple[Claim, ...]
-    loose_ends: tuple[Run, ...]
 
 
 _Match = tuple[Open, Numbered]
@@ -99,7 +43,23 @@ def find_named(index: OpenIndex, text: str, field: str, trust: Trust = Trust.PLA
     """What a text names. `trust` is that of figures of which the text itself says nothing."""
     if not text:
         return TextFinds(field, (), (), ())
+    plain = straightened(text)
+    if plain != text:
+        # With an O for a 0 it is hardly ever a number; where it becomes one, that was meant.
+        finds = _Finder(index, plain, field, trust).run()
+        if any(_differs(text, plain, each.reason) for each in finds.named):
+            return replace(finds, named=tuple(_as_written(each, text) for each in finds.named))
     return _Finder(index, text, field, trust).run()
+
+
+def _differs(text: str, plain: str, reason: Reason) -> bool:
+    span = slice(*reason.line_span) if reason.line_span is not None else slice(None)
+    return text[span] != plain[span]
+
+
+def _as_written(named: Named, text: str) -> Named:
+    span = named.reason.line_span
+    return named if span is None else replace(named, reason=replace(named.reason, seen=text[slice(*span)]))
 
 
 def name_by_end(open_: Open, finds: TextFinds) -> Named | None:
@@ -135,6 +95,7 @@ class _Finder:
         self._field = field
         self._runs = runs_of(text, trust=trust)
         self._used: set[int] = set()
+        self._weak: set[int] = set()  # of them those that are hardly a name by themselves
         self._named: list[Named] = []
         self._unread: list[Claim] = []  # ranges that are too long to be meant one by one
 
@@ -199,6 +160,9 @@ class _Finder:
         booked = self._index.by_entry.get(key) if not matches and not is_short else None
         if booked is not None:
             yield _Hit(begin, end, len(key), Level.FULL, trust, (), booked=booked)
+        both = () if matches else self._two_in_one(key)
+        if both:
+            yield _Hit(begin, end, len(key), Level.FULL, trust, both)
         loose = self._index.by_loose.get(key)
         if loose and (trust is Trust.CALLED or len(key) > 4):
             yield _Hit(begin, end, len(key), Level.LOOSE, trust, loose)
@@ -206,6 +170,15 @@ class _Finder:
         if year is not None and year in self._index.by_year:
             of_year = self._of_prefix(self._index.by_year[year], begin)
             yield _Hit(begin, end, len(key), Level.LOOSE, trust, of_year)
+
+    def _two_in_one(self, key: str) -> Sequence[_Match]:
+        """Two numbers of one relation that were written without anything between them."""
+        half = len(key) // 2
+        if len(key) < 2 * _SHORT or len(key) % 2 or not key.isdigit():
+            return ()
+        first, second = (self._index.by_number.get(part, ()) for part in (key[:half], key[half:]))
+        relations = {open_.item.relation for open_, _ in first} & {open_.item.relation for open_, _ in second}
+        return [each for each in (*first, *second) if each[0].item.relation in relations]
 
     def _year_and_serial(self, begin: int, end: int) -> tuple[int, int] | None:
         first, last = self._runs[begin], self._runs[end]
@@ -230,7 +203,7 @@ class _Finder:
         return min(trusts) if min(trusts) < Trust.PLAIN else max(trusts)
 
     def _add(self, hit: _Hit, span: tuple[int, int]) -> None:
-        seen = self._text[slice(*span)]
+        seen, known = self._text[slice(*span)], len(self._named)
         for open_, numbered in hit.matches:
             reason = _reason(open_, numbered.field, self._field, span, seen)
             self._named.append(Named(open_, hit.level, hit.trust, reason, hit.is_short))
@@ -238,6 +211,8 @@ class _Finder:
             reason = _reason(hit.booked, "entry_number", self._field, span, seen)
             self._named.append(Named(hit.booked, hit.level, hit.trust, reason, is_known=False))
         self._used.update(range(hit.begin, hit.end + 1))
+        if all(each.strength < 2 for each in self._named[known:]):
+            self._weak.update(range(hit.begin, hit.end + 1))
 
     def _list(self, head: _Hit) -> None:
         """What follows a number in a list is shortened: 2026-0045, 46 en 47; F20260045/47; 2026-0045 t/m 0048."""
@@ -278,7 +253,25 @@ class _Finder:
                     found.setdefault(id(each[0]), each)
         heads = {open_.item.relation for open_, _ in head.matches}
         own = [each for each in found.values() if each[0].item.relation in heads]
-        return own or list(found.values())
+        return own or self._ending(head, tail) or list(found.values())
+
+    def _ending(self, head: _Hit, tail: str) -> list[_Match]:
+        """The one item of the relation whose number ends so, where the digits before it are others than those of the head."""
+        found = [each for each in self._like(head) if each[1].forms.digits.endswith(tail)]
+        return found if len(tail) > 2 and len(found) == 1 else []
+
+    def _like(self, head: _Hit) -> list[_Match]:
+        """The other items of the relation that are numbered as the head is."""
+        return [
+            (each, number)
+            for open_, numbered in head.matches[:1]
+            for each in self._index.by_relation[open_.item.relation]
+            for number in each.numbers
+            if each is not open_
+            and each.item.side is open_.item.side
+            and number.field == numbered.field
+            and number.forms.prefix == numbered.forms.prefix
+        ]
 
     def _through(self, head: _Hit, last: Sequence[_Match], place: int) -> None:
         """The items between the two ends of a range."""
@@ -288,6 +281,14 @@ class _Finder:
         if first.serial is None or final.serial is None or final.serial - first.serial <= 1:
             return
         run = self._runs[place]
+        if any(open_.item.relation == head.matches[0][0].item.relation for open_, _ in last):
+            # Both ends are of one relation: so is what is between them, however many numbers others got meanwhile.
+            for open_, numbered in self._like(head):
+                forms = numbered.forms
+                if forms.year == first.year and forms.serial is not None and first.serial < forms.serial < final.serial:
+                    reason = _reason(open_, numbered.field, self._field, (run.begin, run.end), run.text)
+                    self._named.append(Named(open_, head.level, Trust.CALLED, reason, head.is_short))
+            return
         if final.serial - first.serial > _RANGE:
             self._unread.append(Claim(f"{first.digits}-{final.digits}", (run.begin, run.end)))
             return
@@ -301,26 +302,40 @@ class _Finder:
         place = 0
         while place < len(self._runs):
             run = self._runs[place]
-            if not run.is_digits or place in self._used or run.trust < Trust.PLAIN:
+            if not self._is_left(place):
                 place += 1
                 continue
             end = place
             digits = run.text
-            while (
-                end + 1 < len(self._runs)
-                and self._runs[end + 1].is_digits
-                and self._runs[end + 1].joined
-                and end + 1 not in self._used
-                and self._runs[end + 1].trust >= Trust.PLAIN
-                and (_YEAR.fullmatch(digits) or self._text[self._runs[end].end : self._runs[end + 1].begin].strip())
-            ):
+            while self._goes_on(place, end, digits):
                 end += 1
                 digits += self._runs[end].text
             is_called = any(each.trust is Trust.CALLED for each in self._runs[place : end + 1])
-            is_ours = len(digits) > 5 and (len(digits), digits[:-4]) in self._index.leads
-            if (is_called and len(digits) > 1 and not _YEAR.fullmatch(digits)) or is_ours:
+            is_told = is_called and len(digits) > 1 and not _YEAR.fullmatch(digits) and place not in self._weak
+            if is_told or self._is_ours(place, digits):
                 yield Claim(digits, (run.begin, self._runs[end].end))
             place = end + 1
+
+    def _is_left(self, place: int) -> bool:
+        """Whether figures may be an invoice and name none, or hardly one."""
+        run = self._runs[place]
+        return run.is_digits and run.trust >= Trust.PLAIN and (place not in self._used or place in self._weak)
+
+    def _goes_on(self, place: int, end: int, digits: str) -> bool:
+        """Whether the next run belongs to the same number."""
+        after = end + 1
+        if after >= len(self._runs) or not self._runs[after].joined or not self._is_left(after):
+            return False
+        if _YEAR.fullmatch(digits) or self._text[self._runs[end].end : self._runs[after].begin].strip():
+            return True
+        return self._is_ours(place, digits + self._runs[after].text)
+
+    def _is_ours(self, place: int, digits: str) -> bool:
+        """Whether figures look like a number that the office itself gives."""
+        if len(digits) > 4 and (len(digits), digits[:-4]) in self._index.leads:
+            return True
+        before = self._runs[place - 1] if place and self._runs[place].joined else None
+        return before is not None and not before.is_digits and (before.text, len(digits)) in self._index.prefixes
 
     def _loose_ends(self) -> Iterator[Run]:
         for place, run in enumerate(self._runs):
@@ -347,11 +362,3 @@ def reference_named(index: OpenIndex, reference: str) -> TextFinds:
         )
         return TextFinds("reference", named, (), ())
     return find_named(index, reference, "reference")
-
-
-def overlap(one: Named, other: Named) -> bool:
-    """Whether two items are named by the same figures."""
-    first, second = one.reason, other.reason
-    if first.line_field != second.line_field or first.line_span is None or second.line_span is None:
-        return False
-    return first.line_span[0] < second.line_span[1] and second.line_span[0] < first.line_span[1]

@@ -35,6 +35,10 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){2,}")
+_INITIAL = re.compile(
+    r"\s*(?:(?:de heer|dhr|hr|mw|mevr|mevrouw|mej|drs|dr|mr|ir|ing|prof|fam)\b\.?\s*)*([A-Za-z])(?:\.|\s|$)",
+    re.IGNORECASE,
+)
 _SPECIAL = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "&": " en ", "+": " en ", "ĳ": "ij"}
 )
@@ -68,6 +72,12 @@ def is_telling(name: str) -> bool:
     """Whether a name says enough to know a relation by it alone: two words, or one long one."""
     words = words_of(name)
     return len(words) > 1 or sum(map(len, words)) >= 7
+
+
+def may_be_one(name: str, relation: str) -> bool:
+    """Whether the first initials of two names of persons allow that they are one: "P. Vos" is not "J.M. Vos"; who has none may be both."""
+    first, second = _INITIAL.match(name), _INITIAL.match(relation)
+    return first is None or second is None or first.group(1).lower() == second.group(1).lower()
 
 
 def _likeness(name: str, relation: str) -> int:

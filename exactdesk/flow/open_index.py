@@ -90,6 +90,8 @@ class OpenIndex:
         self.by_value: dict[tuple[str, int], list[Open]] = defaultdict(list)
         self.by_code: dict[str, dict[RelationId, None]] = defaultdict(dict)
         self.leads: set[tuple[int, str]] = set()  # length and first digits of the numbers that the office itself gives
+        self.prefixes: set[tuple[str, int]] = set()  # letters before them, and how many digits they have
+        self._highest: dict[tuple[Side, str, int, int | None], int] = {}
         for open_ in self.items:
             self._enter(open_)
         self.accounts = {account.upper(): tuple(relations) for account, relations in (accounts or {}).items()}
@@ -118,8 +120,17 @@ class OpenIndex:
                     self.by_loose[key].append(match)
             if forms.year is not None and forms.serial is not None:
                 self.by_year[forms.year, forms.serial].append(match)
-            if item.side is Side.SALES and len(forms.digits) >= 6:
+            if forms.serial is not None:
+                shape = _shape(item.side, forms)
+                self._highest[shape] = max(self._highest.get(shape, 0), forms.serial)
+            if item.side is Side.SALES and len(forms.digits) >= 5:
                 self.leads.add((len(forms.digits), forms.digits[:-4]))
+            if item.side is Side.SALES and forms.prefix and len(forms.digits) >= 4:
+                self.prefixes.add((forms.prefix, len(forms.digits)))
+
+    def highest(self, side: Side, forms: NumberForms) -> int | None:
+        """The last part of the highest number among open items that look like this one; None when there is none."""
+        return self._highest.get(_shape(side, forms))
 
     def relations_of(self, account: str) -> tuple[RelationId, ...]:
         """The relations that pay from an account; an older Dutch number is found in the IBAN that came of it."""
@@ -237,6 +248,10 @@ def cents(amount: Decimal) -> int | None:
     """An amount in cents; None when it has parts of one."""
     scaled = amount * 100
     return int(scaled) if scaled == int(scaled) else None
+
+
+def _shape(side: Side, forms: NumberForms) -> tuple[Side, str, int, int | None]:
+    return side, forms.prefix, len(forms.digits), forms.year
 
 
 def _opened(item: OutstandingItem) -> Open:

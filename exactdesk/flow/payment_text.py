@@ -59,7 +59,7 @@ _CALLED = re.compile(
     r"(?:\b(?:verkoop|inkoop|eind|deel|termijn|credit|pro ?forma ?)?"
     r"(?:factuur|facturen|factuurnr|factuurnrs|factuurnummers?|faktuur|fakturen|fact|facts|factnr|fac|fct|fkt|ftr|"
     r"facture|factures|rechnung|rechnungen|rechn|rg|invoice|invoices|inv|nota|notas|nota's|creditnota|creditnotas|cn|"
-    r"declaratie|declaraties|decl|facturenummer|avoir|vf|rek|rekening)"
+    r"declaratie|declaraties|decl|facturenummer|avoir|vf|rek|rekening|f(?=[\s.:#])|fnr|facnr)"
     r"(?:\s?-?(?:nummers?|nrs?|no|nos|n°|num|number|numbers|nummer))?|\bnrs?|\bnummers?|\bn°|\bno|\bfactuurkenmerk|\bbetreft)"
     r"\s?[.:#=]{0,2}\s?(?:\()?\s?(?:[A-Za-z]{1,4}[-. ]?)?$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import OutstandingItem
@@ -14,6 +15,7 @@ from exactdesk.books.statement import StatementLine
 from exactdesk.flow.line_evidence import Evidence, gather
 from exactdesk.flow.line_reading import Reading
 from exactdesk.flow.open_index import Accounts, OpenIndex
+from exactdesk.flow.otherwise import Answers
 from exactdesk.flow.readings import read_line
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason, RestKind, Share
 from exactdesk.flow.review import in_line, shares_for
@@ -32,6 +34,7 @@ def propose(
     accounts: Accounts | None = None,
     rules: Sequence[Rule] = (),
     relations: Iterable[Relation] = (),
+    answers: Answers = MappingProxyType({}),
 ) -> tuple[LineProposals, ...]:
     """Proposals for lines, in their order.
 
@@ -41,12 +44,16 @@ def propose(
         accounts: the relations that pay from a bank account, by its number.
         rules: the user's; those that tell the relation of a line are as good as its account.
         relations: all of the administration. A payer who has nothing open is then not taken for another one of nearly the same name.
+        answers: whose the numbers are that were asked for by `LineProposals.questions` of an earlier round.
     """
-    return propose_in(lines, OpenIndex(items, accounts, relations), rules)
+    return propose_in(lines, OpenIndex(items, accounts, relations), rules, answers)
 
 
 def propose_in(
-    lines: Sequence[StatementLine], index: OpenIndex, rules: Sequence[Rule] = ()
+    lines: Sequence[StatementLine],
+    index: OpenIndex,
+    rules: Sequence[Rule] = (),
+    answers: Answers = MappingProxyType({}),
 ) -> tuple[LineProposals, ...]:
     """As `propose`, for open items that were made ready before."""
     telling = [rule for rule in rules if rule.target is RuleTarget.RELATION]
@@ -54,7 +61,7 @@ def propose_in(
     for line in lines:
         hit = first_hit(telling, line)
         evidence = gather(line, index, hit.rule.relation if hit is not None else None)
-        read.append(_Read(evidence, list(read_line(evidence, index)[: MOST * 2])))
+        read.append(_Read(evidence, list(read_line(evidence, index, answers)[: MOST * 2])))
     _settle_rivals(read)
     return tuple(_proposals(each) for each in read)
 
@@ -134,6 +141,7 @@ def _proposals(read: _Read) -> LineProposals:
     line = read.evidence.line
     return LineProposals(
         line=line,
+        questions=read.top.questions if read.top is not None else (),
         proposals=tuple(
             Proposal(
                 rank=place,

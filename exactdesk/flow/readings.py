@@ -10,14 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from types import MappingProxyType
 
 from exactdesk.books.outstanding import ItemKind
 from exactdesk.books.reference import RelationId
 from exactdesk.flow.certainty import Judge
 from exactdesk.flow.line_evidence import Evidence
 from exactdesk.flow.line_reading import SMALL_RELATION, Reading, age_of, total_of
-from exactdesk.flow.named_items import Named, overlap
 from exactdesk.flow.open_index import Open, OpenIndex
+from exactdesk.flow.otherwise import Answers, Leftovers, Otherwise
 from exactdesk.flow.payment_text import months_in
 from exactdesk.flow.reconcile import RestKind
 
@@ -32,16 +33,17 @@ _MOST_NAMED = 12
 _MOST_OF_RELATION = 3_000
 
 
-def read_line(evidence: Evidence, index: OpenIndex) -> tuple[Reading, ...]:
-    """The readings of a line, the best first; empty when nothing speaks for anything."""
+def read_line(evidence: Evidence, index: OpenIndex, answers: Answers = MappingProxyType({})) -> tuple[Reading, ...]:
+    """The readings of a line, the best first; empty when nothing speaks for anything. `answers` tell whose other numbers are."""
     if not evidence.value:
         return ()
-    return _Reader(evidence, index, evidence.value).run()
+    return _Reader(evidence, index, evidence.value, answers).run()
 
 
 class _Reader:
-    def __init__(self, evidence: Evidence, index: OpenIndex, value: int) -> None:
+    def __init__(self, evidence: Evidence, index: OpenIndex, value: int, answers: Answers) -> None:
         self._evidence = evidence
+        self._leftovers = Leftovers(evidence, index, answers)
         self._index = index
         self._value = value
         self._way = evidence.way
@@ -59,7 +61,7 @@ class _Reader:
         scored = [replace(reading, score=self._score(reading)) for reading in self._found.values()]
         scored.sort(key=self._order)
         judge = Judge(self._evidence, self._index, self._value)
-        return tuple(replace(reading, certainty=judge.certainty(reading, scored)) for reading in scored)
+        return tuple(judge.judged(reading, scored) for reading in scored)
 
     # What the words name.
 
@@ -198,7 +200,7 @@ class _Reader:
             best=max(strengths),
             support=min(self._support(each.item.relation) for each in opens),
             rest_kind=rest_kind,
-            is_told_otherwise=self._leaves_out(opens),
+            verdict=self._leftovers.weigh(opens),
             is_all=is_all,
             rivals=rivals,
         )
@@ -209,35 +211,6 @@ class _Reader:
             both = max(known.rivals, reading.rivals)
             self._found[reading.keys] = replace(known, is_all=known.is_all or reading.is_all, rivals=both)
 
-    def _leaves_out(self, opens: Sequence[Open]) -> bool:
-        """Whether the line names another open item, or an invoice that is not open."""
-        keys = {each.item.key for each in opens}
-        numbers = {number.forms.compact for each in opens for number in each.numbers}
-        if any(
-            named.strength > 1
-            and key not in keys
-            and numbers.isdisjoint(number.forms.compact for number in named.open.numbers)
-            and not self._is_read_better(named, opens)
-            for key, named in self._evidence.named.items()
-        ):
-            return True
-        return any(not any(_explains(each, claim.digits) for each in opens) for claim in self._evidence.claims)
-
-    def _is_read_better(self, named: Named, opens: Sequence[Open]) -> bool:
-        """Whether the figures that name an item name one of `opens` as well, and the payer speaks for that one.
-
-        Two parties may number alike: their invoices differ by a letter alone that the payer left out.
-        """
-        support = self._support(named.open.item.relation)
-        mentions = ((each, self._evidence.mention(each)) for each in opens)
-        return any(
-            mention is not None
-            and mention.level >= named.level
-            and overlap(mention, named)
-            and self._support(each.item.relation) > support
-            for each, mention in mentions
-        )
-
     def _score(self, reading: Reading) -> int:
         """For ordering alone. The weights were set on the labelled lines of the tests."""
         line = self._evidence.line
@@ -245,7 +218,8 @@ class _Reader:
         score += 60 * reading.strength + 15 * (reading.best - reading.strength)
         score += 40 * reading.support if reading.support >= 0 else -60
         if reading.is_told_otherwise:
-            score -= 40 if reading.is_exact else 10
+            is_mistaken = reading.verdict.otherwise is Otherwise.MISTAKEN
+            score -= (15 if is_mistaken else 40) if reading.is_exact else 10
         if not reading.is_exact and reading.rest_kind in (RestKind.DISCOUNT, RestKind.BANK_COST):
             score += 20
         unnamed = sum(1 for each in reading.opens if not self._strength(each))
@@ -309,12 +283,6 @@ class _Reader:
 
     def _likeness(self, open_: Open) -> int:
         return self._index.likeness(self._evidence.line.name, open_.item.relation) if self._evidence.line.name else 0
-
-
-def _explains(open_: Open, digits: str) -> bool:
-    return open_.entry == digits or any(
-        number.forms.digits == digits or number.forms.ends_with(digits) for number in open_.numbers
-    )
 
 
 def _parts_that_make(value: int, opens: Sequence[Open]) -> Iterator[tuple[Open, ...]]:

@@ -113,10 +113,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineProposals:
-    """A line with its readings, the best first; none when nothing speaks for any item."""
+    """A line with its readings, the best first; none when nothing speaks for any item.
+
+    Attributes:
+        questions: numbers in the line that are of no open item. Were it known that none of them is an invoice of the relation of the best
+            reading, it would be certain.
+    """
 
     line: StatementLine
     proposals: tuple[Proposal, ...] = field(default=())
+    questions: tuple[tuple[Side, str], ...] = field(default=())
 
     @property
     def certainty(self) -> Certainty:

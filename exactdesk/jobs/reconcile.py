@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from exactdesk.books.outstanding import OutstandingItem, Snapshot
 from exactdesk.books.reference import Division, ReferenceBook, RelationId, Side
 from exactdesk.books.statement import StatementSource
 from exactdesk.flow.open_list import Compared, compare_open_items
+from exactdesk.flow.otherwise import Answers
 from exactdesk.flow.proposals import propose
 from exactdesk.flow.reconcile import LineProposals
 from exactdesk.flow.reconcile_summary import ReconcileSummary, summary_of_list, summary_of_payments
@@ -21,6 +23,7 @@ from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.open_statement import OpenedList, open_statement, read_opened_list
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.whose_number import questions_of, whose_numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,10 @@ async def reconcile(
         compared = await asyncio.to_thread(compare_open_items, opened.lines, items)
         return Reconciled(file=opened, division=division, snapshots=snapshots, compared=compared)
     proposals = await asyncio.to_thread(_propose, opened, items, book)
+    questions = questions_of(proposals)
+    if questions:
+        answers = await whose_numbers(connection, division, questions)
+        proposals = await asyncio.to_thread(_propose, opened, items, book, answers)
     return Reconciled(file=opened, division=division, snapshots=snapshots, proposals=proposals)
 
 
@@ -78,5 +85,10 @@ def relations_by_account(book: ReferenceBook) -> dict[str, tuple[RelationId, ...
     return {account.number: book.relation_ids_by_iban(account.number) for account in book.bank_accounts}
 
 
-def _propose(file: StatementFile, items: tuple[OutstandingItem, ...], book: ReferenceBook) -> tuple[LineProposals, ...]:
-    return propose(file.lines, items, relations_by_account(book), relations=book.relations)
+def _propose(
+    file: StatementFile,
+    items: tuple[OutstandingItem, ...],
+    book: ReferenceBook,
+    answers: Answers = MappingProxyType({}),
+) -> tuple[LineProposals, ...]:
+    return propose(file.lines, items, relations_by_account(book), relations=book.relations, answers=answers)

@@ -7,17 +7,19 @@ under way, and the next opening goes on from there.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
 from exactdesk.books.outstanding import OutstandingItem
-from exactdesk.books.reference import Division, Journal, ReferenceBook, Side
+from exactdesk.books.reference import Division, Journal, ReferenceBook, RelationId, Side
 from exactdesk.books.statement import Statement, StatementLine
 from exactdesk.flow.entry_rows import Accounts
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
 from exactdesk.flow.joined import joined
+from exactdesk.flow.otherwise import Answers, Question
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
 from exactdesk.flow.review import Decision, Move, Part, Review, Verdict, bulk_steps
 from exactdesk.flow.review_draft import Draft, draft_of
@@ -25,11 +27,19 @@ from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
 from exactdesk.flow.rules import RuleTarget, first_hit
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.whose_number import Ask, questions_of
 from exactdesk.store import reviews
 from exactdesk.store.codec import Unreadable, from_json, to_json
 
-Propose = Callable[[Sequence[StatementLine], Sequence[OutstandingItem]], Sequence[LineProposals]]
-"""Gives each line its readings; pure, and may take its time."""
+
+class Propose(Protocol):
+    """Gives each line its readings; pure, and may take its time."""
+
+    def __call__(
+        self, lines: Sequence[StatementLine], items: Sequence[OutstandingItem], *, answers: Answers
+    ) -> Sequence[LineProposals]:
+        """The lines in their order; `answers` tell whose numbers are that are not open."""
+        ...
 
 
 _RULED = {RuleTarget.GL_ACCOUNT: Verdict.MANUAL, RuleTarget.TRANSFER: Verdict.TRANSFER}
@@ -135,6 +145,7 @@ class ReviewSession:
         self.items: tuple[OutstandingItem, ...] = ()
         self._propose = propose
         self._by_key: dict[str, OutstandingItem] = {}
+        self._answers: dict[Question, frozenset[RelationId]] = {}
         self._proposals: dict[int, LineProposals] = {}
         self._lines = {line.number: line for line in review.statement.lines}
 
@@ -166,10 +177,21 @@ class ReviewSession:
     def line(self, number: int) -> StatementLine:
         return self._lines[number]
 
-    async def show_items(self, items: Iterable[OutstandingItem]) -> None:
-        """Takes the open items as they are now, and reads every line anew against them."""
+    async def show_items(self, items: Iterable[OutstandingItem], ask: Ask | None = None) -> None:
+        """Takes the open items as they are now, and reads every line anew against them.
+
+        `ask` tells whose numbers are that are not open, where lines depend on it; what it raises is let through.
+        """
         told = tuple(items)
-        self.lay_beside(told, await asyncio.to_thread(self._propose, self.statement.lines, told))
+        found = await self._read(told)
+        new = [question for question in questions_of(found) if question not in self._answers]
+        if new and ask is not None:
+            self._answers |= await ask(new)
+            found = await self._read(told)
+        self.lay_beside(told, found)
+
+    async def _read(self, items: Sequence[OutstandingItem]) -> Sequence[LineProposals]:
+        return await asyncio.to_thread(self._propose, self.statement.lines, items, answers=dict(self._answers))
 
     def lay_beside(self, items: Sequence[OutstandingItem], found: Iterable[LineProposals]) -> None:
         """Takes open items with the readings that the lines have against them."""

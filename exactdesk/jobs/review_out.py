@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from exactdesk.books.bank_entries import BankEntry, BookedBankEntry
 from exactdesk.books.money import ZERO
@@ -30,6 +31,7 @@ from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.review import SIDES, ReviewSession
 from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle_bank import BANK_KIND, MATCH_KIND
+from exactdesk.jobs.whose_number import whose_numbers
 from exactdesk.problems import Problem, Severity
 from exactdesk.store import history, past
 
@@ -118,7 +120,7 @@ async def read_out(
     """Reads the open items and the bank anew, and says what can go out. Raises what reading raises."""
     snapshots = await outstanding(session.desk, connection, session.division, SIDES, report=report)
     items = tuple(item for side in SIDES for item in snapshots[side].items)
-    await session.show_items(items)
+    await session.show_items(items, partial(whose_numbers, connection, session.division))
     report(Progress(what="reading-bank"))
     balances, entries = await read_balances(session, connection)
     posted = await asyncio.to_thread(documents_of, session)

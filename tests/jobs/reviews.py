@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
+from types import MappingProxyType
 
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import ItemKind, OutstandingItem
 from exactdesk.books.reference import Side
 from exactdesk.books.statement import Balance, Statement, StatementLine, StatementSource
 from exactdesk.flow.click_list import ClickState
+from exactdesk.flow.otherwise import Answers
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason
 from exactdesk.flow.review import Decision, Part, Verdict, direction, rest_choices, shares_for
@@ -36,7 +38,9 @@ def last_closing(office: Office) -> Decimal:
     return Decimal(str(rows[-1]["ClosingBalanceFC"])) if rows else ZERO
 
 
-def by_number(lines: Sequence[StatementLine], items: Sequence[OutstandingItem]) -> list[LineProposals]:
+def by_number(
+    lines: Sequence[StatementLine], items: Sequence[OutstandingItem], *, answers: Answers = MappingProxyType({})
+) -> list[LineProposals]:
     """The plainest engine: the invoice whose number is the text, certain where the amount agrees."""
     found = []
     for line in lines:

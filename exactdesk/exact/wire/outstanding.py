@@ -12,6 +12,7 @@ from decimal import Decimal
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import Attachment, Overview, PaidTerm, ToldItem
 from exactdesk.books.reference import EntryId, RelationId, Side
+from exactdesk.exact import odata
 from exactdesk.exact.odata import Item
 from exactdesk.exact.record import Record
 
@@ -21,6 +22,7 @@ MATCHED = 50
 _PROCESSED = 40
 """Status of a term whose collection or payment went to the bank."""
 
+_MOST_DIGITS = 9  # of numbers that Exact Online keeps as such
 _SALES_ENTRY = 20
 """Type of a transaction that is an invoice to a customer, and no credit note."""
 
@@ -103,6 +105,7 @@ PAID_SELECT = (
     "LastPaymentDate",
     "TransactionType",
 )
+OWNER_SELECT = ("Account", "EntryNumber", "ID", "InvoiceNumber", "YourRef")
 RATE_SELECT = ("JournalCode", "EntryNumber", "AmountDC", "AmountFC")
 
 
@@ -153,6 +156,22 @@ def read_paid_term(item: Item) -> PaidTerm | None:
         due_date=due,
         paid_on=paid,
     )
+
+
+def number_clause(number: str) -> str:
+    """What finds the terms of an invoice by its number, be it our own reference or the number that Exact Online gave."""
+    by_ref = f"YourRef eq {odata.text_literal(number)}"
+    if not number.isascii() or not number.isdigit() or len(number) > _MOST_DIGITS:
+        return by_ref
+    return f"{by_ref} or InvoiceNumber eq {int(number)} or EntryNumber eq {int(number)}"
+
+
+def read_owner(item: Item, side: Side) -> tuple[RelationId, frozenset[str]]:
+    """Whose a payment term is, and the numbers it is known by, letter case folded. Raises `Broken`."""
+    told = Record(item, SHAPES[side].terms)
+    numbers = (told.whole_or_none("InvoiceNumber"), told.whole_or_none("EntryNumber"))
+    own = {told.text("YourRef").strip().casefold(), *(str(number) for number in numbers if number)}
+    return RelationId(told.guid("Account")), frozenset(own - {""})
 
 
 def read_list_item(item: Item, side: Side) -> ToldItem | None:

@@ -29,6 +29,7 @@ from exactdesk.jobs.reconcile import relations_by_account
 from exactdesk.jobs.review import SIDES, ReviewSession
 from exactdesk.jobs.review_out import Balances, OnItem, Out
 from exactdesk.jobs.run_control import RunControl
+from exactdesk.jobs.whose_number import whose_numbers
 from exactdesk.papers.paper import Paper
 from exactdesk.ui.desktop.seat import Seat
 
@@ -77,7 +78,8 @@ class SeatReconcileDesk:
         finally:
             seat.quiet()
         report(Progress(what="proposing"))
-        await session.show_items(item for each in snapshots for item in each.items)
+        items = (item for each in snapshots for item in each.items)
+        await session.show_items(items, partial(whose_numbers, connection, division))
         return session
 
     async def _snapshots(self, division: Division, report: Report) -> list[Snapshot]:
