@@ -52,6 +52,7 @@ PURPOSES: Mapping[str, str] = MappingProxyType(
         "open-terms": QT_TRANSLATE_NOOP("Call", "Outstanding items"),
         "exchange-rates": QT_TRANSLATE_NOOP("Call", "Exchange rates"),
         "paid-terms": QT_TRANSLATE_NOOP("Call", "What was paid"),
+        "invoices-by-number": QT_TRANSLATE_NOOP("Call", "Whose invoice a number is"),
         "balance": QT_TRANSLATE_NOOP("Call", "Balance of an account"),
         "bank-entries": QT_TRANSLATE_NOOP("Call", "Bank entries"),
         "bank-lines": QT_TRANSLATE_NOOP("Call", "Lines of bank entries"),

@@ -771,6 +771,10 @@
         <translation>Wisselkoersen</translation>
     </message>
     <message>
+        <source>Whose invoice a number is</source>
+        <translation>Van wie een factuurnummer is</translation>
+    </message>
+    <message>
         <source>Lines in the ledger</source>
         <translation>Regels in het grootboek</translation>
     </message>
