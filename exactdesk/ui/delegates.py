@@ -33,13 +33,11 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(mark, Mark):
             paint_badge(painter, inner, mark, shades)
         else:
-            painter.save()
             painter.setFont(option.font)
             ink = index.data(Qt.ItemDataRole.ForegroundRole)
             painter.setPen(ink if isinstance(ink, QColor) else shades.text)
             shown = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, option.displayAlignment | Qt.TextFlag.TextSingleLine, shown)
-            painter.restore()
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(shades.focus)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

@@ -76,8 +76,15 @@ class Space:
 
 def colours_of(palette: QPalette) -> Shades:
     """The shades that go with a palette: light or dark by its window colour, strong where text and ground are pure opposites."""
-    window = palette.color(QPalette.ColorRole.Window)
-    text = palette.color(QPalette.ColorRole.WindowText)
+    return _shades_of(
+        palette.color(QPalette.ColorRole.Window).rgba(), palette.color(QPalette.ColorRole.WindowText).rgba()
+    )
+
+
+@cache
+def _shades_of(ground: int, ink: int) -> Shades:
+    """Reckoned once for each pair: it is asked for with every cell that is painted."""
+    window, text = QColor.fromRgba(ground), QColor.fromRgba(ink)
     return palettes.shades(dark=window.lightness() < 128, strong=palettes.contrast(window, text) > 20)
 
 

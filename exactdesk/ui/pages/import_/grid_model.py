@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -30,6 +31,7 @@ PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 """The severity of the worst problem of a cell; None where there is none."""
 
 LOUD = (Severity.STOP, Severity.WARN)
+_NOTHING: Mapping[str, Severity] = MappingProxyType({})
 _WIDTHS = {FieldType.DATE: 10, FieldType.AMOUNT: 10, FieldType.PERCENTAGE: 6, FieldType.NUMBER: 7, FieldType.CODE: 10}
 
 
@@ -41,6 +43,7 @@ class GridRow:
         is_first: it is the first row of its document, which shows the document's state.
         is_locked: the document is booked, by this import or by the one whose workbook came back: nothing of it can be changed.
         words: what it is searched by: its texts as they stand, and the relation as Exact Online names it, without regard to case.
+        worst: the severity of the worst problem of each cell that has one, by field.
     """
 
     mapped: MappedRow
@@ -49,6 +52,7 @@ class GridRow:
     is_first: bool
     is_locked: bool
     words: str
+    worst: Mapping[str, Severity]
 
     @property
     def row(self) -> int:
@@ -66,6 +70,7 @@ def grid_rows(worked: Worked, posted: frozenset[str]) -> tuple[GridRow, ...]:
     for item, checked in zip(worked.plan.items, worked.checked, strict=True):
         first = checked.document.rows[0]
         is_locked = item.key in posted or any(reason.code in SETTLED for reason in item.reasons)
+        worst = _worst(checked.problems)
         for line in checked.document.lines:
             parts = [value.text for value in line.fields.values()]
             rows[line.row] = GridRow(
@@ -75,8 +80,18 @@ def grid_rows(worked: Worked, posted: frozenset[str]) -> tuple[GridRow, ...]:
                 is_first=line.row == first,
                 is_locked=is_locked,
                 words="\n".join((*parts, item.relation_label, str(line.row))).casefold(),
+                worst=worst.get(line.row, _NOTHING),
             )
     return tuple(rows[number] for number in sorted(rows))
+
+
+def _worst(problems: Iterable[Problem]) -> Mapping[int, Mapping[str, Severity]]:
+    """The severity of the worst problem of each cell, by sheet row and field."""
+    found: dict[int, dict[str, Severity]] = {}
+    for problem in sorted_problems(tuple(problems)):
+        if problem.where.row is not None and problem.where.field:
+            found.setdefault(problem.where.row, {}).setdefault(problem.where.field, problem.severity)
+    return found
 
 
 def grid_fields(worked: Worked) -> tuple[str, ...]:
@@ -243,21 +258,15 @@ class GridModel(RecordsModel[GridRow]):
             told = record.mapped.fields.get(name)
             return told.text if told else ""
         if role == PROBLEM_ROLE:
-            return self._worst(record, name)
+            return None if record.is_locked else record.worst.get(name)
         if role == Qt.ItemDataRole.BackgroundRole:
-            worst = self._worst(record, name)
+            worst = None if record.is_locked else record.worst.get(name)
             return theme.app_colours().of(SEVERITY_ROLES[worst]).tint if worst in LOUD else None
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(record, name)
         if role == Qt.ItemDataRole.ToolTipRole and name:
             return plain_tip(self._tip(record, name, str(super().data(index, Qt.ItemDataRole.DisplayRole) or "")))
         return super().data(index, role)
-
-    def _worst(self, record: GridRow, name: str) -> Severity | None:
-        if not name or record.is_locked:
-            return None
-        found = sorted_problems(record.problems_at(name))
-        return found[0].severity if found else None
 
     def _ink(self, record: GridRow, name: str) -> Any:
         shades = theme.app_colours()
