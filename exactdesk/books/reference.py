@@ -5,7 +5,7 @@ Codes are stripped text, exactly one spelling each; ids are Exact Online's GUIDs
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -321,6 +321,21 @@ class ClosedPeriod:
     number: int
 
 
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _names_of(division: Division) -> Iterator[str]:
+    """What a division may be called in a sheet: its code, the number that users know, its name, or one of the numbers with the name."""
+    name = _plain(division.name)
+    for number in (str(division.code), _plain(division.hid)):
+        if number:
+            yield number
+            yield f"{number} {name}"
+    if name:
+        yield name
+
+
 class ReferenceBook:
     """All reference data of one administration, with its look-ups. Immutable; a refresh makes a new one.
 
@@ -330,6 +345,7 @@ class ReferenceBook:
     Attributes:
         read_at: when the lists that change every day were last renewed, the oldest of them.
         listed_at: when each was, by its name here, as far as known.
+        divisions: all administrations that the user may enter, archived and blocked ones too, as last fetched; its own always.
     """
 
     def __init__(
@@ -351,10 +367,17 @@ class ReferenceBook:
         projects: Iterable[Project] = (),
         document_types: Iterable[DocumentType] = (),
         listed_at: Mapping[str, datetime] = MappingProxyType({}),
+        divisions: Iterable[Division] = (),
     ) -> None:
         self.division = division
         self.read_at = read_at
         self.listed_at = listed_at
+        told = tuple(divisions)
+        self.divisions = told if any(each.code == division.code for each in told) else (division, *told)
+        self._divisions: dict[str, list[Division]] = {}
+        for each in self.divisions:
+            for name in dict.fromkeys(_names_of(each)):
+                self._divisions.setdefault(name, []).append(each)
         self.relations = tuple(relations)
         self.gl_accounts = tuple(gl_accounts)
         self.journals = tuple(journals)
@@ -382,6 +405,10 @@ class ReferenceBook:
         self._owners: dict[str, list[RelationId]] = {}
         for account in self.bank_accounts:
             self._owners.setdefault(account.number, []).append(account.relation)
+
+    def divisions_named(self, text: str) -> tuple[Division, ...]:
+        """The administrations that a text may mean; exact but for letter case and blanks, for an administration is not guessed."""
+        return tuple(self._divisions.get(_plain(text), ()))
 
     def relation_ids_by_iban(self, number: str) -> tuple[RelationId, ...]:
         """Relations that have this bank account, blocked accounts and relations too; none for a number that nobody has.

@@ -17,6 +17,7 @@ from exactdesk.cli.answers import error_json, item_json, pair_json, problem_json
 from exactdesk.cli.exit_status import exit_status
 from exactdesk.cli.output import Output
 from exactdesk.errors import ExactDeskError, UsageError
+from exactdesk.flow.apart import Apart
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.history import Total as KeptTotal
@@ -42,6 +43,7 @@ _PLAN_WORDS = {
     PlanStatus.DUPLICATE: "duplicate",
     PlanStatus.LEFT_OUT: "left-out",
 }
+_RELATION = ("relation_name", "relation_code", "relation_vat_number", "relation_email", "name")
 DONE = frozenset({"posted", "dry-run", "left-out"})
 """States of documents about which nobody needs to do anything."""
 
@@ -203,7 +205,8 @@ def _answer(
     view = session.view
     assert view is not None
     said = view.suggestion.problems if view.recognised is None and not arguments.mapping else ()
-    problems = [*session.workbook.problems, *said, *session.warnings, *worked.problems]
+    apart = (each.problem for each in worked.apart)
+    problems = [*session.workbook.problems, *said, *session.warnings, *worked.problems, *apart]
     if worked.plan.control is not None:
         problems.append(worked.plan.control)
     items = (
@@ -211,6 +214,7 @@ def _answer(
         if result is None
         else [run_json(i, result) for i in result.items]
     )
+    items = sorted([*items, *map(_apart_json, worked.apart)], key=lambda item: min(item["rows"], default=0))
     counts = Counter(item["status"] for item in items)
     return {
         "batch": None if result is None else result.batch.id,
@@ -220,8 +224,8 @@ def _answer(
         "kind": worked.draft.kind.name,
         "division": int(session.division.code),
         "dry_run": result is None,
-        "rows": len(worked.rows),
-        "documents": len(worked.plan.items),
+        "rows": len(worked.rows) + sum(len(each.document.rows) for each in worked.apart),
+        "documents": len(worked.plan.items) + len(worked.apart),
         "totals": totals_json(worked.plan.sheet_totals),
         "problems": [problem_json(problem) for problem in problems],
         "posted": counts["posted"],
@@ -270,6 +274,22 @@ def _planned_json(item: PlannedItem) -> dict[str, Any]:
         "message": reason or item.why_left_out,
         "amount": item.gross,
         "currency": item.currency or None,
+    }
+
+
+def _apart_json(apart: Apart) -> dict[str, Any]:
+    """A document for another administration than `--division`: held back, and no part of the batch."""
+    document = apart.document
+    return {
+        "rows": list(document.rows),
+        "invoice_number": document.head.text("invoice_number") or document.head.text("name"),
+        "relation": next((text for name in _RELATION if (text := document.head.text(name))), ""),
+        "status": "held-back",
+        "entry_number": None,
+        "entry_id": None,
+        "message": " ".join(tell_problem(apart.problem)).strip(),
+        "amount": None,
+        "currency": None,
     }
 
 

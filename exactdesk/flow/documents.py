@@ -9,6 +9,7 @@ from operator import is_
 from types import MappingProxyType
 
 from exactdesk.flow.repeated import split_totals
+from exactdesk.kinds.division import FIELD as DIVISION
 from exactdesk.kinds.document import Document, MappedRow, Value
 from exactdesk.kinds.kind import Kind, Level
 from exactdesk.problems import Problem, Severity, Where
@@ -119,7 +120,24 @@ def _by_key(number: str | int, rows: Sequence[MappedRow], kind: Kind) -> dict[st
     if isinstance(number, int):
         return {f"#row {number}": rows}
     parties = tuple(name for name in kind.group_by if name != kind.number_field)
-    return {f"{number} | {party}" if party else number: group for party, group in _by_party(rows, parties).items()}
+    found: dict[str, Sequence[MappedRow]] = {}
+    for division, of_division in _by_division(rows).items():
+        for party, group in _by_party(of_division, parties).items():
+            found[" | ".join(part for part in (number, party, division) if part)] = group
+    return found
+
+
+def _by_division(rows: Sequence[MappedRow]) -> dict[str, list[MappedRow]]:
+    """The rows of one number by the administration they name, which no two administrations share; by "" where they all name one.
+
+    A row that names none goes with the others if these name just one; else nobody knows whose it is, and it stays by itself.
+    """
+    named: dict[str, list[MappedRow]] = {}
+    for row in rows:
+        named.setdefault(_folded(row.text(DIVISION)), []).append(row)
+    if len(named.keys() - {""}) < 2:
+        return {"": list(rows)}
+    return {f"{DIVISION}={name}": group for name, group in named.items()}
 
 
 def _by_party(rows: Sequence[MappedRow], parties: Sequence[str]) -> dict[str, list[MappedRow]]:

@@ -18,6 +18,8 @@ from typing import ClassVar, TypeVar
 
 from exactdesk.books.entries import Entry
 from exactdesk.books.reference import ReferenceBook
+from exactdesk.flow.apart import Apart, set_apart
+from exactdesk.flow.apart import notes as notes_apart
 from exactdesk.flow.checks import check_batch, check_document
 from exactdesk.flow.collector import at_rest
 from exactdesk.flow.column_mapping import ColumnMapping
@@ -51,6 +53,7 @@ class Draft:
         is_strict: whether a warning holds a document back as well.
         settled: by document key, what an earlier import of the same workbook says of it (see `flow.returned`); of a document that it
             booked, nothing else counts.
+        only_own: leaves documents alone of which nobody knows the administration: an earlier batch of the same sheet has told of them.
         doubts: what is not certain of the sheet as a whole (`plan.SHEET_DOUBTS`); each document has them until they are accepted.
     """
 
@@ -66,6 +69,7 @@ class Draft:
     is_strict: bool = False
     settled: Mapping[str, Problem] = field(default_factory=lambda: MappingProxyType({}))
     doubts: tuple[Problem, ...] = ()
+    only_own: bool = False
 
     def edit(self, rows: int | Iterable[int], name: str, text: str) -> Draft:
         """The draft in which a field says `text` in these rows. A field of the whole document is edited in all its rows."""
@@ -178,8 +182,9 @@ class Worked:
     """A draft worked out.
 
     Attributes:
-        rows: every data row, by field.
+        rows: every data row, by field, but for those of documents that are set apart.
         documents: in the order of the sheet.
+        apart: documents that are for another administration: no part of the plan.
         problems: all of them: those of the sheet first, then document by document.
         checked: each document with its problems: of reading, its own, of the batch, of earlier bookings.
         verdicts: what was booked before, by document key.
@@ -193,6 +198,7 @@ class Worked:
     checked: tuple[CheckedDocument, ...]
     verdicts: Mapping[str, Verdict]
     plan: Plan
+    apart: tuple[Apart, ...]
     read: ReadRows
     groups: Mapping[str | int, NumberGroup]
     own: Mapping[str, OwnCheck]
@@ -240,12 +246,16 @@ def _work_out(
     source = Where(file=draft.table.file, sheet=draft.table.sheet)
     headings = {column.index: column.heading for column in draft.layout.columns}
     groups = group_by_number(read.rows, kind, source, headings, earlier.groups if earlier and is_same_sheet else {})
-    documents, group_problems = in_sheet_order(groups)
+    all_documents, group_problems = in_sheet_order(groups)
+    documents, apart = set_apart(all_documents, reference, only_own=draft.only_own)
+    elsewhere = {row for each in apart for row in each.document.rows}
     before = earlier.own if earlier and is_same_sheet and _is_comparable(earlier, draft, reference, today) else {}
     key_of_row = {line.row: document.key for document in documents for line in document.lines}
     said = (*draft.table.problems, *draft.layout.problems, *read.problems, *group_problems)
-    general: list[Problem] = list(notes)
+    general: list[Problem] = [*notes, *notes_apart(apart)]
     by_key: defaultdict[str, list[Problem]] = defaultdict(list)
+    if elsewhere:
+        said = tuple(problem for problem in said if problem.where.row not in elsewhere)
     _sort_out(said, key_of_row, general, by_key)
     unreadable = {key for key, problems in by_key.items() if _has_stop(problems)}
     own = {
@@ -269,8 +279,9 @@ def _work_out(
     former = {one.document.key: one for one in earlier.checked} if earlier else {}
     checked = tuple(_checked(one, tuple(by_key.get(key, ())), former.get(key)) for key, one in own.items())
     return Worked(
-        rows=read.rows,
+        rows=tuple(row for row in read.rows if row.row not in elsewhere) if elsewhere else read.rows,
         documents=documents,
+        apart=apart,
         problems=(*general, *(problem for one in checked for problem in one.problems)),
         checked=checked,
         verdicts=MappingProxyType(verdicts),

@@ -125,6 +125,8 @@ def codes_of(listing: Listing, reference: ReferenceBook) -> frozenset[str]:
             return frozenset(reference.cost_center_by_code)
         case Listing.COST_UNITS:
             return frozenset(reference.cost_unit_by_code)
+        case Listing.DIVISIONS:
+            return frozenset(str(each.code) for each in reference.divisions)
 
 
 def known_share(column: LayoutColumn, codes: frozenset[str]) -> float:
@@ -156,6 +158,8 @@ def are_rates(column: LayoutColumn) -> bool:
 
 def content_factor(field: Field, column: LayoutColumn, reference: ReferenceBook | None) -> float:
     """What the values of a column leave of the score that its heading gave: 1 when they fit, near 0 when they cannot be meant."""
+    if field.listing is Listing.DIVISIONS:  # by code, number or name; and what nobody filled in says nothing
+        return 0.0 if column.type is ColumnType.EMPTY else 1.0
     if column.type is ColumnType.EMPTY:
         return 0.9
     special = _SPECIAL.get(field.name)

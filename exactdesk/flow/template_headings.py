@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from exactdesk.flow.column_mapping import ColumnMapping, column_keys
 from exactdesk.flow.headings import heading_key
-from exactdesk.flow.layout import Layout
+from exactdesk.flow.layout import Layout, LayoutColumn
+from exactdesk.flow.profile import ColumnType
 from exactdesk.flow.side import speaks_of
-from exactdesk.kinds.kind import Kind
+from exactdesk.kinds.kind import Kind, Listing
 
 LANGUAGES = ("nl", "fr", "en", "de")
 """Languages in which the headings can be; the fields have words for them."""
+
+
+def _is_left_open(column: LayoutColumn, kind: Kind, meant: Mapping[str, str]) -> bool:
+    """Whether it is the column for the administration, and nobody filled it in: all rows are for the one that is worked in then."""
+    is_division = kind.field_by_name[meant[heading_key(column.heading)]].listing is Listing.DIVISIONS
+    return is_division and column.type is ColumnType.EMPTY
+
 
 _PARTY = frozenset({"relation_code", "relation_name"})
 
@@ -42,7 +51,7 @@ def template_mapping(kind: Kind, layout: Layout, suggested: ColumnMapping) -> Co
         columns = {
             keys[column.index]: meant[heading_key(column.heading)]
             for column in layout.columns
-            if heading_key(column.heading) in meant
+            if heading_key(column.heading) in meant and not _is_left_open(column, kind, meant)
         }
         if len(columns) > len(found):
             found = columns

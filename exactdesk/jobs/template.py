@@ -159,6 +159,11 @@ def _entries(reference: ReferenceBook, side: Side | None) -> Mapping[Listing, It
         Listing.PAYMENT_CONDITIONS: (told(each.code, each.description) for each in reference.payment_conditions),
         Listing.COST_CENTERS: (told(each.code, each.description) for each in reference.cost_centers if each.is_active),
         Listing.COST_UNITS: (told(each.code, each.description) for each in reference.cost_units if each.is_active),
+        Listing.DIVISIONS: (
+            told(str(each.code), each.name)
+            for each in reference.divisions
+            if not each.is_archived and not each.is_blocked
+        ),
     }
 
 

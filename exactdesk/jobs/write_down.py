@@ -161,9 +161,14 @@ def _edits(worked: Worked, at: datetime) -> tuple[Edit, ...]:
     draft = worked.draft
     columns = {field: name for name, field in draft.mapping.columns.items()}
     index = {column.heading: column.index for column in draft.layout.columns}
+    elsewhere = {
+        row for each in worked.apart for row in each.document.rows
+    }  # it is in the batch of its own administration
     by_number = {row.number: row for row in draft.table.rows}
     found = []
     for (row, field), text in sorted(draft.edits.items()):
+        if row in elsewhere:
+            continue
         column = index.get(columns.get(field, ""))
         cell = by_number[row].cell(column) if column is not None and row in by_number else None
         old = draft.table.shown.get((row, column), _text(cell)) if column is not None else ""

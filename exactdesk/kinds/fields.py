@@ -9,6 +9,7 @@ from __future__ import annotations
 from exactdesk.kinds.fields_document import (
     CURRENCY,
     DESCRIPTION,
+    DIVISION,
     DOCUMENT_TYPE,
     DUE_DATE,
     ENTRY_NUMBER,
@@ -85,6 +86,7 @@ __all__ = [
     "DEBIT",
     "DESCRIPTION",
     "DISCOUNT_PERCENTAGE",
+    "DIVISION",
     "DOCUMENT_TYPE",
     "DUE_DATE",
     "EMAIL",

@@ -280,3 +280,16 @@ YEAR = field(
     de="geschäftsjahr, jahr, wirtschaftsjahr",
     samples=("2026",),
 )
+DIVISION = field(
+    "division",
+    FieldType.CODE,
+    nl="administratie, administratienummer, administratienr, administratie nr, administratiecode, administratienaam, adm nr, admnr, "
+    "naam administratie, nummer administratie, code administratie, exact administratie, administratie exact, administratie exact online",
+    fr="administration, numéro d administration, code administration, nom de l administration, administration exact, "
+    "administration exact online, dossier exact",
+    en="administration, administration code, administration number, administration name, exact administration, exact division, "
+    "division code, division number",
+    de="mandant, mandantennummer, mandanten nr, mandant nr, mandantenname, administration",
+    samples=("2340571", "101"),
+    listing=Listing.DIVISIONS,
+)

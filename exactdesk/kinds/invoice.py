@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from exactdesk.books.entries import InvoiceEntry
 from exactdesk.books.reference import Side
 from exactdesk.kinds import fields
+from exactdesk.kinds.division import check_division
 from exactdesk.kinds.document import Document
 from exactdesk.kinds.invoice_batch import INVOICE_BATCH_CHECKS
 from exactdesk.kinds.invoice_build import build_invoice, summarise_invoice
@@ -48,6 +49,7 @@ _FIELDS = (
     fields.PERIOD,
     fields.FROM_DATE,
     fields.TO_DATE,
+    fields.DIVISION,
 )
 _REQUIREMENTS = (
     Requirement(any_of=("invoice_number",)),
@@ -73,7 +75,7 @@ def invoice_kind(name: str, side: Side) -> Kind:
         fields=_FIELDS,
         requirements=_REQUIREMENTS,
         group_by=_GROUP_BY,
-        checks=tuple(_on_document(check, resolve) for check in INVOICE_CHECKS),
+        checks=(check_division, *(_on_document(check, resolve) for check in INVOICE_CHECKS)),
         build=build,
         number_field="invoice_number",
         batch_checks=INVOICE_BATCH_CHECKS[side],

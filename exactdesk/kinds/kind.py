@@ -47,6 +47,7 @@ class Listing(StrEnum):
     PAYMENT_CONDITIONS = "payment_conditions"
     COST_CENTERS = "cost_centers"
     COST_UNITS = "cost_units"
+    DIVISIONS = "divisions"  # not of one administration: those that the user may enter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

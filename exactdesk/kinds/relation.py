@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from exactdesk.books.entries import RelationEntry
 from exactdesk.kinds import fields
+from exactdesk.kinds.division import check_division
 from exactdesk.kinds.document import Document
 from exactdesk.kinds.finder import finder_of
 from exactdesk.kinds.kind import Context, Kind, Requirement, Summary
@@ -36,6 +37,7 @@ _FIELDS = (
     fields.CONTACT_FIRST_NAME,
     fields.CONTACT_LAST_NAME,
     fields.BLOCKED,
+    fields.DIVISION,
 )
 
 
@@ -67,7 +69,7 @@ RELATION = Kind(
     fields=_FIELDS,
     requirements=(Requirement(any_of=("name", "relation_code", "vat_number", "company_number")),),
     group_by=(),
-    checks=RELATION_CHECKS,
+    checks=(check_division, *RELATION_CHECKS),
     build=build_relation,
     number_field="name",
     batch_checks=RELATION_BATCH_CHECKS,

@@ -248,7 +248,8 @@ def load_book(
     book that is `known` are taken from there: reading fifty thousand relations takes a second.
     """
     with db.reading() as connection:
-        own = next((each for each in divisions_of(connection, login) if each.code == division), None)
+        all_divisions = divisions_of(connection, login)
+        own = next((each for each in all_divisions if each.code == division), None)
         states = _states(connection, login, division)
         if own is None or not set(ReferenceList) - READ_WHEN_ASKED <= set(states):
             return None
@@ -264,7 +265,11 @@ def load_book(
             return None
     ages = {name.value: state.read_at for name, state in states.items()}
     return ReferenceBook(
-        division=own, read_at=min(ages[name.value] for name in young if name in states), listed_at=ages, **lists
+        division=own,
+        read_at=min(ages[name.value] for name in young if name in states),
+        listed_at=ages,
+        divisions=all_divisions,
+        **lists,
     )
 
 

@@ -33,6 +33,7 @@ _WORDS: Mapping[str, Any] = MappingProxyType(
         "debit": QT_TRANSLATE_NOOP("Field", "Debit"),
         "description": QT_TRANSLATE_NOOP("Field", "Description"),
         "discount_percentage": QT_TRANSLATE_NOOP("Field", "Discount %"),
+        "division": QT_TRANSLATE_NOOP("Field", "Administration"),
         "document_type": QT_TRANSLATE_NOOP("Field", "Invoice or credit note"),
         "due_date": QT_TRANSLATE_NOOP("Field", "Due date"),
         "email": QT_TRANSLATE_NOOP("Field", "E-mail"),

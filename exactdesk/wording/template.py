@@ -38,6 +38,7 @@ def template_words(kind: Kind, reference: ReferenceBook) -> TemplateWords:
             Listing.PAYMENT_CONDITIONS: translate("Template", "Payment conditions"),
             Listing.COST_CENTERS: translate("Template", "Cost centres"),
             Listing.COST_UNITS: translate("Template", "Cost units"),
+            Listing.DIVISIONS: translate("Template", "Administrations"),
         },
         yes=translate("Template", "yes"),
         no=translate("Template", "no"),

@@ -2810,6 +2810,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
 </context>
 <context>
     <name>FieldPanel</name>
@@ -9984,6 +9988,50 @@
         <source>A decision about a line of statement {statement} was put in by something other than ExactDesk.</source>
         <translation>Een beslissing over een regel van afschrift {statement} is toegevoegd door iets anders dan ExactDesk.</translation>
     </message>
+    <message>
+        <source>Fill in the number or the exact name of the administration, or map the column to something else.</source>
+        <translation>Vul het nummer of de precieze naam van de administratie in, of koppel de kolom aan iets anders.</translation>
+    </message>
+    <message>
+        <source>The row names no administration, and other rows do: it is not booked in {own} on a guess.</source>
+        <translation>De rij noemt geen administratie en andere rijen wel: er wordt niet op goed geluk in {own} geboekt.</translation>
+    </message>
+    <message>
+        <source>You may not work in an administration &quot;{value}&quot;, or it is called otherwise.</source>
+        <translation>U hebt geen toegang tot een administratie &quot;{value}&quot;, of ze heet anders.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; may be several administrations: {candidates}.</source>
+        <translation>&quot;{value}&quot; kan meer dan één administratie zijn: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Fill in the number of the right one.</source>
+        <translation>Vul het nummer van de juiste in.</translation>
+    </message>
+    <message>
+        <source>Administration {candidates} is archived or blocked: nothing can be booked in it.</source>
+        <translation>Administratie {candidates} is gearchiveerd of geblokkeerd: daarin kan niets worden geboekt.</translation>
+    </message>
+    <message>
+        <source>The row is for administration {candidates}, not for {own}.</source>
+        <translation>De rij is voor administratie {candidates}, niet voor {own}.</translation>
+    </message>
+    <message>
+        <source>Import it in its own administration.</source>
+        <translation>Importeer deze in de eigen administratie.</translation>
+    </message>
+    <message>
+        <source>Not booked in {own}: the row names administration &quot;{value}&quot; ({division}).</source>
+        <translation>Niet geboekt in {own}: de rij noemt administratie &quot;{value}&quot; ({division}).</translation>
+    </message>
+    <message>
+        <source>Import the file in that administration as well.</source>
+        <translation>Importeer het bestand ook in die administratie.</translation>
+    </message>
+    <message>
+        <source>The sheet also has {count} document(s) for {division}; they come in a batch of their own there.</source>
+        <translation>Het werkblad heeft ook {count} document(en) voor {division}; die komen daar in een eigen import.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -12212,6 +12260,10 @@
     <message>
         <source>For example: {samples}</source>
         <translation>Bijvoorbeeld: {samples}</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Administraties</translation>
     </message>
 </context>
 <context>

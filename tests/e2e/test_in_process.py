@@ -19,7 +19,7 @@ from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
 from exactdesk.practice.faults import Fault, FaultKind
 from exactdesk.store import history
-from tests.jobs.office import HEADINGS, TRADE, Office, open_office, pasted
+from tests.jobs.office import AGENCY, HEADINGS, TRADE, Office, open_office, pasted
 from tests.jobs.runs import SALES, booked
 
 Answer = tuple[int, dict[str, Any]]
@@ -265,3 +265,35 @@ def test_the_errors_that_are_left_are_told_beside_the_calls(asked: Asked) -> Non
     (left,) = told["errors_left"]
     assert (left["division"], left["service"], left["left"]) == (TRADE, "financial/Journals", 6)
     assert left["until"] > asked.office.time.now.isoformat()
+
+
+def shared_sheet(asked: Asked, path: Path) -> Path:
+    """Invoices of two administrations in one list, one of an administration that nobody may enter, one of nobody."""
+    lines = asked.office.invoices(5)
+    names = ("2340571", str(AGENCY), "Slagerij van een ander", "", "2340571")
+    rows = [(*HEADINGS, "Administratie"), *((*line.cells(), name) for line, name in zip(lines, names, strict=True))]
+    path.write_text("\n".join(";".join(row) for row in rows), "utf-8")
+    return path
+
+
+def test_rows_of_another_administration_are_never_booked_in_this_one(asked: Asked, tmp_path: Path) -> None:
+    path = shared_sheet(asked, tmp_path / "groep.csv")
+    status, answer = asked.ask("inspect", path)
+    assert "division" in [column["field"] for column in answer["sheets"][0]["columns"]]
+    status, answer = asked.ask("import", path, "--division", TRADE)
+    assert status == 1
+    assert (answer["rows"], answer["documents"], answer["posted"], answer["held_back"]) == (5, 5, 2, 3)
+    assert [item["status"] for item in answer["items"]] == ["posted", "held-back", "held-back", "held-back", "posted"]
+    assert answer["totals"]["net"] == str(sum(asked.office.invoices(5)[at].net for at in (0, 2, 3, 4)))
+    messages = [item["message"] for item in answer["items"]]
+    assert str(AGENCY) in messages[1]
+    assert "Slagerij van een ander" in messages[2]
+    found = {problem["row"]: problem["code"] for problem in answer["problems"] if problem["severity"] == "stop"}
+    assert found == {3: "row-division-apart", 4: "row-division-unknown", 5: "row-division-missing"}
+    status, told = asked.ask("history", "--batch", answer["batch"])
+    assert [item["rows"] for item in told["items"]] == [[2], [4], [5], [6]]  # the other's is no part of it
+    status, other = asked.ask("import", path, "--division", AGENCY)
+    assert [item["status"] for item in other["items"]] == ["held-back", "posted", "held-back", "held-back", "held-back"]
+    for code, numbers in ((TRADE, {"F2026-0001", "F2026-0005"}), (AGENCY, {"F2026-0002"})):
+        rows = asked.office.books(code).table(SALES).rows.values()
+        assert {row["YourRef"] for row in rows if str(row["YourRef"]).startswith("F2026-000")} == numbers

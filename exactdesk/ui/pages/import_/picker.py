@@ -155,6 +155,9 @@ def code_options(reference: ReferenceBook, listing: Listing, side: Side | None, 
             return tuple(Option(value=e.code, text=e.description) for e in reference.cost_centers if e.is_active)
         case Listing.COST_UNITS:
             return tuple(Option(value=e.code, text=e.description) for e in reference.cost_units if e.is_active)
+        case Listing.DIVISIONS:
+            open_ = [each for each in reference.divisions if not each.is_archived and not each.is_blocked]
+            return tuple(Option(value=str(each.code), text=each.name, detail=each.hid) for each in open_)
 
 
 def _serves(journal: Journal, side: Side | None) -> bool:

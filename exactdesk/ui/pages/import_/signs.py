@@ -36,6 +36,8 @@ def listing_word(listing: Listing) -> str:
             return field_word("cost_center")
         case Listing.COST_UNITS:
             return field_word("cost_unit")
+        case Listing.DIVISIONS:
+            return field_word("division")
     assert_never(listing)
 
 
