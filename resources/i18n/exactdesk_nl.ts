@@ -2911,6 +2911,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>nog {count}</translation>
+    </message>
+</context>
+<context>
     <name>FormActs</name>
     <message>
         <source>Write down what must be found out.</source>

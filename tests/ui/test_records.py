@@ -186,6 +186,25 @@ def test_enter_opens_the_row_and_columns_are_remembered(qtbot: Any) -> None:
     assert again.horizontalHeader().sectionSize(1) == 333
 
 
+@pytest.mark.parametrize(("room", "is_tight"), [(430, True), (900, False)])
+def test_where_room_is_scarce_columns_take_what_they_need_and_the_first_has_the_rest(
+    qtbot: Any, room: int, is_tight: bool
+) -> None:
+    table: RecordsTable[Line] = RecordsTable("narrow")
+    qtbot.addWidget(table)
+    table.resize(room, 300)
+    table.show_columns(COLUMNS)
+    table.show_records(LINES)
+    table.show()
+    heads, unit = table.horizontalHeader(), table.fontMetrics().horizontalAdvance("0")
+    asked = 12 * unit + 24
+    assert (heads.sectionSize(1) < asked) is is_tight
+    assert heads.sectionSize(1) >= table.fontMetrics().horizontalAdvance("10.00") + 24
+    assert heads.sectionSize(3) == asked  # a badge has the room that was asked for it
+    if not is_tight:
+        assert heads.length() == table.viewport().width()
+
+
 def test_new_columns_with_the_same_keys_move_nothing(model: RecordsModel[Line]) -> None:
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))

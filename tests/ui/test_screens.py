@@ -22,7 +22,6 @@ DENSE = (
     "import-post.partly",
     "numbers.partly",
     "outstanding.partly",
-    "outstanding.past",
     "reconcile.deck",
     "reconcile.out",
     "sign-in-again.loading",

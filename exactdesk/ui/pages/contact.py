@@ -273,7 +273,7 @@ class ContactPage(Page):
                 text=lambda call: self._mark(call).word,
                 sort=lambda call: call.status,
                 mark=self._mark,
-                chars=18,
+                chars=16,
             ),
             Column(key="host", heading=self.tr("To whom"), text=lambda call: call.host, chars=17),
             Column(

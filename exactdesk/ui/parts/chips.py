@@ -7,12 +7,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from exactdesk.ui import icons, theme
 from exactdesk.ui.icons import FOR_ROLE, Icon
 from exactdesk.ui.palettes import Role
+from exactdesk.ui.parts.buttons import QuietButton
 from exactdesk.ui.parts.surface import paint_box
 from exactdesk.ui.theme import Space, Type
 
@@ -73,6 +74,16 @@ class Flow(QLayout):
             x += hint.width() + self.spacing()
             line = max(line, hint.height())
         return y + line - rect.y()
+
+
+def lines_of(widths: Sequence[int], room: int, spacing: int) -> int:
+    """How many lines widgets of these widths take in `Flow`."""
+    lines, x = min(len(widths), 1), 0
+    for width in widths:
+        if x and x + width > room:
+            lines, x = lines + 1, 0
+        x += width + spacing
+    return lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,16 +164,24 @@ class Chip(QAbstractButton):
 class FilterChips(QWidget):
     """Chips of one question; none on means all.
 
+    With `lines`, those that do not fit in so many are folded away behind a button that names how many, unless one of them is on.
+
     Signals:
         changed: the keys that are on, a frozenset.
     """
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 0) -> None:
         super().__init__(parent)
         self.chips: dict[str, Chip] = {}
+        self.more = QuietButton("")
+        self.more.hide()
+        self.more.clicked.connect(self._unfold)
+        self._lines = lines
+        self._is_unfolded = False
         self._flow = Flow()
+        self._flow.addWidget(self.more)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -182,8 +201,11 @@ class FilterChips(QWidget):
                 chip.setChecked(key in on)
                 chip.clicked.connect(lambda: self.changed.emit(self.on()))
                 self._flow.addWidget(chip)
+            self._flow.removeWidget(self.more)
+            self._flow.addWidget(self.more)
         for view in views:
             self.chips[view.key].show_view(view)
+        self._fold()
         self.updateGeometry()
 
     def on(self) -> AbstractSet[str]:
@@ -194,3 +216,39 @@ class FilterChips(QWidget):
         """Puts these on and the others off; nothing is told."""
         for key, chip in self.chips.items():
             chip.setChecked(key in keys)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _unfold(self) -> None:
+        """Shows all of them, and gives the keyboard to the first that was hidden."""
+        self._is_unfolded = True
+        hidden = [chip for chip in self.chips.values() if chip.isHidden()]
+        self._fold()
+        if hidden:
+            hidden[0].setFocus()
+
+    def _fold(self) -> None:
+        """Hides what does not fit in the lines that there are."""
+        chips = list(self.chips.values())
+        fitting = len(chips)
+        if self._lines and not self._is_unfolded and self.width() > 0:
+            widths = [chip.sizeHint().width() for chip in chips]
+            if lines_of(widths, self.width(), self._flow.spacing()) > self._lines:
+                self._tell_more(len(chips))
+                button = self.more.sizeHint().width()
+                while fitting and (
+                    lines_of([*widths[:fitting], button], self.width(), self._flow.spacing()) > self._lines
+                ):
+                    fitting -= 1
+        if any(chip.isChecked() for chip in chips[fitting:]):
+            fitting = len(chips)
+        for place, chip in enumerate(chips):
+            chip.setVisible(place < fitting)
+        self._tell_more(len(chips) - fitting)
+        self.more.setVisible(fitting < len(chips))
+
+    def _tell_more(self, count: int) -> None:
+        self.more.setText(self.tr("{count} more").format(count=count))

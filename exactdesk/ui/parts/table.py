@@ -29,6 +29,15 @@ from exactdesk.ui.theme import Space, Type
 
 R = TypeVar("R")
 
+_LEAST = 16
+"""Characters that a column which takes what is left over has at least, though the table then is wider than its room."""
+
+_ROOMY = 26
+"""Characters up to which such a column gets what others do not need."""
+
+_MEASURED = 60
+"""Rows whose cells are measured."""
+
 
 class _Heads(QHeaderView):
     """Headings with the room that the cells have, flat, and a clear sign of the sort."""
@@ -89,6 +98,7 @@ class RecordsTable(QTableView, Generic[R]):
         self._compact = compact
         self._nothing = ""
         self._is_placed = False
+        self._needs: dict[int, int] = {}
         self._fits = False
         self.records: RecordsModel[R] = RecordsModel(columns, self, sorts=identify is None)
         # A filter asks about every row, so a very long list does without: its proxy stands beside it, over nothing.
@@ -142,7 +152,7 @@ class RecordsTable(QTableView, Generic[R]):
     def show_records(self, records: Sequence[R]) -> None:
         """Takes new content; the same record stays current and the scroll stays where it is, as far as they can."""
         kept, scroll = self.current_record(), self.verticalScrollBar().value()
-        self.records.show_records(records)
+        self._take(records)
         if kept is not None and (self._identify is not None or kept in self.records.records):
             self.choose(kept)
             self.verticalScrollBar().setValue(scroll)
@@ -150,10 +160,17 @@ class RecordsTable(QTableView, Generic[R]):
     def show_ordered(self, records: Sequence[R], at: int | None) -> None:
         """Takes new content in which the current record stands at a place that is known; None leaves nothing current."""
         scroll = self.verticalScrollBar().value()
-        self.records.show_records(records)
+        self._take(records)
         if at is not None:
             self._make_current(at)
             self.verticalScrollBar().setValue(scroll)
+
+    def _take(self, records: Sequence[R]) -> None:
+        was_empty = not self.records.records
+        self.records.show_records(records)
+        if was_empty and records and self._is_placed:
+            self._needs.clear()
+            self._share_room()  # what stands in the columns is known only now
 
     def fit_rows(self) -> None:
         """Makes the table just high enough for all its rows, for a short list on a page that scrolls itself."""
@@ -284,6 +301,7 @@ class RecordsTable(QTableView, Generic[R]):
     def _place(self) -> None:
         """Gives columns the width they ask for, or the one that is remembered."""
         columns = self.records.columns
+        self._needs.clear()
         if not columns:
             return
         heads = self.horizontalHeader()
@@ -299,21 +317,37 @@ class RecordsTable(QTableView, Generic[R]):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Gives what is left over to the columns that take what there is."""
+        """Gives what is left over to the columns that take what there is; where that is little, the others take no more than they need."""
         columns = self.records.columns
         heads = self.horizontalHeader()
-        free = [at for at, each in enumerate(columns) if each.chars == 0 and not heads.isSectionHidden(at)]
+        shown = [at for at in range(len(columns)) if not heads.isSectionHidden(at)]
+        free = [at for at in shown if columns[at].chars == 0]
         if not free or self._memory.read(self._memory_name()):
             return
-        taken = sum(
-            heads.sectionSize(at) for at in range(len(columns)) if at not in free and not heads.isSectionHidden(at)
-        )
-        least = 16 * self.fontMetrics().horizontalAdvance("0")
-        share = max((self.viewport().width() - taken) // len(free), least)
+        unit, room = self.fontMetrics().horizontalAdvance("0"), self.viewport().width()
+        wide = {at: max(columns[at].chars, 4) * unit + 2 * Space.MEDIUM for at in shown if at not in free}
+        if room - sum(wide.values()) < len(free) * _ROOMY * unit:
+            wide = {at: min(width, self._need(at)) for at, width in wide.items()}
+        share = max((room - sum(wide.values())) // len(free), _LEAST * unit)
         self._is_placed = False
-        for at in free:
-            heads.resizeSection(at, share)
+        for at in shown:
+            heads.resizeSection(at, wide.get(at, share))
         self._is_placed = True
+
+    def _need(self, at: int) -> int:
+        """Room that a column needs for its heading and for what stands in its first rows; a badge has the room that was asked for it."""
+        if at not in self._needs:
+            self._needs[at] = self._measured(at)
+        return self._needs[at]
+
+    def _measured(self, at: int) -> int:
+        column = self.records.columns[at]
+        records = self.records.records[:_MEASURED]
+        if column.mark is not None or not records:
+            return column.chars * self.fontMetrics().horizontalAdvance("0") + 2 * Space.MEDIUM
+        widest = max(self.fontMetrics().horizontalAdvance(column.text(each)) for each in records)
+        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading)
+        return max(widest, heading) + 2 * Space.MEDIUM
 
     def _memory_name(self) -> str:
         return f"columns/{self._name}/{'-'.join(each.key for each in self.records.columns)}"

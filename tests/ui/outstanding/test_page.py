@@ -6,11 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from exactdesk.books.outstanding import ItemKind
 from exactdesk.books.reference import Side
 from exactdesk.flow.outstanding import Ageing, Bucket, Change, ItemNote, Wish
 from exactdesk.flow.outstanding_view import Grouping, View, arrange
@@ -18,6 +19,7 @@ from exactdesk.jobs.outstanding_board import Board
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.memory import NoMemory
 from exactdesk.ui.pages.outstanding import BoardView, OutstandingPage
+from exactdesk.ui.pages.outstanding.ages import age_boxes
 from exactdesk.ui.pages.page import Face
 from exactdesk.ui.theme import Theme
 from tests.screens import outstanding as made_up
@@ -72,6 +74,45 @@ def test_a_bucket_is_a_filter_and_lets_go_again(page: OutstandingPage, qtbot: Qt
     assert [each.isChecked() for each in page.ages.cells] == [False, False, True, False, False]
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
     assert page.view.wish.is_empty
+
+
+def test_a_part_of_a_relation_s_bar_shows_its_items_of_that_age(page: OutstandingPage, qtbot: QtBot) -> None:
+    show(page, view=View(grouping=Grouping.RELATIONS))
+    each = next(each for each in page.sums.records.records if each.ages[2].amount > 0)
+    column = [column.key for column in page.sums.records.columns].index("ages")
+    index = page.sums.model().index(page.sums.records.records.index(each), column)
+    cell = page.sums.visualRect(index)
+    bar = QRectF(cell).adjusted(10, 0, -10, 0)  # where the delegate draws it
+    box = age_boxes(bar, [part.amount for part in each.ages])[2]
+    spot = QPoint(round(box.center().x()), cell.center().y())
+    qtbot.mouseClick(page.sums.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.view.grouping is Grouping.ITEMS
+    assert page.view.wish.buckets == (Bucket(first=31, last=60),)
+    assert {row.item.relation_code for row in page.table.records.records} == {each.code}
+    assert sum((row.item.amount_dc for row in page.table.records.records), Decimal(0)) == each.ages[2].amount
+    tip = page.sums.records.columns[column].tip
+    assert tip is not None
+    assert len(tip(each).splitlines()) == len(each.ages)
+
+
+def test_chips_that_find_no_room_are_one_press_away(page: OutstandingPage, qtbot: QtBot) -> None:
+    page.resize(560, 760)
+    show(page)
+    hidden = [chip for chip in page.chips.chips.values() if not chip.isVisible()]
+    assert hidden
+    assert page.chips.more.isVisible()
+    assert page.chips.more.text().startswith(str(len(hidden)))
+    page.chips.more.setFocus()
+    qtbot.keyClick(page.chips.more, Qt.Key.Key_Space)
+    assert all(chip.isVisible() for chip in page.chips.chips.values())
+    assert not page.chips.more.isVisible()
+    assert hidden[0].hasFocus()
+
+
+def test_a_chip_that_is_on_is_never_folded_away(page: OutstandingPage) -> None:
+    page.resize(560, 760)
+    show(page, view=View(wish=Wish(kinds=frozenset({ItemKind.PAYMENT}))))
+    assert page.chips.chips["payments"].isVisible()
 
 
 def test_chips_narrow_the_list(page: OutstandingPage, qtbot: QtBot) -> None:

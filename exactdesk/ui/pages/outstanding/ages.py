@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -40,21 +50,28 @@ def age_colour(shades: Shades, place: int, count: int) -> QColor:
     )
 
 
-def paint_ages(painter: QPainter, where: QRectF, amounts: Sequence[Decimal], shades: Shades) -> list[QRectF]:
-    """Draws amounts as parts of one bar, each as wide as its share; credits have none. Gives the box of each, which may be empty."""
+def age_boxes(where: QRectF, amounts: Sequence[Decimal]) -> list[QRectF]:
+    """The box of each amount in one bar, as wide as its share; credits and nothing have an empty one."""
     shown = [max(amount, Decimal(0)) for amount in amounts]
     total = sum(shown, Decimal(0))
     boxes = [QRectF() for _ in amounts]
-    if not total:
-        paint_box(painter, where, shades.raised, shades.line, 2)
-        return boxes
     left = where.left()
     for place, amount in enumerate(shown):
         if amount:
             width = max(where.width() * float(amount / total), _THINNEST)
             boxes[place] = QRectF(left, where.top(), max(min(width, where.right() - left) - 1, 1), where.height())
-            paint_box(painter, boxes[place], age_colour(shades, place, len(amounts)), None, 2)
             left += width
+    return boxes
+
+
+def paint_ages(painter: QPainter, where: QRectF, amounts: Sequence[Decimal], shades: Shades) -> list[QRectF]:
+    """Draws amounts as parts of one bar; gives the box of each, see `age_boxes`."""
+    boxes = age_boxes(where, amounts)
+    if all(box.isNull() for box in boxes):
+        paint_box(painter, where, shades.raised, shades.line, 2)
+    for place, box in enumerate(boxes):
+        if not box.isNull():
+            paint_box(painter, box, age_colour(shades, place, len(amounts)), None, 2)
     return boxes
 
 
@@ -111,10 +128,11 @@ class AgeCell(QAbstractButton):
             Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width())),
         )
-        painter.setFont(strong)
+        painter.setFont(strong if QFontMetrics(strong).horizontalAdvance(self._amount) <= inner.width() else small)
         painter.setPen(accent.ink if self.isChecked() else shades.text)
         below = QRectF(inner.left(), words.bottom(), inner.width(), inner.bottom() - words.bottom())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._amount)
+        amount = painter.fontMetrics().elidedText(self._amount, Qt.TextElideMode.ElideRight, int(below.width()))
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, amount)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(shades.focus, 2))
@@ -206,7 +224,13 @@ class AgeingBar(QWidget):
 
 
 class AgesDelegate(QStyledItemDelegate):
-    """The small bar of a relation in its row."""
+    """The small bar of a relation in its row.
+
+    Signals:
+        pressed: a `RelationSum` and the bucket of its bar that was clicked.
+    """
+
+    pressed = Signal(object, object)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -216,8 +240,28 @@ class AgesDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         each = index.data(RECORD_ROLE)
         if isinstance(each, RelationSum):
-            room = QRectF(option.rect).adjusted(Space.SMALL + 2, 0, -Space.SMALL - 2, 0)
-            bar = QRectF(room.left(), room.center().y() - _BAR / 2, room.width(), _BAR)
             painter.save()
-            paint_ages(painter, bar, [part.amount for part in each.ages], theme.app_colours())
+            paint_ages(painter, _bar_in(option.rect), [part.amount for part in each.ages], theme.app_colours())
             painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        each = index.data(RECORD_ROLE)
+        is_click = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
+        if is_click and isinstance(each, RelationSum) and isinstance(event, QMouseEvent):
+            boxes = age_boxes(_bar_in(option.rect), [part.amount for part in each.ages])
+            for part, box in zip(each.ages, boxes, strict=True):
+                if box.adjusted(0, -_BAR, 1, _BAR).contains(event.position()):
+                    self.pressed.emit(each, part.bucket)
+                    return True
+        return super().editorEvent(event, model, option, index)
+
+
+def _bar_in(cell: QRect) -> QRectF:
+    room = QRectF(cell).adjusted(Space.SMALL + 2, 0, -Space.SMALL - 2, 0)
+    return QRectF(room.left(), room.center().y() - _BAR / 2, room.width(), _BAR)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from exactdesk.flow.outstanding import RelationSum, Row
+from exactdesk.flow.outstanding import AgeBy, RelationSum, Row
 from exactdesk.flow.outstanding_view import Grouping
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.models import Align, Column
 from exactdesk.ui.pages.outstanding.words import days_words, late_role, note_line, row_mark
 from exactdesk.ui.palettes import Role
-from exactdesk.wording.outstanding import kind_word, number_word
+from exactdesk.wording.outstanding import bucket_word, kind_word, number_word
 
 
 def row_columns(formats: Formats, *, is_several: bool) -> tuple[Column[Row], ...]:
@@ -65,7 +65,7 @@ def row_columns(formats: Formats, *, is_several: bool) -> tuple[Column[Row], ...
             text=lambda row: note_line(row, formats),
             tip=lambda row: note_line(row, formats),
             mark=row_mark,
-            chars=14,
+            chars=16,
         ),
         Column(
             key="date",
@@ -150,10 +150,17 @@ def row_columns(formats: Formats, *, is_several: bool) -> tuple[Column[Row], ...
     )
 
 
-def sum_columns(formats: Formats, grouping: Grouping, *, is_several: bool) -> tuple[Column[RelationSum], ...]:
+def sum_columns(
+    formats: Formats, grouping: Grouping, by: AgeBy, *, is_several: bool
+) -> tuple[Column[RelationSum], ...]:
     """Columns of relations, or of administrations."""
     translate = QCoreApplication.translate
     is_relation = grouping is Grouping.RELATIONS
+
+    def ages_told(each: RelationSum) -> str:
+        parts = (f"{bucket_word(part.bucket, by)}: {formats.money(part.amount, each.currency)}" for part in each.ages)
+        return "\n".join(parts)
+
     return (
         Column(
             key="relation",
@@ -179,7 +186,7 @@ def sum_columns(formats: Formats, grouping: Grouping, *, is_several: bool) -> tu
             align=Align.RIGHT,
             chars=11,
         ),
-        Column(key="ages", heading=translate("OutstandingColumns", "Ages"), text=lambda _: "", tip=_no_tip, chars=13),
+        Column(key="ages", heading=translate("OutstandingColumns", "Ages"), text=lambda _: "", tip=ages_told, chars=13),
         Column(
             key="overdue",
             heading=translate("OutstandingColumns", "Overdue"),
@@ -217,7 +224,3 @@ def _divisions(each: RelationSum) -> str:
         return each.division.name
     words = QCoreApplication.translate("OutstandingColumns", "{count} administrations")
     return words.format(count=len(each.divisions))
-
-
-def _no_tip(_: RelationSum) -> str:
-    return ""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QWidget
 
 from exactdesk.books.reference import GLAccountId, Side
-from exactdesk.flow.outstanding import NoteKey, RelationSum, Row, Wish
+from exactdesk.flow.outstanding import AgeBy, Bucket, NoteKey, RelationSum, Row, Wish
 from exactdesk.flow.outstanding_view import Arranged, Grouping, View
 from exactdesk.jobs.outstanding_detail import ItemDetail
 from exactdesk.ui.formats import Formats
@@ -71,7 +71,9 @@ class OutstandingPage(Page):
     limits_wanted = Signal()
 
     def __init__(self, formats: Formats, *, memory: Memory | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(Icon.OUTSTANDING, parent=parent)
+        super().__init__(
+            Icon.OUTSTANDING, scrolls=True, parent=parent
+        )  # with messages and large text the list needs its room
         self._formats = formats
         self._memory = memory or NoMemory()
         self._board: BoardView | None = None
@@ -86,7 +88,7 @@ class OutstandingPage(Page):
         self.ages.chosen.connect(lambda buckets: self._wish(replace(self._view.wish, buckets=buckets)))
         self.ageing = IconButton(Icon.SETTINGS)
         self.ageing.clicked.connect(self._choose_ageing)
-        self.chips = FilterChips()
+        self.chips = FilterChips(lines=2)
         self.chips.changed.connect(lambda keys: self._wish(with_keys(self._view.wish, keys)))
         self._make_lists()
         self.panel = OutstandingPanel(formats)
@@ -97,7 +99,7 @@ class OutstandingPage(Page):
         self.splitter.setHandleWidth(Space.LARGE)
         self.splitter.addWidget(self._listing)
         self.splitter.addWidget(self.panel)
-        self.splitter.setSizes([690, 300])
+        self.splitter.setSizes([720, 270])
         self.splitter.setStretchFactor(0, 1)
         state = self._memory.read(SPLIT)
         if state:
@@ -171,6 +173,7 @@ class OutstandingPage(Page):
         self.sums.opened.connect(self._only_sum)
         self.sums.records.order_wanted.connect(self._order)
         self._drawn = AgesDelegate(self.sums)
+        self._drawn.pressed.connect(lambda each, bucket: self._only_sum(each, (bucket,)))
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.sums)
@@ -281,13 +284,14 @@ class OutstandingPage(Page):
             self.side_chosen.emit(side)
 
     def _only_relation(self, shown: Row) -> None:
-        self._narrow(frozenset({(int(shown.division.code), shown.item.relation_code)}))
+        self._narrow(frozenset({(int(shown.division.code), shown.item.relation_code)}), self._view.wish.buckets)
 
-    def _only_sum(self, shown: RelationSum) -> None:
-        self._narrow(frozenset((int(each.division.code), each.item.relation_code) for each in shown.rows))
+    def _only_sum(self, shown: RelationSum, buckets: tuple[Bucket, ...] = ()) -> None:
+        relations = frozenset((int(each.division.code), each.item.relation_code) for each in shown.rows)
+        self._narrow(relations, buckets or self._view.wish.buckets)
 
-    def _narrow(self, relations: frozenset[tuple[int, str]]) -> None:
-        wish = replace(self._view.wish, relations=relations, words="")
+    def _narrow(self, relations: frozenset[tuple[int, str]], buckets: tuple[Bucket, ...]) -> None:
+        wish = replace(self._view.wish, relations=relations, words="", buckets=buckets)
         self._change(replace(self._view, wish=wish, grouping=Grouping.ITEMS, order_by="", is_descending=False))
 
     def _back(self) -> None:
@@ -443,7 +447,8 @@ class OutstandingPage(Page):
         self._shown_columns = shown
         self.table.show_columns(row_columns(self._formats, is_several=several))
         grouping = self._view.grouping if self._view.grouping is not Grouping.ITEMS else Grouping.RELATIONS
-        columns = sum_columns(self._formats, grouping, is_several=several)
+        by = AgeBy.DUE if self._board is None else self._board.board.ageing.by
+        columns = sum_columns(self._formats, grouping, by, is_several=several)
         self.sums.show_columns(columns)
         self.sums.setItemDelegateForColumn([each.key for each in columns].index("ages"), self._drawn)
 

@@ -59,7 +59,7 @@ class OutstandingPanel(QScrollArea):
         slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(max(260, 20 * self.fontMetrics().horizontalAdvance("0")))
         self.editor = NoteEditor(formats)
         self.editor.noted.connect(self._tell_noted)
         self.statement: Button | None = None
