@@ -212,8 +212,9 @@ async def send(
 ) -> tuple[RunResult, ...]:
     """Sends these documents and no others: refused ones once more, those of an interrupted run now; one administration at a time.
 
-    A document in another state is passed over: somebody dealt with it meanwhile. What concerns an administration (another window posts
-    there, the call limit) ends its part with that error in the result; what concerns everybody (not reached, signed out) ends the rest.
+    One that is unsure is settled first. A document in another state is passed over: somebody dealt with it meanwhile. What concerns an
+    administration (another window posts there, the call limit) ends its part with that error in the result; what concerns everybody (not
+    reached, signed out) ends the rest.
 
     Args:
         desk: of the documents.
@@ -236,10 +237,11 @@ async def send(
                 await settle_interrupted(desk, connection, of, report=report)
             except (Busy, NotReached, SignInError, Refused, Broken, StoreError, UsageError) as error:
                 stopped_by = error
-        for batch, items in batches:
-            result = RunResult(batch=batch, items=items, stopped_by=stopped_by)
+        for batch, wanted_items in batches:
+            items = await asyncio.to_thread(_as_they_stand, desk, wanted_items)
+            again = frozenset(item.id for item in items if item.state is ItemState.REFUSED)
+            result = RunResult(batch=batch, items=items, stopped_by=stopped_by, untried=again)
             if of is not None and stopped_by is None and not control.is_stopped:
-                again = frozenset(item.id for item in items if item.state is ItemState.REFUSED)
                 try:
                     run = await _run(desk, connection, of, batch, items, again, report, control)
                     run.on_item, run.accepts_proof = on_item, accepts_proof
@@ -253,14 +255,22 @@ async def send(
     return tuple(results)
 
 
+_GONE_ON_WITH = frozenset({ItemState.REFUSED, ItemState.PLANNED, ItemState.SENDING, ItemState.UNSURE})
+
+
+def _as_they_stand(desk: Desk, items: Sequence[BatchItem]) -> tuple[BatchItem, ...]:
+    """The documents after what was unsure has been settled."""
+    return tuple(past.item(desk.database, item.id) or item for item in items)
+
+
 def _by_place(
     desk: Desk, site: str, wanted: Sequence[ItemId]
 ) -> dict[DivisionCode, list[tuple[Batch, tuple[BatchItem, ...]]]]:
-    """The documents that may be sent, by administration and batch, in the order of the sheets."""
+    """The documents that may be sent, or may be once they are settled, by administration and batch, in the order of the sheets."""
     by_batch: dict[BatchId, list[BatchItem]] = defaultdict(list)
     for number in sorted(set(wanted)):
         item = past.item(desk.database, number)
-        if item is not None and item.payload and item.state in (ItemState.REFUSED, ItemState.PLANNED):
+        if item is not None and item.payload and item.state in _GONE_ON_WITH:
             by_batch[item.batch].append(item)
     found: dict[DivisionCode, list[tuple[Batch, tuple[BatchItem, ...]]]] = defaultdict(list)
     for batch_id, items in by_batch.items():

@@ -64,6 +64,7 @@ class RunResult:
         stopped_by: the error that concerns all documents and ended the run early, be it of Exact Online, the sign-in or the store; None
             when the run came to its end, was stopped by the user, or by equal refusals.
         refused_alike: whether equal refusals ended the run early.
+        untried: refused documents that were to be sent again and were not dealt with: nothing newer was heard of them.
         proof: of the batch, as it stands now; None where none was wanted. Where it is `is_stopped_by_proof`, nothing more was sent.
     """
 
@@ -71,6 +72,7 @@ class RunResult:
     items: tuple[BatchItem, ...]
     stopped_by: ExactDeskError | None = None
     refused_alike: bool = False
+    untried: frozenset[ItemId] = frozenset()
     proof: Proof | None = None
 
     @property
@@ -158,6 +160,7 @@ class PostRun:
         self._again = again
         stopped_by: ExactDeskError | None = None
         refused_alike = False
+        untried: frozenset[ItemId] = frozenset()
         site, code = self.connection.site, self.division.code
         with locks.posting(self.desk.folders.data, site, code), self.desk.keep_awake():
             await asyncio.to_thread(
@@ -172,7 +175,7 @@ class PostRun:
                     await self._set_aside_posted()
                     refused_alike = await self._run()
                 finally:
-                    await self._leave_refused(items)
+                    untried = await self._leave_refused(items)
             except (Busy, NotReached, SignInError, Refused, Broken, Unsure, StoreError, UsageError) as error:
                 stopped_by = error
             try:
@@ -186,6 +189,7 @@ class PostRun:
             items=tuple(self._now.values()),
             stopped_by=stopped_by,
             refused_alike=refused_alike,
+            untried=untried,
             proof=self._proof,
         )
 
@@ -340,11 +344,16 @@ class PostRun:
                 raise
             return now
 
-    async def _leave_refused(self, before: Sequence[BatchItem]) -> None:
-        """Documents planned again that Exact Online did not deal with after all still are what it said of them `before`."""
-        for item in before:
-            if item.state is ItemState.REFUSED and self._now[item.id].state is ItemState.PLANNED:
-                self._take(await asyncio.to_thread(self._refused_still, item))
+    async def _leave_refused(self, before: Sequence[BatchItem]) -> frozenset[ItemId]:
+        """Documents planned again that Exact Online did not deal with after all still are what it said of them `before`; gives them.
+
+        With those whose turn did not come.
+        """
+        refused = [item for item in before if item.state is ItemState.REFUSED and item.id in self._again]
+        left = [item for item in refused if self._now[item.id].state is ItemState.PLANNED]
+        for item in left:
+            self._take(await asyncio.to_thread(self._refused_still, item))
+        return frozenset(item.id for item in refused if item in left or not self._tries[item.id])
 
     def _refused_still(self, item: BatchItem) -> BatchItem:
         outcome = Outcome(code=item.code, facts=item.facts, said=item.said)

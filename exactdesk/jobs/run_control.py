@@ -44,7 +44,7 @@ class RunControl:
         await self._may_go.wait()
         return not self.is_stopped
 
-    async def rest(self, pause: Awaitable[None]) -> None:
+    async def rest(self, pause: Awaitable[object]) -> None:
         """Waits for the pause to pass, or until the run is stopped."""
         ways = [asyncio.ensure_future(pause), asyncio.ensure_future(self._stop.wait())]
         try:

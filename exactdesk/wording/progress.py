@@ -46,6 +46,9 @@ STEPS: dict[str, str] = {
     "verifying-receipt": QT_TRANSLATE_NOOP("Progress", "Comparing with Exact Online"),
     "waiting-for-calls": QT_TRANSLATE_NOOP("Progress", "Waiting until Exact Online allows more calls"),
     "waiting-for-answer": QT_TRANSLATE_NOOP("Progress", "Exact Online does not answer; trying again"),
+    "waiting-for-sign-in": QT_TRANSLATE_NOOP(
+        "Progress", "Waiting until you have signed in again; then it goes on by itself"
+    ),
     "waiting-for-renewal": QT_TRANSLATE_NOOP("Progress", "Renewing the sign-in"),
 }
 

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Set it aside where it is the same. Where it is another one, choose Decide: there you can book it all the same.</source>
-        <translation>Leg het opzij als het dezelfde is. Is het een andere, kies dan Beslissen: daar kunt u het toch boeken.</translation>
+        <translation>Leg het terzijde als het dezelfde is. Is het een andere, kies dan Beslissen: daar kunt u het toch boeken.</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +10219,10 @@
     <message>
         <source>Deleting {number}</source>
         <translation>{number} verwijderen</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in again; then it goes on by itself</source>
+        <translation>Wacht tot u weer bent aangemeld; daarna gaat het vanzelf verder</translation>
     </message>
 </context>
 <context>

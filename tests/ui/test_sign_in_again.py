@@ -37,13 +37,13 @@ async def dialog_of(app: QApplication, desktop: Desktop) -> SignInAgain:
     return found[0]
 
 
-async def sign_in(app: QApplication, office: Office, dialog: SignInAgain, user: str) -> None:
-    """Opens the browser and brings this user's answer."""
+async def sign_in(app: QApplication, office: Office, dialog: SignInAgain, user: str, *divisions: int) -> None:
+    """Opens the browser and brings this user's answer, who allows these administrations."""
     opened = len(office.opened)
     dialog.go.click()
     await until(app, lambda: len(office.opened) > opened and dialog.wait.isVisible())
     await asyncio.sleep(0.02)
-    dialog.wait.pasted.setText(browse_as(office.service, office.opened[-1], user))
+    dialog.wait.pasted.setText(browse_as(office.service, office.opened[-1], user, *divisions))
     dialog.wait.take.click()
 
 

@@ -18,6 +18,7 @@ from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
 from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.session import ImportSession
+from exactdesk.ui.desktop.lost_session import picked_up
 from exactdesk.ui.desktop.seat import Seat
 
 
@@ -73,7 +74,7 @@ class SeatImportDesk:
         *,
         wants_proof: bool,
     ) -> RunResult:
-        """Writes the plan down and posts it."""
+        """Writes the plan down and posts it; where the session ends meanwhile it goes on once the user has signed in again."""
         connection = await self._seat.connect()
         code = int(session.division.code)
         self._seat.posting.add(code)
@@ -81,7 +82,12 @@ class SeatImportDesk:
             run, items = await session.begin_run(
                 connection, report=report, on_item=on_item, control=control, wants_proof=wants_proof
             )
-            return await run.post(items)
+            result = await run.post(items)
+            while await picked_up(self._seat, result.stopped_by, control, report):
+                result = await go_on_with(
+                    self._seat.desk, connection, result.batch, report=report, control=control, on_item=on_item
+                )
+            return result
         finally:
             self._seat.posting.discard(code)
             self._seat.quiet()
@@ -94,15 +100,18 @@ class SeatImportDesk:
         code = int(batch.division)
         self._seat.posting.add(code)
         try:
-            return await go_on_with(
-                self._seat.desk,
-                connection,
-                batch,
-                report=report,
-                control=control,
-                on_item=on_item,
-                accepts_proof=True,
-            )
+            while True:
+                result = await go_on_with(
+                    self._seat.desk,
+                    connection,
+                    batch,
+                    report=report,
+                    control=control,
+                    on_item=on_item,
+                    accepts_proof=True,
+                )
+                if not await picked_up(self._seat, result.stopped_by, control, report):
+                    return result
         finally:
             self._seat.posting.discard(code)
             self._seat.quiet()

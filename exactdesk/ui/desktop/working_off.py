@@ -22,6 +22,7 @@ from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Progress
 from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle import settle_interrupted
+from exactdesk.ui.desktop.lost_session import picked_up
 from exactdesk.ui.desktop.mending import Mending
 from exactdesk.ui.desktop.seat import SESSION_LOST, Seat
 from exactdesk.ui.pages.attention import AttentionPage
@@ -198,18 +199,28 @@ class WorkingOff(QObject):
             await self._send_items([item], control)
 
     async def _send_items(self, items: list[ItemId], control: RunControl, *, accepts_proof: bool = False) -> None:
-        if items:
+        posted = 0
+        while items:
             connection = await self._seat.connect()
-            self._tell_results(
-                await attention.send(
-                    self._seat.desk,
-                    connection,
-                    items,
-                    report=self._report,
-                    control=control,
-                    accepts_proof=accepts_proof,
-                )
+            results = await attention.send(
+                self._seat.desk,
+                connection,
+                items,
+                report=self._report,
+                control=control,
+                accepts_proof=accepts_proof,
             )
+            stopped_by = next((result.stopped_by for result in results if result.stopped_by is not None), None)
+            if not await picked_up(self._seat, stopped_by, control, self._report):
+                self._tell_results(results, posted)
+                return
+            posted += _posted(results)
+            items = [
+                item.id
+                for result in results
+                for item in result.items
+                if item.state in _NOT_SENT or item.id in result.untried
+            ]
 
     async def _send_the_rest(self, result: RunResult) -> None:
         """Sends what the proof of a batch held back, after the user has seen the difference."""
@@ -218,12 +229,14 @@ class WorkingOff(QObject):
                 rest = [item.id for item in result.items if item.state is ItemState.PLANNED]
                 await self._send_items(rest, control, accepts_proof=True)
 
-    def _tell_results(self, results: tuple[RunResult, ...]) -> None:
+    def _tell_results(self, results: tuple[RunResult, ...], before: int = 0) -> None:
+        """What became of a run; `before` were booked by it already when the session ended."""
         page = self._page
         if page is None:
             return
-        posted = sum(1 for result in results for item in result.items if item.state is ItemState.POSTED)
-        left = sum(len(result.items) for result in results) - posted
+        now = _posted(results)
+        left = sum(len(result.items) for result in results) - now
+        posted = before + now
         stopped_by = next((result.stopped_by for result in results if result.stopped_by is not None), None)
         if stopped_by is not None:
             self._tell(stopped_by)
@@ -381,6 +394,13 @@ class WorkingOff(QObject):
         """The same account again, over whatever is on screen; what waits can be sent after it."""
         if await self._seat.sign_in_again(why) and self._page is not None:
             self._page.banners.take("run")
+
+
+_NOT_SENT = frozenset({ItemState.PLANNED, ItemState.SENDING, ItemState.UNSURE})
+
+
+def _posted(results: tuple[RunResult, ...]) -> int:
+    return sum(1 for result in results for item in result.items if item.state is ItemState.POSTED)
 
 
 def is_posted_here(seat: Seat, each: Waiting) -> bool:
