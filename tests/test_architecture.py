@@ -57,7 +57,7 @@ def dependencies() -> set[str]:
 
 
 def imported_modules() -> set[str]:
-    """Top-level names of all that `exactdesk` imports."""
+    """Top-level names of all that `exactdesk` imports, and of that of which it finds the files alone."""
     found: set[str] = set()
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -65,6 +65,8 @@ def imported_modules() -> set[str]:
                 found.update(alias.name.partition(".")[0] for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 found.add(node.module.partition(".")[0])
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "find_spec":
+                found.update(each.value for each in node.args if isinstance(each, ast.Constant))
     return found
 
 

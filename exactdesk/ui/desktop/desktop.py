@@ -40,7 +40,7 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, DivisionView
 from exactdesk.ui.theme import Theme
 from exactdesk.ui.translations import Translations
-from exactdesk.wording import tell, tell_error
+from exactdesk.wording import all_sentences, tell, tell_error
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +89,7 @@ class Desktop(QObject):
         self.window.recall()
         self.window.show_practice(self._seat.place.practice is not None)
         self.window.show()
+        self._seat.scope.start(asyncio.to_thread(_read_sentences), name="read the sentences")
         self._seat.scope.start(self._begin(), name="begin")
         try:
             return await self._left
@@ -428,3 +429,8 @@ class Desktop(QObject):
                 self.looking_back.fill_history()
             case PageKey.SETTINGS:
                 self.preferences.fill()
+
+
+def _read_sentences() -> None:
+    """Reads them before one is needed; the first problem on show would wait for them otherwise."""
+    all_sentences()
