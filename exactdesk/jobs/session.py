@@ -156,6 +156,15 @@ class ImportSession:
             await self._take_up(self.came_back)
         return self.view
 
+    async def take_over(self, draft: Draft, *, only_own: bool = False) -> None:
+        """Goes on with a draft of this very workbook that was made for another administration: the same sheet, columns and edits.
+
+        What was decided there about single documents is left there. `only_own` is that of `Draft`.
+        """
+        index = next(at for at, each in enumerate(self.workbook.tables) if each is draft.table)
+        await self.choose_sheet(index, kind=draft.kind.name, mapping=draft.mapping)
+        self.timeline = Timeline(now=replace(self.draft, edits=draft.edits, doubts=draft.doubts, only_own=only_own))
+
     def choose_kind(self, kind: str) -> None:
         """Begins the draft anew as another kind, with the mapping that fits it best."""
         assert self.view is not None

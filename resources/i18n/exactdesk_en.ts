@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Divided</name>
+    <message numerus="yes">
+        <source>{name}: %n document(s)</source>
+        <translation>
+            <numerusform>{name}: %n document</numerusform>
+            <numerusform>{name}: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln document(s) and file(s) found in all administrations</source>

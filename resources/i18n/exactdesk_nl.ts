@@ -1689,6 +1689,10 @@
         <source>Where a cent, a day or a code differs from what you see here, nothing more is posted.</source>
         <translation>Wijkt er een cent, een dag of een code af van wat u hier ziet, dan wordt er niets meer geboekt.</translation>
     </message>
+    <message>
+        <source>for administration {name}, which has a confirmation of its own</source>
+        <translation>voor administratie {name}, die een eigen bevestiging krijgt</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -2124,6 +2128,40 @@
     <message>
         <source>Show them</source>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Divided</name>
+    <message>
+        <source>The file is for several administrations; this is the part of {name}</source>
+        <translation>Het bestand is voor meer administraties; dit is het deel van {name}</translation>
+    </message>
+    <message>
+        <source>The file has nothing for {name}</source>
+        <translation>Het bestand heeft niets voor {name}</translation>
+    </message>
+    <message>
+        <source>This file has more, for other administrations</source>
+        <translation>Dit bestand heeft nog meer, voor andere administraties</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Verder met {name}</translation>
+    </message>
+    <message>
+        <source>Leave the rest of the file</source>
+        <translation>De rest van het bestand laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n document(s)</source>
+        <translation>
+            <numerusform>{name}: %n document</numerusform>
+            <numerusform>{name}: %n documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come: {list}. Each administration is checked and confirmed by itself.</source>
+        <translation>Nog te doen: {list}. Elke administratie wordt apart gecontroleerd en bevestigd.</translation>
     </message>
 </context>
 <context>

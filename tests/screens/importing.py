@@ -32,7 +32,7 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
 from exactdesk.ui.tasks import TaskScope
 from exactdesk.wording import tell_error
-from tests.jobs.office import TRADE, open_office
+from tests.jobs.office import AGENCY, HEADINGS, TRADE, open_office
 from tests.screens import values
 from tests.screens.registry import Scene, Screen
 
@@ -61,6 +61,7 @@ class Kit:
     faulty: ImportSession
     good: ImportSession
     codes: ImportSession
+    divided: ImportSession
 
 
 @cache
@@ -88,12 +89,17 @@ def kit() -> Kit:
                     for at in range(1, 60)
                 )
                 pasted = await open_sheet.open_pasted(office.desk, rows)
+                names = (str(TRADE), str(AGENCY), str(TRADE), "Niemand", str(AGENCY), str(TRADE))
+                shared = [(*HEADINGS, "Administratie")]
+                shared += [(*line.cells(), name) for line, name in zip(office.invoices(6), names, strict=True)]
+                group = await open_sheet.open_pasted(office.desk, "\n".join("\t".join(row) for row in shared))
                 return Kit(
                     division=division,
                     opened=files[2],
                     faulty=await session(files[2]),
                     good=await session(files[0]),
                     codes=await session(pasted),
+                    divided=await session(group),
                 )
 
         return asyncio.run(make())
@@ -152,13 +158,15 @@ def map_step(scene: Scene, face: str) -> ImportPages:
 
 
 def check_step(scene: Scene, face: str) -> ImportPages:
-    session = kit().good if face == "filled" else kit().faulty
+    session = kit().good if face == "filled" else kit().divided if face == "divided" else kit().faulty
     made = pages(scene, Step.CHECK, session)
     if face == "loading":
         made.check_page.wait_for("Er wordt gekeken of er al iets geboekt is", "In de geschiedenis en in Exact Online.")
         return made
     made.check_page.show_prepared(prepare(worked_of(session), frozenset()), can_undo=True, can_redo=False)
-    if face == "all":
+    if face == "divided":
+        made.divided.show_check(made.check_page, worked_of(session))
+    if face in ("all", "divided"):
         made.check_page.tabs.choose(1)
     elif face == "filled":
         made.check_page.tabs.choose(2)
@@ -166,7 +174,7 @@ def check_step(scene: Scene, face: str) -> ImportPages:
 
 
 def confirm_step(scene: Scene, face: str) -> ImportPages:
-    session = kit().faulty if face == "partly" else kit().good
+    session = kit().faulty if face == "partly" else kit().divided if face == "divided" else kit().good
     made = pages(scene, Step.CONFIRM, session)
     if made.division is not None:
         made.confirm_page.show_plan(
@@ -195,6 +203,10 @@ def post_step(scene: Scene, face: str) -> ImportPages:
     elif face == "done":
         posted = tuple(replace(item) for item in values.ITEMS if item.entry_number is not None)
         page.show_result(RunResult(batch=values.BATCHES[0], items=posted), 0)
+    elif face == "divided":
+        made._session = kit().divided
+        page.show_result(RunResult(batch=values.BATCHES[0], items=values.ITEMS[:1]), 1)
+        made.divided.show_after(page)
     return made
 
 
@@ -209,9 +221,9 @@ def screens() -> Iterable[Screen]:
     steps: tuple[tuple[str, Callable[[Scene, str], ImportPages], tuple[str, ...]], ...] = (
         ("open", open_step, ("empty", "loading", "filled", "partly", "failed")),
         ("map", map_step, ("loading", "filled", "partly", "values", "header")),
-        ("check", check_step, ("loading", "filled", "partly", "all")),
-        ("confirm", confirm_step, ("filled", "partly")),
-        ("post", post_step, ("loading", "filled", "partly", "proof", "failed", "done")),
+        ("check", check_step, ("loading", "filled", "partly", "all", "divided")),
+        ("confirm", confirm_step, ("filled", "partly", "divided")),
+        ("post", post_step, ("loading", "filled", "partly", "proof", "failed", "done", "divided")),
     )
     for name, make, faces in steps:
         for face in faces:

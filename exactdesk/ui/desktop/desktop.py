@@ -147,6 +147,9 @@ class Desktop(QObject):
         self.keeping.restored.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after restore"))
         self.import_pages.post_page.workbook_wanted.connect(lambda batch: back.papers.make(batch, Paper.WORKBOOK))
         self.import_pages.choose_division.connect(self._show_divisions)
+        self.import_pages.division_wanted.connect(
+            lambda code: self._seat.scope.start(self._import_in(code), name="import in")
+        )
         self.import_pages.open_page.template_wanted.connect(back.papers.make_template)
 
     def _wire_working_off(self) -> None:
@@ -332,7 +335,15 @@ class Desktop(QObject):
         await self._enter(division)
         await self._renew()
 
-    async def _enter(self, division: Division) -> None:
+    async def _import_in(self, code: int) -> None:
+        """Goes on in another administration with the file that is open in the import."""
+        found = next((each for each in self._seat.divisions if int(each.code) == code), None)
+        if found is not None and not self.import_pages.is_posting and await self.reconciling.pages.may_leave():
+            await self._enter(found, PageKey.IMPORT)
+            self.import_pages.go_on_here()
+            await self._renew()
+
+    async def _enter(self, division: Division, then: PageKey = PageKey.TODAY) -> None:
         """Works in this administration from now on, with what is known of it."""
         seat, code = self._seat, int(division.code)
         await self.outstanding.leave()
@@ -343,7 +354,7 @@ class Desktop(QObject):
         self._tell_divisions()
         self._tell_division()
         self.contact.show_age()
-        self.window.open_page(PageKey.TODAY)
+        self.window.open_page(then)
         self.working_off.fill()
 
     async def _renew(self) -> None:

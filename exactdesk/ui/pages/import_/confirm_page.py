@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from exactdesk.flow.apart import shares
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.plan import PlanStatus, Total
+from exactdesk.kinds.division import shown_name
 from exactdesk.problems import Problem
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
@@ -240,8 +242,15 @@ class ConfirmPage(Page):
     def _tell_held(self, worked: Worked) -> None:
         empty_out(self._held)
         others = [item for item in worked.plan.items if item.status is not PlanStatus.READY]
-        self._held_card.setVisible(bool(others))
-        self._held_title.setText(self.tr("%n document(s) stay(s) behind", "", len(others)))
+        elsewhere = shares(worked.apart)
+        self._held_card.setVisible(bool(others) or bool(elsewhere))
+        count = len(others) + sum(share.documents for share in elsewhere)
+        self._held_title.setText(self.tr("%n document(s) stay(s) behind", "", count))
+        for share in elsewhere:
+            told = self.tr("for administration {name}, which has a confirmation of its own").format(
+                name=shown_name(share.division)
+            )
+            self._held.addWidget(self._reason(PlanStatus.LEFT_OUT, f"{share.documents}×  {told}"))
         reasons: Counter[tuple[PlanStatus, str]] = Counter()
         for item in others:
             why = tell_problem(item.reasons[0])[0] if item.reasons else item.why_left_out or self.tr("nothing changes")

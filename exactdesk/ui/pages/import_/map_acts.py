@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,7 +37,11 @@ class MapActs:
 
     def connect(self, start: Start) -> None:
         """Listens to the page; `start` begins what takes a while or asks something."""
-        lines, panel = self._page.lines, self._page.panel
+        lines, panel, card = self._page.lines, self._page.panel, self._page.card
+        card.sheet_chosen.connect(lambda index: start(self.choose_sheet(index=index)))
+        card.header_chosen.connect(lambda header: start(self.choose_sheet(header_row=header)))
+        card.block_chosen.connect(lambda block: start(self.choose_sheet(block=block)))
+        card.kind_chosen.connect(self.choose_kind)
         lines.field_wanted.connect(lambda index: start(self.choose_field(index)))
         lines.ignored.connect(lambda index: self.map_column(index, None))
         lines.brought_back.connect(self.map_column)
@@ -49,6 +54,29 @@ class MapActs:
         panel.mark_told.connect(self.tell_mark)
         panel.days_told.connect(self.tell_days)
         panel.save_wanted.connect(lambda: start(self.save()))
+
+    async def choose_sheet(self, **chosen: Any) -> None:
+        """Understands the sheet anew, or another one; `chosen` are arguments of `ImportSession.choose_sheet`."""
+        session = self._host.session
+        if session is None or session.view is None:
+            return
+        now = next(at for at, each in enumerate(session.workbook.tables) if each is session.view.table)
+        if "index" not in chosen:
+            chosen["index"] = now
+            if session.timeline is not None and "kind" not in chosen:
+                chosen["kind"] = session.draft.kind.name
+        self._page.wait_for(QCoreApplication.translate("ImportPages", "The sheet is being read"))
+        await session.choose_sheet(**chosen)
+        self._page.show_session(session)
+        self._host.rework()
+
+    def choose_kind(self, kind: str) -> None:
+        """Begins anew as another kind."""
+        session = self._host.session
+        if session is not None:
+            session.choose_kind(kind)
+            self._page.show_session(session)
+            self._host.rework()
 
     def map_column(self, column: int, field: str | None) -> None:
         """Makes a column a field; None or empty ignores it."""

@@ -15,6 +15,7 @@ from exactdesk.jobs.open_sheet import Opened
 from exactdesk.jobs.progress import Progress
 from exactdesk.jobs.session import ImportSession
 from exactdesk.ui.pages.import_.desk import Asks, ImportDesk
+from exactdesk.ui.pages.import_.divided import Divided
 from exactdesk.ui.pages.import_.open_page import OpenPage
 from exactdesk.ui.pages.import_.queue import SUFFIXES, files_of
 from exactdesk.ui.pages.import_.stepper import Step
@@ -47,9 +48,12 @@ class Host(Protocol):
 
     def show_step(self, step: Step) -> None: ...
 
+    @property
+    def divided(self) -> Divided: ...
+
     def forget(self) -> None: ...
 
-    async def take(self, session: ImportSession) -> None: ...
+    async def take(self, session: ImportSession, *, is_known: bool) -> None: ...
 
 
 class Opening(QObject):
@@ -184,7 +188,11 @@ class Opening(QObject):
         self._page.wait_for(self.tr("The sheet is being read"))
         try:
             session = await self._desk.begin(opened, self._report)
-            await session.choose_sheet(report=self._report)
+            draft = self._host.divided.carried(opened.workbook)
+            if draft is None:
+                await session.choose_sheet(report=self._report)
+            else:
+                await self._host.divided.take_over(session, draft)
         except ExactDeskError as error:
             what, do = tell_error(error)
             self._page.show_earlier(())
@@ -194,7 +202,7 @@ class Opening(QObject):
             self._page.show_earlier(())
             raise
         self._page.show_earlier(())
-        await self._host.take(session)
+        await self._host.take(session, is_known=draft is not None)
 
     def _remove(self, path: Path) -> None:
         self.queue = tuple(each for each in self.queue if each != path)

@@ -25,6 +25,7 @@ from exactdesk.ui.pages.import_.check_acts import CheckActs
 from exactdesk.ui.pages.import_.check_page import CheckPage
 from exactdesk.ui.pages.import_.confirm_page import ConfirmPage
 from exactdesk.ui.pages.import_.desk import Asks, ImportDesk
+from exactdesk.ui.pages.import_.divided import Divided
 from exactdesk.ui.pages.import_.map_acts import MapActs
 from exactdesk.ui.pages.import_.map_page import MapPage
 from exactdesk.ui.pages.import_.open_page import OpenPage
@@ -49,11 +50,13 @@ class ImportPages(Page):
     Signals:
         opened_in_history: id of a batch to show there; choose_division: nothing can be opened before an administration is chosen.
         posting: whether a run is under way (the window does not close meanwhile).
+        division_wanted: code of the administration in which the file that is open is gone on with.
     """
 
     opened_in_history = Signal(str)
     choose_division = Signal()
     posting = Signal(bool)
+    division_wanted = Signal(int)
 
     def __init__(
         self,
@@ -94,6 +97,7 @@ class ImportPages(Page):
         self.header.hide()
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self.divided = Divided(self, self, ask)
         self.opening = Opening(self, desk, self.open_page, ask)
         self.run = Posting(desk, self.post_page, scope)
         self._check = CheckActs(self, self.check_page, desk, ask, self._formats)
@@ -127,7 +131,8 @@ class ImportPages(Page):
     def is_free(self) -> bool:
         """Whether a file can be opened now: nothing is open, or what was is done with."""
         busy = self._task is not None and not self._task.done()
-        return not busy and not self.is_posting and (self._session is None or self.run.is_over)
+        is_done = self.run.is_over and not self.divided.left
+        return not busy and not self.is_posting and (self._session is None or is_done)
 
     @property
     def division(self) -> DivisionView | None:
@@ -141,7 +146,7 @@ class ImportPages(Page):
     @property
     def has_work(self) -> bool:
         """Whether something would be lost when the program ended now: a file that is open and not posted."""
-        return self._session is not None and not self.run.is_over
+        return self._session is not None and (not self.run.is_over or bool(self.divided.left))
 
     async def may_leave(self) -> bool:
         """Asks before a run is stopped or an unfinished import is given up. True when nothing stands in the way of leaving."""
@@ -167,6 +172,11 @@ class ImportPages(Page):
         other = self._session is not None and self._session.division.code != division.code
         is_idle = self._task is None or self._task.done()
         if other or (self._session is None and is_idle and self.opening.waits_for_division):
+            self.opening.begin_again()
+
+    def go_on_here(self) -> None:
+        """Goes on with the file in the administration that was chosen, where its run in another one is over."""
+        if self.run.is_over:
             self.opening.begin_again()
 
     def use_formats(self, formats: Formats) -> None:
@@ -203,16 +213,23 @@ class ImportPages(Page):
     def forget(self) -> None:
         """Puts away what was open."""
         self._session = None
+        self.divided.forget()
         self.run.forget()
         self.tell_source()
 
-    async def take(self, session: ImportSession) -> None:
-        """Goes on with a file whose sheet is understood: to its columns, or past them when they are known from last time."""
+    async def take(self, session: ImportSession, *, is_known: bool) -> None:
+        """Goes on with a file whose sheet is understood: to its columns, or past them when they are known from last time.
+
+        `is_known`: its columns are those that were just named, in another administration.
+        """
         self.run.forget()
         self._session = session
         self.tell_source()
         self.map_page.show_session(session)
         recognised = session.view.recognised if session.view is not None else None
+        if is_known and session.timeline is not None and not session.missing:
+            await self._look(Step.CHECK)
+            return
         if recognised is None or session.timeline is None or session.missing:
             self.show_step(Step.MAP)
             self.rework()
@@ -222,31 +239,6 @@ class ImportPages(Page):
         banner = Banner(Role.FINE, words, action=self.tr("See the columns"), closable=True)
         banner.acted.connect(lambda: self._go_back_to(Step.MAP))
         self.check_page.say("recognised", banner)
-
-    # --- the sheet
-
-    def _new_sheet(self, **chosen: Any) -> None:
-        self.start(self._choose_sheet(chosen))
-
-    async def _choose_sheet(self, chosen: dict[str, Any]) -> None:
-        session = self._session
-        if session is None or session.view is None:
-            return
-        now = next(at for at, each in enumerate(session.workbook.tables) if each is session.view.table)
-        if "index" not in chosen:
-            chosen["index"] = now
-            if session.timeline is not None and "kind" not in chosen:
-                chosen["kind"] = session.draft.kind.name
-        self.map_page.wait_for(self.tr("The sheet is being read"))
-        await session.choose_sheet(**chosen)
-        self.map_page.show_session(session)
-        self.rework()
-
-    def _choose_kind(self, kind: str) -> None:
-        if self._session is not None:
-            self._session.choose_kind(kind)
-            self.map_page.show_session(self._session)
-            self.rework()
 
     # --- working out
 
@@ -276,6 +268,7 @@ class ImportPages(Page):
             if session is not None and session is self._session and session.timeline is not None:
                 past, future = bool(session.timeline.past), bool(session.timeline.future)
                 self.check_page.show_prepared(prepared, can_undo=past, can_redo=future)
+                self.divided.show_check(self.check_page, worked)
         self._tell_steps()
 
     def _travel(self, *, back: bool) -> None:
@@ -433,6 +426,9 @@ class ImportPages(Page):
 
     def _run_changed(self, is_running: bool) -> None:
         self.posting.emit(is_running)
+        if not is_running:
+            self.divided.note_run()
+        self.divided.show_after(self.post_page)
         self._tell_steps()
 
     def _again(self) -> None:
@@ -446,6 +442,10 @@ class ImportPages(Page):
         session.timeline = Timeline(now=draft)
         self.run.is_over = False
         self.start(self._look_again())
+
+    async def _next_file(self) -> None:
+        if await self.divided.goes_to_next_file():
+            self.opening.next()
 
     # --- wiring
 
@@ -469,10 +469,6 @@ class ImportPages(Page):
         opening.earlier.history_wanted.connect(self.opened_in_history)
         self.opening.choose_division.connect(self.choose_division)
         self.run.changed.connect(self._run_changed)
-        mapping.card.sheet_chosen.connect(lambda index: self._new_sheet(index=index))
-        mapping.card.header_chosen.connect(lambda header: self._new_sheet(header_row=header))
-        mapping.card.block_chosen.connect(lambda block: self._new_sheet(block=block))
-        mapping.card.kind_chosen.connect(self._choose_kind)
         self._map.connect(self.start)
         mapping.undo_wanted.connect(lambda: self._travel(back=True))
         mapping.redo_wanted.connect(lambda: self._travel(back=False))
@@ -485,7 +481,8 @@ class ImportPages(Page):
         confirm.post_wanted.connect(self._post)
         post.again_wanted.connect(self._again)
         post.history_wanted.connect(lambda: self.opened_in_history.emit(self.run.batch))
-        post.next_wanted.connect(self.opening.next)
+        post.next_wanted.connect(lambda: self._scope.start(self._next_file(), name="import-next"))
+        self.divided.go_on_wanted.connect(self.division_wanted)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), opening)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.paste)
