@@ -7,7 +7,8 @@ under way, and the next opening goes on from there.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -26,6 +27,7 @@ from exactdesk.flow.review_draft import Draft, draft_of
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
 from exactdesk.flow.rules import RuleTarget, first_hit
 from exactdesk.flow.statements import StatementFile
+from exactdesk.flow.touched import readers_of, touched
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.whose_number import Ask, questions_of
 from exactdesk.store import reviews
@@ -139,8 +141,8 @@ class ReviewSession:
         self.division = division
         self.reference = reference
         self.head = head
-        self.review = review
-        self.habits = habits
+        self._review = review
+        self._habits = habits
         self.user = user
         self.items: tuple[OutstandingItem, ...] = ()
         self._propose = propose
@@ -148,8 +150,35 @@ class ReviewSession:
         self._answers: dict[Question, frozenset[RelationId]] = {}
         self._proposals: dict[int, LineProposals] = {}
         self._lines = {line.number: line for line in review.statement.lines}
+        # What was worked out for a line, until a step touches it: a decision must not look at thousands of lines anew.
+        self._readers: Mapping[str, Collection[int]] = {}
+        self._views: dict[int, LineView] = {}
+        self._at_once: dict[int, Decision | None] = {}
 
     # --- what is known
+
+    @property
+    def review(self) -> Review:
+        return self._review
+
+    @review.setter
+    def review(self, after: Review) -> None:
+        self._forget(touched(self._review, after, self._readers))
+        self._review = after
+
+    @property
+    def habits(self) -> Habits:
+        return self._habits
+
+    @habits.setter
+    def habits(self, habits: Habits) -> None:
+        self._habits = habits
+        self._forget(tuple(self._lines))
+
+    def _forget(self, lines: Iterable[int]) -> None:
+        for number in lines:
+            self._views.pop(number, None)
+            self._at_once.pop(number, None)
 
     @property
     def statement(self) -> Statement:
@@ -198,6 +227,8 @@ class ReviewSession:
         self.items = tuple(items)
         self._by_key = {item.key: item for item in self.items}
         self._proposals = {each.line.number: each for each in found}
+        self._readers = readers_of(self._proposals.values())
+        self._forget(tuple(self._lines))
 
     def item(self, key: str) -> OutstandingItem | None:
         """An open item as the books have it now; None when it is gone."""
@@ -223,6 +254,12 @@ class ReviewSession:
 
     def view(self, line: StatementLine) -> LineView:
         """A line as the list shows it."""
+        found = self._views.get(line.number)
+        if found is None:
+            found = self._views[line.number] = self._view(line)
+        return found
+
+    def _view(self, line: StatementLine) -> LineView:
         decision = self.review.decision(line.number)
         if decision is not None:
             name = decision.shares[0].item.relation_name if decision.shares else ""
@@ -270,18 +307,35 @@ class ReviewSession:
     @property
     def bulk(self) -> tuple[tuple[StatementLine, Decision], ...]:
         """What can be accepted at once: undecided lines that are certain or that a rule is for, up to the limit, each item once."""
-        limit = self.habits.bulk_limit
         wanted = []
         for line in self.review.left:
-            if self.review.decision(line.number) is not None or (limit is not None and abs(line.amount) > limit):
-                continue
-            best = next(iter(self.proposals(line.number)), None)
-            ruled = self.rule_decision(line.number) if best is None else None
-            if best is not None and best.certainty is Certainty.CERTAIN:
-                wanted.append((line, decision_of(best)))
-            elif ruled is not None:
-                wanted.append((line, ruled))
-        return bulk_steps(self.review, wanted, lambda item: self._by_key.get(item.key))
+            if line.number not in self._at_once:
+                self._at_once[line.number] = self._decision_at_once(line)
+            decision = self._at_once[line.number]
+            if decision is not None:
+                wanted.append((line, decision))
+        asked = Counter(share.item.key for _, decision in wanted for share in decision.shares)
+        rivals = [step for step in wanted if any(asked[share.item.key] > 1 for share in step[1].shares)]
+        if not rivals:
+            return tuple(wanted)
+        passed = {line.number for line, _ in rivals}
+        passed -= {line.number for line, _ in bulk_steps(self.review, rivals, lambda item: self._by_key.get(item.key))}
+        return tuple(step for step in wanted if step[0].number not in passed)
+
+    def _decision_at_once(self, line: StatementLine) -> Decision | None:
+        """What a line may be accepted with unseen, were it the only one; None when it may not."""
+        limit = self.habits.bulk_limit
+        if self.review.decision(line.number) is not None or (limit is not None and abs(line.amount) > limit):
+            return None
+        best = next(iter(self.proposals(line.number)), None)
+        if best is None:
+            return self.rule_decision(line.number)
+        if best.certainty is not Certainty.CERTAIN:
+            return None
+        decision = decision_of(best)
+        return (
+            decision if bulk_steps(self.review, [(line, decision)], lambda item: self._by_key.get(item.key)) else None
+        )
 
     def _holds(self, line: int, proposal: Proposal) -> bool:
         for share in proposal.shares:

@@ -134,3 +134,29 @@ async def test_a_rule_is_tried_on_what_was_decided_and_then_proposes(office: Off
     assert later.habits.rules == (rule,)
     await later.change_habits(replace(session.habits, rules=(replace(rule, gl_account="9999X"),)))
     assert later.rule_decision(5) is None, "its ledger account is not there"
+
+
+async def test_what_is_kept_of_lines_is_what_they_would_be_anew(office: Office, connection: Connection) -> None:
+    """Views and what can be accepted at once are worked out anew only where a step touches them."""
+    session = await begun(office, connection)
+
+    async def anew() -> tuple[object, object]:
+        fresh = await open_session(
+            office.desk, session.division, session.reference, session.head.id, user="Sem", propose=by_number
+        )
+        await fresh.show_items(session.items)
+        return fresh.views(), fresh.bulk
+
+    assert (session.views(), session.bulk) == await anew()
+    first = await session.decide(1, decision_of(session.proposals(1)[0]))
+    assert (session.views(), session.bulk) == await anew()
+    await session.decide(5, booked("-4.00"))
+    await session.undo([first.id])
+    assert (session.views(), session.bulk) == await anew()
+    await session.redo([first.id])
+    await session.accept_bulk(session.bulk)
+    assert (session.views(), session.bulk) == await anew()
+    await session.reopen(1)
+    await session.change_habits(session.habits.with_limit(Decimal("0.01")))
+    assert session.bulk == ()
+    assert (session.views(), session.bulk) == await anew()

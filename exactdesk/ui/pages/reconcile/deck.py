@@ -52,18 +52,16 @@ class Filter(StrEnum):
     OUT = "out"
 
 
+_STATES = (Filter.TO_DO, Filter.CHECK, Filter.DONE)
+_WAYS = (Filter.IN, Filter.OUT)
+
+
 def passes(view: LineView, on: Mapping[str, bool]) -> bool:
     """Whether a line is shown: of the states that are on, and of the directions that are on; none on of a kind means all."""
-    states = {
-        Filter.TO_DO: not view.is_done and view.state is not LineState.QUESTION,
-        Filter.CHECK: view.state is LineState.QUESTION,
-        Filter.DONE: view.is_done,
-    }
-    ways = {Filter.IN: view.line.amount > 0, Filter.OUT: view.line.amount < 0}
-    return all(
-        not any(on.get(key) for key in kind) or any(on.get(key) and holds for key, holds in kind.items())
-        for kind in (states, ways)
-    )
+    is_asked = view.state is LineState.QUESTION
+    state = Filter.CHECK if is_asked else Filter.DONE if view.is_done else Filter.TO_DO
+    way = Filter.IN if view.line.amount > 0 else Filter.OUT if view.line.amount < 0 else ""
+    return all(on.get(key) or not any(map(on.get, kind)) for key, kind in ((state, _STATES), (way, _WAYS)))
 
 
 class DeckView(QWidget):

@@ -173,8 +173,11 @@ class DeckActs(QObject):
             amount=money(draft.line.amount, draft.line.currency),
             difference=money(draft.difference, draft.line.currency),
         )
-        free = () if decided is not None else session.free_items(number)
-        self._view.items.show_items(free, [item.key for item, _ in draft.ticked], ticked)
+        self._view.items.offer(
+            lambda: () if session.review.decision(number) is not None else session.free_items(number),
+            [item.key for item, _ in draft.ticked],
+            ticked,
+        )
 
     def _refresh(self) -> None:
         """Shows the list anew after a step."""
@@ -209,9 +212,10 @@ class DeckActs(QObject):
         wanted = next(iter(later or open_ones), None)
         self._view.lines.refilter()
         if wanted is not None:
+            self._draft = None
             self._view.lines.choose(wanted)
-            if self._view.lines.current() == wanted:
-                self.show_line(wanted)
+            if self._draft is None and self._view.lines.current() == wanted:
+                self.show_line(wanted)  # it was current before, and showed what is decided now
         elif (current := self._view.lines.current()) is not None:
             self.show_line(current)
         elif after is not None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from exactdesk.books.outstanding import OutstandingItem
@@ -34,7 +36,8 @@ class ItemsTable(QWidget):
         super().__init__(parent)
         self._formats = formats
         self._ticked: frozenset[str] = frozenset()  # keys
-        self._words: dict[str, str] = {}
+        self._words: dict[tuple[str, Decimal], str] = {}  # by item and what is free of it
+        self._offered: Callable[[], None] | None = None
         self.search = SearchBox(pause=0, shortcut=False)
         self.search.sought.connect(self._seek)
         self.search.left.connect(self._into_table)
@@ -49,13 +52,30 @@ class ItemsTable(QWidget):
         self.setLayout(layout)
         self.retranslate()
 
+    def offer(self, items: Callable[[], Sequence[Ticked]], ticked: Collection[str], total: str) -> None:
+        """As `show_items`, but thousands are looked up only when the table is in sight: most lines are decided without it."""
+        self._offered = partial(self._take, items, tuple(ticked), total)
+        if self.isVisible():
+            self._take_offered()
+
+    def _take(self, items: Callable[[], Sequence[Ticked]], ticked: Collection[str], total: str) -> None:
+        self.show_items(items(), ticked, total)
+
+    def _take_offered(self) -> None:
+        offered, self._offered = self._offered, None
+        if offered is not None:
+            offered()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._take_offered()
+        super().showEvent(event)
+
     def show_items(self, items: Sequence[Ticked], ticked: Collection[str], total: str) -> None:
         """Shows items, those that are ticked with a mark; `total` says what they come to."""
         changed = self._ticked ^ frozenset(ticked)
         self._ticked = frozenset(ticked)
         before = self.table.records.records
         if sorted(each[0].key for each in before) != sorted(each[0].key for each in items):
-            self._words = {item.key: _text(item, self._formats, free) for item, free in items}
             self.table.show_records(tuple(items))
         else:
             now = {each[0].key: each for each in items}
@@ -82,7 +102,14 @@ class ItemsTable(QWidget):
 
     def _seek(self, text: str) -> None:
         fits = seeker(text)
-        self.table.proxy.keep(lambda each: fits(self._words.get(each[0].key, "")))
+        self.table.proxy.keep((lambda each: fits(self._text(each))) if text.strip() else None)
+
+    def _text(self, each: Ticked) -> str:
+        item, free = each
+        found = self._words.get((item.key, free))
+        if found is None:
+            found = self._words[item.key, free] = _text(item, self._formats, free)
+        return found
 
     def retranslate(self) -> None:
         formats = self._formats

@@ -94,6 +94,7 @@ class LineList(QListView):
         self._keep: Callable[[LineView], bool] = lambda _: True
         self._at: dict[int, int] = {}
         self._words: dict[int, str] = {}
+        self._passing: set[int] | None = None  # since the last filtering; None before the first
         self._is_quiet = False
         self.records: RecordsModel[LineView] = RecordsModel((self._column(),), self)
         self.proxy: RecordsProxy[LineView] = RecordsProxy(self.records, self)
@@ -120,7 +121,9 @@ class LineList(QListView):
             return
         self._words.clear()
         self._at = {view.line.number: at for at, view in enumerate(views)}
+        self._passing = None
         self.records.show_records(views)
+        self.refilter()
 
     def seek(self, text: str) -> None:
         """Shows the lines that hold these words, also with a slip in them."""
@@ -135,8 +138,15 @@ class LineList(QListView):
     def refilter(self) -> None:
         """Looks anew which lines pass. Not done by itself after a step: the line just worked off stays where it is until then."""
         fits, keep, current = seeker(self._sought), self._keep, self.current()
+        is_sought = bool(self._sought.strip())
+        passing = {
+            view.line.number
+            for view in self.records.records
+            if keep(view) and (not is_sought or fits(self._text(view)))
+        }
+        self._passing = passing
         self._is_quiet = True
-        self.proxy.keep(lambda view: keep(view) and fits(self._text(view)))
+        self.proxy.keep(lambda view: view.line.number in passing)
         self._is_quiet = False
         if current is not None:
             self.choose(current)
@@ -160,7 +170,8 @@ class LineList(QListView):
 
     def shown(self) -> list[LineView]:
         """The lines that pass, in their order."""
-        return [self.proxy.record(self.proxy.index(row, 0)) for row in range(self.proxy.rowCount())]
+        passing = self._passing
+        return [view for view in self.records.records if passing is None or view.line.number in passing]
 
     @property
     def count(self) -> int:
