@@ -23,6 +23,7 @@ LATEST = timedelta(seconds=5)
 """How far our clock may be ahead of the server's without its `Date` proving it."""
 
 HOUR = timedelta(hours=1)
+_DAY = timedelta(days=1)
 ERRORS_AN_HOUR = 8
 """Errors per endpoint after which we stop; Exact Online blocks the endpoint after the tenth. Refused bookings are held to the same number:
 Exact Online does not count them, but more of them are a sheet that must be mended first.
@@ -135,12 +136,14 @@ class Quota:
     lag: timedelta = timedelta(0)
 
     def next_call_at(self, now: datetime) -> datetime:
-        """When a call may go: `now`, or the reset of a window that is spent."""
-        spent = (each.reset for each in (self.minute, self.day) if each.remaining == 0 and each.reset is not None)
+        """When a call may go: `now`, or the reset of a window that is spent. One that this computer's clock was set away from is over."""
+        told = self.believed(now)
+        spent = (each.reset for each in (told.minute, told.day) if each.remaining == 0 and each.reset is not None)
         return max((now, *(reset + self.lag for reset in spent)))
 
     def is_day_spent(self, now: datetime) -> bool:
-        return self.day.remaining == 0 and self.day.reset is not None and self.day.reset > now
+        day = self.believed(now).day
+        return day.remaining == 0 and day.reset is not None and day.reset > now
 
     def is_nearly_spent(self, now: datetime) -> bool:
         """Whether a window that runs has so few calls left that whoever does not know it may well make one too many."""
@@ -163,9 +166,7 @@ class Quota:
 
     def believed(self, now: datetime) -> Quota:
         """The same without windows that end later than they are long: they were noted while this computer's clock was wrong."""
-        return replace(
-            self, minute=_believed(self.minute, now, CLOCK_MINUTE), day=_believed(self.day, now, timedelta(days=1))
-        )
+        return replace(self, minute=_believed(self.minute, now, CLOCK_MINUTE), day=_believed(self.day, now, _DAY))
 
     def spending(self, now: datetime) -> Quota:
         """The same after a call has gone out: counted at once, for its answer may never come."""
@@ -190,12 +191,12 @@ class Quota:
         if named is not None and named <= now < named + LATEST:
             return replace(state, minute=replace(state.minute, remaining=0), lag=now - named + _STEP)
         if limits.minute == NOTHING_TOLD and limits.day != NOTHING_TOLD:
-            return replace(state, day=_exhausted(state.day, now, state.minute_length))
-        return replace(state, minute=_exhausted(state.minute, now, state.minute_length))
+            return replace(state, day=_exhausted(state.day, now, state.minute_length, _DAY))
+        return replace(state, minute=_exhausted(state.minute, now, state.minute_length, CLOCK_MINUTE))
 
 
-def _exhausted(window: Window, now: datetime, length: timedelta) -> Window:
-    is_ahead = window.reset is not None and window.reset > now
+def _exhausted(window: Window, now: datetime, length: timedelta, longest: timedelta) -> Window:
+    is_ahead = window.reset is not None and window.reset > now and _believed(window, now, longest) is window
     return replace(window, remaining=0, reset=window.reset if is_ahead else next_boundary(now, length))
 
 

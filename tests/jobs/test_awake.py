@@ -75,12 +75,24 @@ def test_where_there_is_no_such_program_nothing_happens() -> None:
     assert system.started == []
 
 
-def test_a_program_that_cannot_be_started_is_no_reason_to_stop() -> None:
-    def refuse(_: Sequence[str]) -> subprocess.Popen[bytes]:
+async def test_a_program_that_cannot_be_started_is_no_reason_to_stop(
+    office: Office, connection: Connection, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The run books all the same, and the log says that the computer may have slept."""
+    tried: list[Sequence[str]] = []
+
+    def refuse(words: Sequence[str]) -> subprocess.Popen[bytes]:
+        tried.append(words)
         raise PermissionError
 
-    with kept_awake(replace(System().platform("linux"), start=refuse)):
-        pass
+    system = replace(System().platform("linux"), start=refuse)
+    session = await prepared(office, connection, office.invoices(2))
+    session.desk = replace(office.desk, keep_awake=lambda: kept_awake(system))
+    with caplog.at_level("INFO", logger="exactdesk.jobs.awake"):
+        result = await session.post(connection)
+    assert states(result) == [ItemState.POSTED] * 2
+    assert [words[0] for words in tried] == ["/bin/systemd-inhibit"]
+    assert "cannot be kept awake (PermissionError)" in caplog.text
 
 
 async def test_a_run_keeps_the_computer_awake_and_lets_go_after_it(office: Office, connection: Connection) -> None:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from exactdesk.flow.history import ItemId
 from exactdesk.flow.queue import ItemState
 from exactdesk.ui.desktop import Desktop
-from exactdesk.ui.pages.import_ import Step
+from exactdesk.ui.formats import Formats
+from exactdesk.ui.pages.import_ import Step, post_page
+from exactdesk.ui.pages.import_.post_page import PostPage
 from exactdesk.ui.pages.page import Face, PageKey
 from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import Button
+from exactdesk.ui.parts import Button, DivisionView
 from exactdesk.ui.theme import Theme
 from tests.jobs.office import TRADE, Office
 from tests.jobs.runs import booked
 from tests.jobs.test_workbook_back import clients_book, notes_of
+from tests.screens import values
 from tests.ui.import_.bench import Answers
 from tests.ui.test_desktop import until, working
 
@@ -87,3 +94,18 @@ async def test_what_is_not_booked_goes_back_to_the_client_from_the_end_of_the_ru
         assert states.count(ItemState.POSTED) == 2
         assert page.banners.banner("faulty") is None
     assert [len(booked(office, line.number)) for line in office.invoices(5)] == [1] * 5
+
+
+def test_a_night_with_the_lid_closed_does_not_count_for_the_time_that_is_left(
+    qtbot: Any, theme: Theme, dutch: Formats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = [0.0]
+    monkeypatch.setattr(post_page, "monotonic", lambda: seconds[0])
+    page = PostPage(dutch)
+    qtbot.addWidget(page)
+    page.begin(DivisionView(code=TRADE, name="Van Houten"), 100)
+    for number in range(1, 11):
+        seconds[0] += 9 * 3600 if number == 5 else 2
+        posted = replace(values.ITEMS[0], id=ItemId(number), state=ItemState.POSTED)
+        page.show_item(posted)
+    assert "16 minut" in page._left.text()  # nine times two seconds and one minute and a half for ten, and ninety to go

@@ -45,6 +45,7 @@ from exactdesk.wording import tell_error, tell_progress
 _BAD = (ItemState.REFUSED, ItemState.UNSURE, ItemState.HELD_BACK, ItemState.DUPLICATE)
 _FAULTY = (ItemState.REFUSED, ItemState.HELD_BACK)
 _ENOUGH = 3  # documents after which the time that is left can be told
+_LONGEST = 90.0  # seconds between two documents that count for it: longer, and somebody paused or closed the lid
 
 
 class PostPage(Page):
@@ -73,7 +74,7 @@ class PostPage(Page):
         self._items: dict[int, BatchItem] = {}
         self._planned = 0
         self._done = 0
-        self._began = 0.0
+        self._spent, self._last = 0.0, 0.0
         self._settled_before = 0
         self._progress: Progress | None = None
         self._result: RunResult | None = None
@@ -148,7 +149,7 @@ class PostPage(Page):
         self._division, self._planned, self._done = division, planned, 0
         self._items, self._progress, self._result, self._has_failed = {}, None, None, False
         self._is_paused = self._is_stopping = False
-        self._began = monotonic()
+        self._spent, self._last = 0.0, monotonic()
         self._settled_before = 0
         empty_out(self._chip_place)
         self._chip_place.addWidget(DivisionChip(division))
@@ -167,7 +168,7 @@ class PostPage(Page):
         self._items = {item.id: item for item in items}
         left = (ItemState.PLANNED, ItemState.SENDING, ItemState.UNSURE)
         self._planned, self._done = sum(1 for item in items if item.state in left), 0
-        self._began = monotonic()
+        self._spent, self._last = 0.0, monotonic()
         self._settled_before = len(items) - self._planned
         self.bar.setMaximum(max(self._planned, 1))
         self.bar.setValue(0)
@@ -190,6 +191,9 @@ class PostPage(Page):
         if item.state not in (ItemState.PLANNED, ItemState.SENDING):
             settled = sum(1 for each in self._items.values() if each.state is not ItemState.PLANNED)
             self._done = max(settled - self._settled_before, 0)
+            now = monotonic()
+            self._spent += min(now - self._last, _LONGEST)
+            self._last = now
             self.bar.setValue(self._done)
         current = self.table.current_record()
         if current is not None and current.id == item.id:
@@ -317,7 +321,7 @@ class PostPage(Page):
             self._now.setText(self.tr("Writing down what is going to be posted…"))
         parts = [self.tr("{done} of {all}").format(done=count(self._done), all=count(self._planned))]
         if _ENOUGH <= self._done < self._planned and not self._is_paused:
-            seconds = (monotonic() - self._began) / self._done * (self._planned - self._done)
+            seconds = self._spent / self._done * (self._planned - self._done)
             parts.append(self._time_left(timedelta(seconds=seconds)))
         minute, day = self._calls
         if minute is not None:
