@@ -2133,12 +2133,12 @@
 <context>
     <name>Divided</name>
     <message>
-        <source>The file is for several administrations; this is the part of {name}</source>
-        <translation>Het bestand is voor meer administraties; dit is het deel van {name}</translation>
+        <source>Also in this file: {list}</source>
+        <translation>Ook in dit bestand: {list}</translation>
     </message>
     <message>
-        <source>The file has nothing for {name}</source>
-        <translation>Het bestand heeft niets voor {name}</translation>
+        <source>Nothing for this administration; for others: {list}</source>
+        <translation>Niets voor deze administratie; wel voor andere: {list}</translation>
     </message>
     <message>
         <source>This file has more, for other administrations</source>

@@ -166,7 +166,7 @@ def check_step(scene: Scene, face: str) -> ImportPages:
     made.check_page.show_prepared(prepare(worked_of(session), frozenset()), can_undo=True, can_redo=False)
     if face == "divided":
         made.divided.show_check(made.check_page, worked_of(session))
-    if face in ("all", "divided"):
+    if face == "all":
         made.check_page.tabs.choose(1)
     elif face == "filled":
         made.check_page.tabs.choose(2)

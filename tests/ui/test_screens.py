@@ -17,6 +17,7 @@ from tests.screens.registry import Scene, Screen, all_screens
 DENSE = (
     "contact.partly",
     "import-check.all",
+    "import-check.divided",
     "import-check.filled",
     "import-check.partly",
     "import-post.partly",

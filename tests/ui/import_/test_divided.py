@@ -110,7 +110,7 @@ async def test_a_file_with_nothing_for_this_administration_leads_to_its_own(benc
     assert not bench.pages.check_page.next.isEnabled()
     said = banner(bench.pages.check_page)
     assert said is not None
-    assert "nothing" in said.words
+    assert "Nothing" in said.words
     press(bench.pages.check_page)
     assert wanted == [AGENCY]
     await go_there(bench, AGENCY)

@@ -77,30 +77,27 @@ class Divided(QObject):
         left = self.left
         if not left:
             page.banners.take(_KEY)
-            return
-        name = shown_name(worked.reference.division)
-        if worked.plan.items:
-            what = self.tr("The file is for several administrations; this is the part of {name}")
+        elif worked.plan.items:
+            self._say(page, self.tr("Also in this file: {list}"), left)
         else:
-            what = self.tr("The file has nothing for {name}")
-        self._say(page, what.format(name=name), self._told(left), left[0])
+            self._say(page, self.tr("Nothing for this administration; for others: {list}"), left)
 
     def show_after(self, page: Page) -> None:
-        """Says under the result of a run what of the file is still to be done."""
+        """Says above the result of a run what of the file is still to be done."""
         left = self.left
-        if not left:
+        if left:
+            self._say(page, self.tr("Also in this file: {list}"), left)
+        else:
             page.banners.take(_KEY)
-            return
-        self._say(page, self.tr("This file has more, for other administrations"), self._told(left), left[0])
 
-    async def goes_to_next_file(self) -> bool:
-        """Whether the file is done with, or the user lets the rest of it be."""
+    async def leaves_the_rest(self) -> bool:
+        """Whether the user lets the rest of the file be."""
         left = self.left
-        if not left:
-            return True
         goes_on = await self._ask.confirm(
             self.tr("This file has more, for other administrations"),
-            self._told(left),
+            self.tr("Still to come: {list}. Each administration is checked and confirmed by itself.").format(
+                list=self._told(left)
+            ),
             yes=self.tr("Go on with {name}").format(name=shown_name(left[0].division)),
             no=self.tr("Leave the rest of the file"),
         )
@@ -109,17 +106,14 @@ class Divided(QObject):
         return not goes_on
 
     def _told(self, left: tuple[Share, ...]) -> str:
-        each = "; ".join(
+        return "; ".join(
             self.tr("{name}: %n document(s)", "", share.documents).format(name=shown_name(share.division))
             for share in left
         )
-        return self.tr("Still to come: {list}. Each administration is checked and confirmed by itself.").format(
-            list=each
-        )
 
-    def _say(self, page: Page, what: str, more: str, share: Share) -> None:
-        action = self.tr("Go on with {name}").format(name=shown_name(share.division))
-        banner = Banner(Role.ACCENT, what, more, action=action)
-        code = int(share.division.code)
+    def _say(self, page: Page, what: str, left: tuple[Share, ...]) -> None:
+        action = self.tr("Go on with {name}").format(name=left[0].division.name)
+        banner = Banner(Role.ACCENT, what.format(list=self._told(left)), action=action)
+        code = int(left[0].division.code)
         banner.acted.connect(lambda: self.go_on_wanted.emit(code))
         page.say(_KEY, banner)

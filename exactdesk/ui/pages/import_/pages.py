@@ -443,8 +443,14 @@ class ImportPages(Page):
         self.run.is_over = False
         self.start(self._look_again())
 
-    async def _next_file(self) -> None:
-        if await self.divided.goes_to_next_file():
+    def _next_file(self) -> None:
+        if self.divided.left:
+            self._scope.start(self._leave_the_rest(), name="import-next")
+        else:
+            self.opening.next()
+
+    async def _leave_the_rest(self) -> None:
+        if await self.divided.leaves_the_rest():
             self.opening.next()
 
     # --- wiring
@@ -481,7 +487,7 @@ class ImportPages(Page):
         confirm.post_wanted.connect(self._post)
         post.again_wanted.connect(self._again)
         post.history_wanted.connect(lambda: self.opened_in_history.emit(self.run.batch))
-        post.next_wanted.connect(lambda: self._scope.start(self._next_file(), name="import-next"))
+        post.next_wanted.connect(self._next_file)
         self.divided.go_on_wanted.connect(self.division_wanted)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), opening)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
