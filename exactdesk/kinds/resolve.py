@@ -94,8 +94,11 @@ def _the_one(finder: Finder, fits: tuple[Relation, ...], field: str, side: Side)
 
 
 def _unknown(finder: Finder, field: str, name: str) -> Found[Relation]:
-    alike = finder.relations_by_name(name) or finder.relations_near(name)
-    facts = candidates(alike[:3])
+    """`same_name` of the facts is the code of a relation that has the name under another code: a second one need not be made."""
+    named = finder.relations_by_name(name)
+    facts = candidates((named or finder.relations_near(name))[:3])
+    if named:
+        facts["same_name"] = named[0].code
     return Found(
         None, (Problem(code="relation-unknown", severity=Severity.STOP, where=Where(field=field), facts=facts),)
     )

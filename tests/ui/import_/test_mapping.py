@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -129,3 +130,10 @@ async def test_a_saved_mapping_is_recognised_next_time_and_leads_past_the_column
     banner = bench.pages.check_page.banners.banner("recognised")
     assert banner is not None
     assert "Verkoop van de winkel" in banner.words
+
+
+async def test_days_are_shown_as_the_user_writes_them(bench: Bench, qtbot: Any) -> None:
+    await bench.open(bench.sheets()[0])
+    samples = bench.pages.map_page.lines.lines[column_of(bench, "invoice_date")].view.samples
+    assert samples
+    assert all(re.fullmatch(r"[0-9]{2}-[0-9]{2}-[0-9]{4}", each) for each in samples)

@@ -13,7 +13,7 @@ from exactdesk.flow.plan import PlanStatus
 from exactdesk.problems import Problem
 from exactdesk.ui.pages.import_ import Step
 from exactdesk.ui.pages.import_.picker import ChoicePicker
-from exactdesk.ui.pages.import_.remedies import Act
+from exactdesk.ui.pages.import_.remedies import Act, remedies
 from tests.jobs.office import Line, pasted
 from tests.ui.import_.bench import Bench
 
@@ -214,7 +214,8 @@ async def test_the_control_total_is_compared(bench: Bench) -> None:
     await bench.reached(lambda: worked(bench).plan.control is not None)
 
 
-async def test_a_relation_that_is_missing_is_made_on_the_spot(bench: Bench) -> None:
+async def named_anew(bench: Bench) -> None:
+    """Goes to a relation whose code and name nobody knows."""
     await faulty(bench)
     session = bench.pages.session
     assert session is not None
@@ -225,6 +226,10 @@ async def test_a_relation_that_is_missing_is_made_on_the_spot(bench: Bench) -> N
     bench.pages.rework()
     await bench.settled()
     await go_to(bench, "relation-unknown")
+
+
+async def test_a_relation_that_is_missing_is_made_on_the_spot(bench: Bench) -> None:
+    await named_anew(bench)
     bench.answers.confirms.append(True)
     await press(bench, Act.MAKE)
     await gone(bench, "relation-unknown")
@@ -237,8 +242,7 @@ async def test_a_relation_that_is_missing_is_made_on_the_spot(bench: Bench) -> N
 
 
 async def test_a_relation_is_not_made_without_a_yes(bench: Bench) -> None:
-    await faulty(bench)
-    await go_to(bench, "relation-unknown")
+    await named_anew(bench)
     bench.answers.confirms.append(False)
     await press(bench, Act.MAKE)
     await bench.settled()
@@ -246,10 +250,13 @@ async def test_a_relation_is_not_made_without_a_yes(bench: Bench) -> None:
     assert not [call for call in bench.office.calls() if call.startswith("POST crm/Accounts")]
 
 
-async def test_a_relation_that_is_there_under_another_code_is_not_made_twice(bench: Bench) -> None:
+async def test_a_relation_that_is_there_under_another_code_is_chosen_and_not_made(bench: Bench) -> None:
     await faulty(bench)
+    missing = problem(bench, "relation-unknown")
+    known = missing.facts["same_name"]
+    assert worked(bench).draft.kind.name == "sales-entry"
     await go_to(bench, "relation-unknown")
-    bench.answers.confirms.append(True)
-    await press(bench, Act.MAKE)
-    await bench.reached(lambda: bench.pages.check_page.banners.banner("make") is not None)
-    assert not [call for call in bench.office.calls() if call.startswith("POST crm/Accounts")]
+    offered = [each.act for each in remedies(missing, worked(bench).draft.kind)]
+    assert Act.MAKE not in offered
+    await press(bench, Act.SET, known)
+    await gone(bench, "relation-unknown")

@@ -28,6 +28,7 @@ class ColumnView:
     """One column as its line shows it.
 
     Attributes:
+        samples: values of it as the user writes them.
         field: what it is read as; empty when it is ignored. fallback: what it becomes when it is brought back.
         is_sure: whether the user or the heading said so; a guess by content is marked.
         comments: what was noticed, worst first, at most a few; role: of the worst.
@@ -36,6 +37,7 @@ class ColumnView:
 
     column: LayoutColumn
     letter: str
+    samples: tuple[str, ...] = ()
     field: str = ""
     fallback: str = ""
     comments: tuple[str, ...] = ()
@@ -168,8 +170,8 @@ class ColumnLine(QFrame):
         heading = view.column.heading or self.tr("Column {letter}").format(letter=view.letter)
         hidden = self.tr("{heading}  (hidden)").format(heading=heading)
         self._heading.set_whole(hidden if view.column.hidden else heading)
-        self._samples.set_whole("  ·  ".join(view.column.samples[:4]) or self.tr("no values"))
-        self._samples.setToolTip(plain_tip("\n".join(view.column.samples)))
+        self._samples.set_whole("  ·  ".join(view.samples[:4]) or self.tr("no values"))
+        self._samples.setToolTip(plain_tip("\n".join(view.samples)))
         self._picture.setToolTip(type_word(view.column.type))
         self._picture.setAccessibleName(type_word(view.column.type))
         word = field_word(view.field) if view.field else self.tr("Ignored")

@@ -146,7 +146,7 @@ def grid_columns(
             text=lambda row: "",
             sort=lambda row: list(PlanStatus).index(row.item.status),
             mark=state,
-            chars=15,
+            chars=17,
         ),
         Column(
             key="row",

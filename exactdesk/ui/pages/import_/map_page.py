@@ -88,7 +88,7 @@ class MapPage(Page):
         view = session.view
         kind = session.draft.kind.name if session.timeline is not None else ""
         self.card.show_sheet(session.workbook, view.table, view.layout, kind)
-        self.lines.show_columns(column_views(session, worked))
+        self.lines.show_columns(column_views(session, worked, self._formats))
         self.panel.show_view(panel_view(session, worked, self._wished, self._formats))
         self._say(session, worked)
         self.next.setEnabled(session.timeline is not None and view.layout.is_list)

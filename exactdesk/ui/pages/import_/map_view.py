@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.headings import letters
 from exactdesk.flow.mapping import column_keys, mapped_columns, value_counts
 from exactdesk.flow.parsing import Mark
+from exactdesk.flow.profile import ColumnType
 from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds.kind import Amounts, Field, FieldType
 from exactdesk.problems import Problem, Severity
@@ -56,7 +58,7 @@ def _noticed(problems: Iterable[Problem]) -> dict[int, list[_Noticed]]:
     return by_column
 
 
-def column_views(session: ImportSession, worked: Worked | None) -> tuple[ColumnView, ...]:
+def column_views(session: ImportSession, worked: Worked | None, formats: Formats) -> tuple[ColumnView, ...]:
     """One view per column of the file."""
     view = session.view
     assert view is not None
@@ -76,6 +78,7 @@ def column_views(session: ImportSession, worked: Worked | None) -> tuple[ColumnV
             ColumnView(
                 column=column,
                 letter=letters(column.index),
+                samples=tuple(_sample(each, column.type, formats) for each in column.samples),
                 field=name,
                 fallback=guess if guess in known else "",
                 comments=tuple(_comment(each) for each in remarks[:_COMMENTS]),
@@ -84,6 +87,16 @@ def column_views(session: ImportSession, worked: Worked | None) -> tuple[ColumnV
             )
         )
     return tuple(found)
+
+
+def _sample(text: str, kind: ColumnType, formats: Formats) -> str:
+    """A value as the user writes it; the day in a cell of days stands in the file as a number that means nothing to anybody."""
+    if kind is not ColumnType.DATE:
+        return text
+    try:
+        return formats.day(date.fromisoformat(text))
+    except ValueError:
+        return text  # typed as text, and shown as it was typed
 
 
 def _comment(noticed: _Noticed) -> str:

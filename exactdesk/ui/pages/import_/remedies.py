@@ -92,7 +92,7 @@ def remedies(problem: Problem, kind: Kind) -> tuple[Remedy, ...]:
         found.append(Remedy(act=Act.SET, field=target, value=each, label=label))
     if target and can_pick(kind.field_by_name[target]) and code not in _NOT_PICKED:
         found.append(Remedy(act=Act.PICK, field=target))
-        if code == "relation-unknown":
+        if code == "relation-unknown" and not problem.facts.get("same_name"):
             found.append(Remedy(act=Act.MAKE, field=target))
     elif problem.where.field in kind.field_by_name:
         found.append(Remedy(act=Act.TYPE, field=problem.where.field or ""))
