@@ -103,6 +103,21 @@ class Wishes:
 NOTHING = Wishes()
 
 
+def wishes_like(kept: Kept, changes: Sequence[Change]) -> Wishes:
+    """The changes of another document in this one: where a row says the same in a field, it is to say the same new thing.
+
+    Of fields alone whose values are chosen from a list; a number or an amount is that of one document. `NOTHING` where none fits.
+    """
+    edits = {}
+    for change in changes:
+        field_ = kept.kind.field_by_name[change.field]
+        for row in kept.rows if field_.listing is not None or field_.choices else ():
+            told = row.fields.get(change.field)
+            if (told.text.strip() if told is not None else "") == change.old:
+                edits[row.row, change.field] = change.new
+    return Wishes(edits=MappingProxyType(edits)) if edits else NOTHING
+
+
 def mend(
     kept: Kept,
     wishes: Wishes = NOTHING,

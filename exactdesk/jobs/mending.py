@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -16,7 +17,7 @@ from exactdesk.errors import UsageError
 from exactdesk.flow.column_mapping import ColumnMapping
 from exactdesk.flow.history import Batch, BatchItem, Edit, ItemId
 from exactdesk.flow.kept import keep_row, kept_row
-from exactdesk.flow.mend import NOTHING, Kept, Mended, Wishes, mend
+from exactdesk.flow.mend import NOTHING, Change, Kept, Mended, Wishes, mend, wishes_like
 from exactdesk.flow.plan import SHEET_DOUBTS, PlanStatus
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.desk import Desk
@@ -83,6 +84,26 @@ async def save(desk: Desk, item: int, book: ReferenceBook, wishes: Wishes = NOTH
             return planned
 
     return await asyncio.to_thread(plan_again)
+
+
+async def wishes_alike(desk: Desk, items: Sequence[ItemId], changes: Sequence[Change]) -> Mapping[ItemId, Wishes]:
+    """What `changes` of one document mean for others: those in which the same stands in the same fields, each with its wishes.
+
+    Those that cannot be changed (any more) are absent. Raises `StoreError`.
+    """
+
+    def look() -> Mapping[ItemId, Wishes]:
+        found = {}
+        for item in items:
+            one = past.item(desk.database, item)
+            batch = None if one is None else past.batch(desk.database, one.batch)
+            if one is not None and batch is not None and one.state in MENDABLE and past.item_read(desk.database, item):
+                wishes = wishes_like(_kept(desk, one, batch), changes)
+                if wishes.edits:
+                    found[item] = wishes
+        return MappingProxyType(found)
+
+    return await asyncio.to_thread(look)
 
 
 def _try_out(desk: Desk, item: ItemId, book: ReferenceBook, wishes: Wishes) -> Tried:

@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message numerus="yes">
+        <source>Change the same in %n other document(s)?</source>
+        <translation>
+            <numerusform>Change the same in %n other document?</numerusform>
+            <numerusform>Change the same in %n other documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message numerus="yes">
         <source>%n file(s) wait(s)</source>

@@ -4159,6 +4159,25 @@
         <source>Do not make it</source>
         <translation>Niet aanmaken</translation>
     </message>
+    <message>
+        <source>{field}: {old} becomes {new}</source>
+        <translation>{field}: {old} wordt {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the same in %n other document(s)?</source>
+        <translation>
+            <numerusform>Hetzelfde wijzigen in %n ander document?</numerusform>
+            <numerusform>Hetzelfde wijzigen in %n andere documenten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change these too</source>
+        <translation>Ook deze wijzigen</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Alleen dit ene</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -13066,10 +13085,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped after three equal refusals</source>
-        <translation>Gestopt na drie gelijke weigeringen</translation>
-    </message>
-    <message>
         <source>The others would be refused as well. Mend the cause first, then send them again.</source>
         <translation>De andere zouden ook worden geweigerd. Neem eerst de oorzaak weg en verstuur ze daarna opnieuw.</translation>
     </message>
@@ -13150,6 +13165,10 @@
     <message>
         <source>Send the rest all the same</source>
         <translation>De rest toch versturen</translation>
+    </message>
+    <message>
+        <source>Stopped: Exact Online refused one document after the other with the same words</source>
+        <translation>Gestopt: Exact Online weigerde het ene na het andere document met dezelfde woorden</translation>
     </message>
 </context>
 <context>

@@ -202,3 +202,24 @@ async def test_what_never_had_its_turn_comes_back_to_be_sent(office: Office, con
     before = await stopped(office, connection, office.invoices(2), 1)
     await dismiss(office.desk, before.items[1].id, "even wachten")
     assert (await bring_back(office.desk, before.items[1].id)).state is PLANNED
+
+
+async def test_what_was_changed_in_one_is_changed_in_those_that_say_the_same(
+    office: Office, connection: Connection
+) -> None:
+    """The wrong account of two is mended at once; a third has another one, and numbers and amounts are nobody else's."""
+    lines = [replace(line, account="9999") for line in office.invoices(3)]
+    lines[2] = replace(lines[2], account="9998")
+    session = await office.session(connection, pasted(lines))
+    await session.look_for_duplicates(connection)
+    result = await session.post(connection)
+    assert states(result) == [HELD_BACK] * 3
+    first, second, third = (item.id for item in result.items)
+    book = await lists(office, connection)
+    kept = (await mending.try_out(office.desk, first, book)).kept
+    wishes = Wishes().edit(kept, "gl_account", "8000").edit(kept, "invoice_number", "F1").edit(kept, "net_amount", "1")
+    tried = await mending.try_out(office.desk, first, book, wishes)
+    alike = await mending.wishes_alike(office.desk, [second, third, ItemId(999)], tried.mended.changes)
+    assert {item: dict(each.edits) for item, each in alike.items()} == {second: {(3, "gl_account"): "8000"}}
+    await mending.save(office.desk, second, book, alike[second])
+    assert (found(office, second).state, found(office, second).number) == (PLANNED, lines[1].number)

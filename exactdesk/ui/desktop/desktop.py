@@ -177,7 +177,10 @@ class Desktop(QObject):
         self.window.show_waiting(PageKey.ATTENTION, waiting)
         level = self._seat.settings.alert_at
         is_many = 0 < level <= waiting
-        if is_many and not self._is_alarmed:
+        is_on_show = self.window.banners.banner("attention") is not None
+        if self.window.current_page is PageKey.ATTENTION:  # they are all on show there
+            self.window.banners.take("attention")
+        elif is_many and (is_on_show or not self._is_alarmed):
             words = self.tr("%n document(s) need attention", "", waiting)
             banner = Banner(Role.WARN, words, action=self.tr("Show them"), closable=True)
             banner.acted.connect(lambda: self.window.open_page(PageKey.ATTENTION))

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from exactdesk.books.reference import Division, DivisionCode, ReferenceBook, Side
-from exactdesk.errors import ExactDeskError
+from exactdesk.errors import ExactDeskError, UsageError
+from exactdesk.flow.history import ItemId
 from exactdesk.flow.mend import Wishes
 from exactdesk.flow.remedies import remedy_of
 from exactdesk.flow.remembered import ReferenceList
@@ -27,7 +28,7 @@ class Mending(QObject):
     """Drives the editor of the page.
 
     Signals:
-        planned: this document (its number) was mended and is to be sent now; kept: one was mended and is to be sent later.
+        planned: these documents (a tuple of their numbers) were mended and are to be sent now; kept: to be sent later.
         aside_wanted: set this `Waiting` aside instead; failed: an `ExactDeskError` to be told.
     """
 
@@ -248,16 +249,47 @@ class Mending(QObject):
             return
         try:
             book = await self.book(tried.batch.division)
-            planned = await mending.save(self._seat.desk, int(tried.item.id), book, wishes)
+            tried = await mending.try_out(self._seat.desk, int(tried.item.id), book, wishes)
+            planned = [(await mending.save(self._seat.desk, int(tried.item.id), book, wishes)).id]
+            self._tried = None
+            page.end_edit()
+            planned += await self._also_alike(tried, page.alike(tried.item), book)
         except ExactDeskError as error:
             self.failed.emit(error)
             return
-        self._tried = None
-        page.end_edit()
         if send_now:
-            self.planned.emit(planned.id)
+            self.planned.emit(tuple(planned))
         else:
             self.kept.emit()
+
+    async def _also_alike(self, tried: Tried, others: tuple[ItemId, ...], book: ReferenceBook) -> list[ItemId]:
+        """Changes the same in other documents with the same error, when the user wants it; gives those that are planned by it."""
+        desk = self._seat.desk
+        changes = tried.mended.changes
+        wishes = await mending.wishes_alike(desk, others, changes)
+        if not wishes:
+            return []
+        told = dict.fromkeys(
+            self.tr("{field}: {old} becomes {new}").format(
+                field=field_word(change.field), old=change.old or "–", new=change.new
+            )
+            for change in changes
+            if any(field == change.field for each in wishes.values() for _, field in each.edits)
+        )
+        sure = await self._seat.ask.confirm(
+            self.tr("Change the same in %n other document(s)?", "", len(wishes)),
+            "\n".join(told),
+            yes=self.tr("Change these too"),
+            no=self.tr("Only this one"),
+        )
+        planned: list[ItemId] = []
+        for item, wish in wishes.items() if sure else ():
+            try:
+                planned.append((await mending.save(desk, int(item), book, wish)).id)
+            except UsageError as error:
+                if error.code != "mend-not-ready":  # something else is wrong with that one: it waits as it was
+                    raise
+        return planned
 
     def _set_aside(self) -> None:
         if self._waiting is not None and self._page is not None:

@@ -55,7 +55,7 @@ class WorkingOff(QObject):
         self._ended = asyncio.Event()
         self.mending = Mending(seat)
         self.mending.failed.connect(self._tell)
-        self.mending.planned.connect(lambda item: self._start(self._after_mending(item), "send mended"))
+        self.mending.planned.connect(lambda items: self._start(self._after_mending(items), "send mended"))
         self.mending.kept.connect(self.fill)
         self.mending.aside_wanted.connect(lambda waiting: self._start(self._set_aside((waiting,)), "set aside"))
 
@@ -190,13 +190,13 @@ class WorkingOff(QObject):
             return False
         return True
 
-    async def _after_mending(self, item: ItemId) -> None:
-        """Sends a document that was mended; while something else is sent it waits in the list."""
+    async def _after_mending(self, items: tuple[ItemId, ...]) -> None:
+        """Sends documents that were mended; while something else is sent they wait in the list."""
         if self._control is not None:
             await self._fill()
             return
         async with self._run() as control:
-            await self._send_items([item], control)
+            await self._send_items(list(items), control)
 
     async def _send_items(self, items: list[ItemId], control: RunControl, *, accepts_proof: bool = False) -> None:
         posted = 0
@@ -242,13 +242,16 @@ class WorkingOff(QObject):
             self._tell(stopped_by)
         else:
             page.banners.take("run")
-        if posted or not stopped_by:
+        is_alike = any(result.refused_alike for result in results)
+        page.banners.take("result")
+        page.banners.take("alike")
+        if posted or not (stopped_by or is_alike):
             role = Role.FINE if not left else Role.WARN
             words = self.tr("%n document(s) booked", "", posted)
             more = self.tr("%n document(s) still wait; look what Exact Online says of each.", "", left) if left else ""
             page.say("result", Banner(role, words, more, closable=True))
-        if any(result.refused_alike for result in results):
-            words = self.tr("Stopped after three equal refusals")
+        if is_alike:
+            words = self.tr("Stopped: Exact Online refused one document after the other with the same words")
             more = self.tr("The others would be refused as well. Mend the cause first, then send them again.")
             page.say("alike", Banner(Role.WARN, words, more, closable=True))
 

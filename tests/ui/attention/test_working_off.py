@@ -42,6 +42,7 @@ class Answers:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.agrees = True
 
     async def text(self, what: str, more: str, label: str, *, yes: str, no: str, value: str = "") -> str | None:
         self.asked.append(what)
@@ -49,7 +50,7 @@ class Answers:
 
     async def confirm(self, what: str, more: str, *, yes: str, no: str, role: Role = Role.ACCENT) -> bool:
         self.asked.append(what)
-        return True
+        return self.agrees
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ async def broken_run(office: Office) -> tuple[list[Line], int]:
     """
     lines = office.invoices(COUNT)
     for at in HELD:
-        lines[at] = replace(lines[at], relation="99999")
+        lines[at] = replace(lines[at], relation="99999" if at != HELD[-1] else "88888")
     await office.sign_in()
     async with connected(office.desk) as connection:
         session = await office.session(connection, pasted(lines))
@@ -117,14 +118,15 @@ async def test_a_broken_run_is_worked_off_to_the_last_document(
     async with working(qapp, office, theme, tmp_path) as desktop:
         answers = Answers()
         desktop._seat.ask = answers  # type: ignore[assignment] # says yes where a user would
+        await until(qapp, lambda: desktop.window.banners.banner("attention") is not None)
         page = await opened(qapp, desktop)
+        assert desktop.window.banners.banner("attention") is None, "they are on show here"
         found = states(office)
         assert found[ItemState.HELD_BACK] == len(HELD)
         assert found[ItemState.UNSURE] >= 1
         assert found[ItemState.PLANNED] > 50
         count = COUNT - found[ItemState.POSTED]
         assert desktop.window.navigation.buttons[PageKey.ATTENTION].accessibleName().endswith(str(count))
-        assert desktop.window.banners.banner("attention") is not None
 
         def waits(what: WaitsFor) -> int:
             return sum(1 for row in page.list.work.rows if row.waiting is not None and row.waiting.what is what)
@@ -143,15 +145,15 @@ async def test_a_broken_run_is_worked_off_to_the_last_document(
         assert waits(WaitsFor.REFUSED) == refused
         # somebody unblocks the relations in Exact Online; what was refused is sent again as it is
         for line in lines:
-            if line.relation != "99999":
+            if line.relation not in ("99999", "88888"):
                 unblock(office, line.relation)
         assert page.list.choose(lambda row: row.waiting is None and row.group.what is WaitsFor.REFUSED)
         press(page, Qt.Key.Key_R)
         await until(qapp, lambda: free() and waits(WaitsFor.REFUSED) == 0, seconds=60)
-        # all of those held back but one get another relation where they stand, the last one is set aside
-        for _ in HELD[:-1]:
+        # those held back get another relation where they stand: one alone, then all that have the same; the last one is set aside
+        for also, left in ((False, len(HELD) - 1), (True, 1)):
+            answers.agrees = also
             assert page.list.choose(lambda row: row.waiting is not None and row.waiting.what is WaitsFor.HELD_BACK)
-            left = waits(WaitsFor.HELD_BACK)
             press(page, Qt.Key.Key_E)
             await until(qapp, lambda: page.is_editing)
             assert not page.editor.send.isEnabled()
@@ -160,7 +162,8 @@ async def test_a_broken_run_is_worked_off_to_the_last_document(
             QTest.keyClicks(edit, "1002")
             await until(qapp, page.editor.send.isEnabled)
             QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-            await until(qapp, lambda left=left: free() and waits(WaitsFor.HELD_BACK) == left - 1)  # type: ignore[misc]
+            await until(qapp, lambda left=left: free() and waits(WaitsFor.HELD_BACK) == left)  # type: ignore[misc]
+        assert f"{len(HELD) - 2} other" in answers.asked[0]
         assert page.list.choose(lambda row: row.waiting is not None and row.waiting.what is WaitsFor.HELD_BACK)
         press(page, Qt.Key.Key_D)
         await until(qapp, lambda: page.banners.banner("done") is not None)
@@ -168,7 +171,7 @@ async def test_a_broken_run_is_worked_off_to_the_last_document(
         assert all(len(booked(office, line.number)) == 1 for at, line in enumerate(lines) if at != HELD[-1])
         assert booked(office, lines[HELD[-1]].number) == []
         assert desktop.window.banners.banner("attention") is None
-        assert len(answers.asked) == 1
+        assert len(answers.asked) == 3
 
 
 async def test_the_answer_that_broke_is_shown_beside_what_exact_online_has(

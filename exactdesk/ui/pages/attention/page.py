@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from exactdesk.flow.history import ItemId
+from exactdesk.flow.history import BatchItem, ItemId
 from exactdesk.flow.remedies import Act
 from exactdesk.jobs.attention import Waiting, WaitsFor
 from exactdesk.jobs.candidates import Undecided
@@ -209,6 +209,21 @@ class AttentionPage(Page):
         """The document that is chosen; None for a group, or for none."""
         found = self.list.current_row()
         return None if found is None else found.waiting
+
+    def alike(self, item: BatchItem) -> tuple[ItemId, ...]:
+        """The other documents of its administration that wait for the same reason, about the same value."""
+        batches = {each.batch.id: each.batch for each in self._waiting}
+        own = batches.get(item.batch)
+        return tuple(
+            each.item.id
+            for each in self._waiting
+            if each.what in (WaitsFor.REFUSED, WaitsFor.HELD_BACK)
+            and each.item.id != item.id
+            and (each.item.state, each.item.code, each.item.said) == (item.state, item.code, item.said)
+            and each.item.facts.get("value") == item.facts.get("value")
+            and own is not None
+            and (each.batch.division, each.batch.kind) == (own.division, own.kind)
+        )
 
     def use_formats(self, formats: Formats) -> None:
         self._formats = formats
