@@ -244,6 +244,7 @@ def deck(
 
 def _ticking(made: ReconcilePages) -> None:
     made.deck.show_side(made.deck.items)
+    made.show()  # the open items are looked up once they are in sight
     made.deck.items.search.setText("peters")
     made.acts.tick(made.deck.items.table.proxy.record(made.deck.items.table.proxy.index(0, 0)))
 
