@@ -75,6 +75,8 @@ _AMOUNT = re.compile(r"-?\d{1,15}\.\d\d")
 
 def as_written(name: str, value: object) -> object:
     """A fact as the user's locale writes it: days and amounts, which facts hold in one form for all languages."""
+    if name == "candidates" and value == "–":
+        return QCoreApplication.translate(CONTEXT, QT_TRANSLATE_NOOP("Problem", "none"))
     if name in _AS_THEY_STAND or not isinstance(value, str):
         return value
     locale = QLocale()
