@@ -50,8 +50,8 @@ def posted(office: Office) -> int:
     return sum(item.state is ItemState.POSTED for item in items(office))
 
 
-async def lost_in_mid_run(app: QApplication, desktop: Desktop, office: Office, lines: list[Line]) -> None:
-    """An import in the window of which a few documents are posted when the sign-in has ended."""
+async def to_confirm(app: QApplication, desktop: Desktop, lines: list[Line]) -> None:
+    """Pastes the rows in the window and goes on to the button that books them."""
     pages = desktop.import_pages
     await until(app, lambda: desktop.window.current_page is PageKey.TODAY)
     desktop.window.open_page(PageKey.IMPORT)
@@ -63,7 +63,12 @@ async def lost_in_mid_run(app: QApplication, desktop: Desktop, office: Office, l
     await until(app, lambda: not pages.is_working_out and pages.check_page.next.isEnabled())
     pages.check_page.next.click()
     await until(app, lambda: pages.step is Step.CONFIRM and pages.confirm_page.face is not Face.LOADING)
-    pages.confirm_page.post.click()
+
+
+async def lost_in_mid_run(app: QApplication, desktop: Desktop, office: Office, lines: list[Line]) -> None:
+    """An import in the window of which a few documents are posted when the sign-in has ended."""
+    await to_confirm(app, desktop, lines)
+    desktop.import_pages.confirm_page.post.click()
     await until(app, lambda: posted(office) >= 3)
     office.time.advance(days=31)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -13,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs import attention
 from exactdesk.jobs.attention import WaitsFor
@@ -32,6 +32,7 @@ from tests.jobs.test_attention import unblock
 from tests.jobs.test_proof import proven
 from tests.jobs.test_run_control import block
 from tests.ui.test_desktop import until, working
+from tests.ui.test_lost_session import to_confirm
 
 COUNT = 200
 HELD = (17, 30, 61, 100, 122, 150, 183)
@@ -59,45 +60,36 @@ def office(tmp_path: Path) -> Iterator[Office]:
         yield made
 
 
-async def broken_run(office: Office) -> tuple[list[Line], int]:
-    """Two hundred invoices: five that Exact Online refuses, seven held back, and half way the line breaks with one under way.
+async def broken_run(app: QApplication, desktop: Desktop, office: Office) -> tuple[list[Line], int]:
+    """Two hundred invoices imported in the window: five that Exact Online refuses, seven held back, and half way the line breaks.
 
-    Gives them, and how many are refused.
+    Two documents are under way then, of which one is booked. Gives the invoices, and how many are refused.
     """
     lines = office.invoices(COUNT)
     for at in HELD:
         lines[at] = replace(lines[at], relation="99999" if at != HELD[-1] else "88888")
-    await office.sign_in()
-    async with connected(office.desk) as connection:
-        session = await office.session(connection, pasted(lines))
-        await session.look_for_duplicates(connection)
-        blocked = {line.relation for line in (lines[5], lines[40], lines[33])}
-        for code in blocked:
-            block(office, code)
-        posted: list[BatchItem] = []
-
-        def cut(item: BatchItem) -> None:
-            if item.state is ItemState.POSTED:
-                posted.append(item)
-            if len(posted) == COUNT // 2 and item.state is ItemState.POSTED:
-                office.fault(Fault(kind=FaultKind.LOST_AFTER, on=f"POST {SALES}"))
-                office.fault(Fault(kind=FaultKind.LOST_BEFORE, on="GET", times=10_000))
-                office.fault(Fault(kind=FaultKind.LOST_BEFORE, on="POST", after=1, times=10_000))
-
-        run, items = await session.begin_run(connection, on_item=cut)
-        result = await run.post(items)
-        assert result.stopped_by is not None
+    await to_confirm(app, desktop, lines)
+    blocked = {line.relation for line in (lines[5], lines[40], lines[33])}
+    for code in blocked:
+        block(office, code)
+    desktop.import_pages.confirm_page.post.click()
+    await until(app, lambda: states(office)[ItemState.POSTED] >= COUNT // 2, seconds=60)
+    office.fault(Fault(kind=FaultKind.LOST_AFTER, on=f"POST {SALES}"))
+    office.fault(Fault(kind=FaultKind.LOST_BEFORE, on=f"POST {SALES}", after=1, times=10_000))
+    office.fault(Fault(kind=FaultKind.LOST_BEFORE, on="GET", times=10_000))
+    await until(app, lambda: desktop.import_pages.is_done, seconds=60)
+    assert desktop.import_pages.post_page.banners.banner("stopped") is not None
     office.service.faults.clear()
     return lines, sum(1 for line in lines if line.relation in blocked)
 
 
-def states(office: Office) -> dict[ItemState, int]:
-    (batch,) = [each for each in past.batch_list(office.desk.database) if each.kind == "sales-entry"]
-    return dict(batch.counts)
+def states(office: Office) -> Counter[ItemState]:
+    batches = [each for each in past.batch_list(office.desk.database) if each.kind == "sales-entry"]
+    return Counter(dict(batches[0].counts)) if batches else Counter()
 
 
 async def opened(app: QApplication, desktop: Desktop) -> AttentionPage:
-    await until(app, lambda: desktop.window.current_page is PageKey.TODAY)
+    await until(app, lambda: desktop.window.current_page in (PageKey.TODAY, PageKey.IMPORT))
     desktop.window.open_page(PageKey.ATTENTION)
     page = desktop.window.page(PageKey.ATTENTION)
     assert isinstance(page, AttentionPage)
@@ -112,10 +104,11 @@ def press(page: AttentionPage, key: Qt.Key) -> None:
 async def test_a_broken_run_is_worked_off_to_the_last_document(
     qapp: QApplication, office: Office, theme: Theme, tmp_path: Path
 ) -> None:
-    lines, refused = await broken_run(office)
-    assert refused + len(HELD) == 12
+    await office.sign_in()
     office.desk.settings.change(lambda settings: settings.with_division(TRADE))
     async with working(qapp, office, theme, tmp_path) as desktop:
+        lines, refused = await broken_run(qapp, desktop, office)
+        assert refused + len(HELD) == 12
         answers = Answers()
         desktop._seat.ask = answers  # type: ignore[assignment] # says yes where a user would
         await until(qapp, lambda: desktop.window.banners.banner("attention") is not None)
