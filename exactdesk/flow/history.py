@@ -222,14 +222,20 @@ class Wish:
 
     Attributes:
         words: that the document, or its file's name, must have; empty for all.
-        division: of this administration alone.
+        site, division: of this Exact Online, of this administration alone; empty and None for all.
         since, until: of imports that began from the one instant on, and before the other; None for no bound.
+        states: that a document must be in one of; empty for all.
     """
 
     words: str = ""
     division: DivisionCode | None = None
     since: datetime | None = None
     until: datetime | None = None
+    site: str = ""
+    states: frozenset[ItemState] = frozenset()
+
+
+EVERYTHING = Wish()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

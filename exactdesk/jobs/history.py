@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from exactdesk.books.reference import DivisionCode
 from exactdesk.flow.history import Attempt, Batch, BatchId, BatchItem, Edit, Found, ItemId, RowText, Step, Wish
+from exactdesk.flow.history_filter import HistoryFilter, Place
 from exactdesk.flow.kept import kept_row
 from exactdesk.jobs.desk import Desk
 from exactdesk.kinds.document import MappedRow
@@ -85,6 +86,33 @@ async def item_detail(desk: Desk, item: ItemId) -> ItemDetail | None:
 async def search(desk: Desk, words: str) -> tuple[Found, ...]:
     """Documents and files over all administrations, the newest first. Raises `StoreError`."""
     return await asyncio.to_thread(past.find, desk.database, words)
+
+
+async def places(desk: Desk) -> tuple[Place, ...]:
+    """The administrations that the history has imports of, by name. Raises `StoreError`."""
+    rows = await asyncio.to_thread(past.kept_by_division, desk.database)
+    return tuple(Place(site=site, division=DivisionCode(code), name=name) for site, code, name, *_ in rows)
+
+
+async def filtered_batches(desk: Desk, wanted: HistoryFilter) -> tuple[Batch, ...]:
+    """The batches that have something of what is looked at, the last one first; words do not count. Raises `StoreError`."""
+    wish = wanted.wish(_today(desk))
+    return await asyncio.to_thread(lambda: past.batch_list(desk.database, wish=replace(wish, words="")))
+
+
+async def filtered_hits(desk: Desk, wanted: HistoryFilter) -> tuple[Found, ...]:
+    """The documents and files with the words of what is looked at, the newest first. Raises `StoreError`."""
+    wish = wanted.wish(_today(desk))
+    return await asyncio.to_thread(lambda: past.find(desk.database, wanted.words, wish=replace(wish, words="")))
+
+
+async def filtered_documents(desk: Desk, wanted: HistoryFilter) -> tuple[Found, ...]:
+    """Every document that is looked at, without a limit, in the order of making. Raises `StoreError`."""
+    return await asyncio.to_thread(past.documents, desk.database, wanted.wish(_today(desk)))
+
+
+def _today(desk: Desk) -> date:
+    return desk.clock().astimezone().date()
 
 
 async def documents(

@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from exactdesk.books.reference import DivisionCode, EntryId, RelationId, Side
 from exactdesk.flow.history import (
+    EVERYTHING,
     Attempt,
     AttemptId,
     Batch,
@@ -46,7 +47,8 @@ from exactdesk.store.tables import (
     sheet_rows,
     steps,
 )
-from exactdesk.store.values import amount, day, instant, instant_text
+from exactdesk.store.values import amount, day, instant
+from exactdesk.store.wished import of_batch, of_document, with_state
 
 SHOWN = 200
 """How many batches or hits are read when the caller does not say."""
@@ -111,13 +113,21 @@ def kept_by_division(db: Database) -> tuple[tuple[str, int, str, int, int, datet
 
 
 def batch_list(
-    db: Database, *, search: str = "", site: str | None = None, division: DivisionCode | None = None, limit: int = SHOWN
+    db: Database,
+    *,
+    search: str = "",
+    site: str | None = None,
+    division: DivisionCode | None = None,
+    limit: int = SHOWN,
+    wish: Wish = EVERYTHING,
 ) -> tuple[Batch, ...]:
     """Batches, the last one first: of all administrations or of one, at most `limit`.
 
-    `search` has words that the file's name, or one of the batch's documents, must have; empty for all.
+    `search` has words that the file's name, or one of the batch's documents, must have; empty for all. `wish` narrows it further, but
+    for its words: to batches with at least one document that fits.
     """
-    query = select(batches).where(*_of(batches.c, site, division)).order_by(batches.c.number.desc()).limit(limit)
+    conditions = (*_of(batches.c, site, division), *of_batch(wish), *with_state(wish))
+    query = select(batches).where(*conditions).order_by(batches.c.number.desc()).limit(limit)
     with db.reading() as connection:
         if search.strip():
             numbers = set(index.batch_numbers(connection, search, _HITS_AT_ONCE))
@@ -314,25 +324,22 @@ def batch_edits(db: Database, wanted: BatchId) -> tuple[Edit, ...]:
     return tuple(Edit(row=row.row, field=row.field, old=row.old, new=row.new, at=instant(row.at)) for row in rows)
 
 
-def find(db: Database, words: str, limit: int = SHOWN) -> tuple[Found, ...]:
+def find(db: Database, words: str, limit: int = SHOWN, *, wish: Wish = EVERYTHING) -> tuple[Found, ...]:
     """Hits over all administrations: files first, then documents, each the last made first; at most `limit` of either.
+
+    `wish` narrows it, but for its words: to documents that fit, and to files with at least one of them.
 
     A hit has every word somewhere: a document in number, relation's code or name, or entry number; a file in its name. Case, accents
     and the blanks and dashes of a number do not count.
     """
     with db.reading() as connection:
-        files = _batches(
-            connection,
-            select(batches)
-            .where(batches.c.number.in_(index.batch_numbers(connection, words, limit)))
-            .order_by(batches.c.number.desc()),
-        )
-        rows: list[_Row] = []
-        for part in _parts(index.item_ids(connection, words, limit)):
-            rows += connection.execute(_ITEMS.where(items.c.id.in_(part)).order_by(items.c.id.desc()))
+        numbers = index.batch_numbers(connection, words, limit if wish == EVERYTHING else index.ALL)
+        named = select(batches).where(batches.c.number.in_(numbers), *of_batch(wish), *with_state(wish))
+        files = _batches(connection, named.order_by(batches.c.number.desc()).limit(limit))
+        rows = _items_with(connection, words, limit, wish)
         owners: dict[str, Batch] = {}
-        for numbers in _parts(sorted({row.batch for row in rows})):
-            for each in _batches(connection, select(batches).where(batches.c.number.in_(numbers))):
+        for part in _parts(sorted({row.batch for row in rows})):
+            for each in _batches(connection, select(batches).where(batches.c.number.in_(part))):
                 owners[each.id] = each
     hits = [Found(batch=each, item=None) for each in files]
     return (*hits, *(Found(batch=owners[row.batch_id], item=_item(row)) for row in rows))
@@ -340,11 +347,8 @@ def find(db: Database, words: str, limit: int = SHOWN) -> tuple[Found, ...]:
 
 def documents(db: Database, wish: Wish) -> tuple[Found, ...]:
     """Every document that is wished for, without a limit, in the order of making."""
-    conditions = list(_of(batches.c, None, wish.division))
-    if wish.since is not None:
-        conditions.append(batches.c.started_at >= instant_text(wish.since))
-    if wish.until is not None:
-        conditions.append(batches.c.started_at < instant_text(wish.until))
+    conditions = of_batch(wish)
+    of_state = of_document(wish)
     owners: dict[str, Batch] = {}
     rows: dict[int, _Row] = {}
     with db.reading() as connection:
@@ -360,7 +364,8 @@ def documents(db: Database, wish: Wish) -> tuple[Found, ...]:
         else:
             queries = [_ITEMS.where(items.c.batch.in_(part)) for part in _parts(numbers)]
         for query in queries:
-            rows.update((row.id, row) for row in connection.execute(query) if row.batch_id in owners)
+            found = connection.execute(query.where(*of_state))
+            rows.update((row.id, row) for row in found if row.batch_id in owners)
     return tuple(Found(batch=owners[rows[each].batch_id], item=_item(rows[each])) for each in sorted(rows))
 
 
@@ -384,6 +389,19 @@ def _of(columns: Any, site: str | None, division: DivisionCode | None) -> tuple[
     if division is not None:
         conditions.append(columns.division == division)
     return tuple(conditions)
+
+
+def _items_with(connection: Connection, words: str, limit: int, wish: Wish) -> list[_Row]:
+    """The last `limit` documents with every word that fit a wish, the last made first."""
+    rows: list[_Row] = []
+    at_once = limit if wish == EVERYTHING else _HITS_AT_ONCE
+    hits = index.item_ids(connection, words, at_once)
+    while hits and len(rows) < limit:
+        for part in _parts(hits):
+            query = _ITEMS.where(items.c.id.in_(part), *of_batch(wish), *of_document(wish))
+            rows += connection.execute(query.order_by(items.c.id.desc()))
+        hits = () if len(hits) < at_once else index.item_ids(connection, words, at_once, before=hits[-1])
+    return rows[:limit]
 
 
 def _batches_with(connection: Connection, search: str, limit: int, of: tuple[ColumnElement[bool], ...]) -> set[int]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from exactdesk.books.money import ZERO
 from exactdesk.flow.history import Batch, BatchItem, Found
+from exactdesk.flow.history_filter import Became
 from exactdesk.flow.queue import ItemState
 from exactdesk.papers.paper import Cells, ColumnKind, Facts, Group, Paper, PaperColumn, PaperTable
 from exactdesk.papers.written import day
@@ -34,6 +35,7 @@ class HistoryPaper:
         found: in their order; hits that are files are passed over.
         words: what was searched for; empty for everything.
         since, until: the first and last day of import that was asked for; None for no bound.
+        became: what must have become of the documents.
         office, logo: of the office, for the head of the pages; may be empty.
     """
 
@@ -41,6 +43,7 @@ class HistoryPaper:
     words: str = ""
     since: date | None = None
     until: date | None = None
+    became: Became = Became.ANYTHING
     office: str = ""
     logo: bytes = b""
 
@@ -73,10 +76,22 @@ def _facts(told: HistoryPaper, names: Sequence[str], count: int) -> Facts:
     facts = [
         (translate("HistoryPaper", "Imported"), _period(told.since, told.until)),
         (translate("HistoryPaper", "Search words"), told.words),
+        (translate("HistoryPaper", "What became of it"), _became(told.became)),
         (translate("HistoryPaper", "Administrations"), ", ".join(names) or "–"),
         (translate("HistoryPaper", "Documents"), str(count)),
     ]
     return Facts(facts=tuple((what, value) for what, value in facts if value))
+
+
+def _became(became: Became) -> str:
+    match became:
+        case Became.BOOKED:
+            return translate("HistoryPaper", "booked")
+        case Became.WAITS:
+            return translate("HistoryPaper", "still to be done")
+        case Became.NOT_BOOKED:
+            return translate("HistoryPaper", "not booked, or taken back")
+    return ""
 
 
 def _period(since: date | None, until: date | None) -> str:

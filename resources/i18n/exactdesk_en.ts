@@ -132,6 +132,13 @@
             <numerusform>%Ln documents and files found in all administrations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) and file(s) found in {place}</source>
+        <translation>
+            <numerusform>%Ln document or file found in {place}</numerusform>
+            <numerusform>%Ln documents and files found in {place}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>

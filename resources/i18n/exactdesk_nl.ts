@@ -2975,6 +2975,77 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>All administrations</source>
+        <translation>Alle administraties</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Alle tijden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>Alle uitkomsten</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Not booked, or taken back</source>
+        <translation>Niet geboekt of teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Imported when</source>
+        <translation>Wanneer geïmporteerd</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln document(s) and file(s) found in all administrations</source>
@@ -3048,10 +3119,6 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>The documents that the search finds, or all of them, as a workbook, PDF or csv file</source>
-        <translation>De documenten die de zoekopdracht vindt, of alle, als werkmap, pdf of csv-bestand</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -3070,6 +3137,17 @@
     <message>
         <source>Nothing was found. Try fewer letters.</source>
         <translation>Niets gevonden. Probeer het met minder letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) and file(s) found in {place}</source>
+        <translation>
+            <numerusform>%Ln document of bestand gevonden in {place}</numerusform>
+            <numerusform>%Ln documenten en bestanden gevonden in {place}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents of what is shown here, per administration, as a workbook, PDF or csv file</source>
+        <translation>De documenten van wat hier staat, per administratie, als werkmap, pdf of csv-bestand</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3259,22 @@
     <message>
         <source>No document fits.</source>
         <translation>Er zijn geen documenten die passen.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>geboekt</translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>not booked, or taken back</source>
+        <translation>niet geboekt of teruggedraaid</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5723,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>History of imports of {name}.xlsx</source>
+        <translation>Geschiedenis van imports van {name}.xlsx</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,16 @@ def history_found(scene: Scene) -> Page:
     return page
 
 
+def history_narrow(scene: Scene) -> Page:
+    page = history(scene)
+    page.show_places(values.PLACES)
+    page.filters.place.setCurrentIndex(1)
+    page.filters.span.choose("this-quarter")
+    page.filters.became.choose("waits")
+    page.show_batches(values.BATCHES[1:2])
+    return page
+
+
 def history_partly(scene: Scene) -> Page:
     page = history(scene)
 
@@ -134,6 +144,7 @@ def screens() -> Iterable[Screen]:
         ("loading", history),
         ("filled", history_filled),
         ("found", history_found),
+        ("narrow", history_narrow),
         ("partly", history_partly),
         ("failed", history_failed),
     ):

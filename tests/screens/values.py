@@ -20,6 +20,7 @@ from exactdesk.flow.history import (
     Step,
     Total,
 )
+from exactdesk.flow.history_filter import Place
 from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs.attention import WaitsFor
 from exactdesk.jobs.history import BatchDetail, ItemDetail
@@ -111,6 +112,9 @@ BATCHES = (
     batch(5, "Facturen webshop.csv", "sales-entry", "1250.75", posted=40, unsure=1, planned=22, finished=False),
 )
 
+PLACES = tuple(
+    Place(site="start.exactonline.nl", division=DivisionCode(each.code), name=each.name) for each in DIVISIONS[:3]
+)
 NAMES = (
     "Jansen & Zn.",
     "Café 't Hoekje",

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import openpyxl
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from exactdesk.flow.history import Batch
@@ -14,10 +15,11 @@ from exactdesk.jobs import history
 from exactdesk.jobs.connection import connected
 from exactdesk.ui.desktop import Desktop
 from exactdesk.ui.pages.batch_papers import Paper
-from exactdesk.ui.pages.page import PageKey
+from exactdesk.ui.pages.page import Face, PageKey
 from exactdesk.ui.theme import Theme
 from tests.jobs.office import TRADE, Office, pasted
 from tests.ui.test_desktop import office, until, working
+from tests.unit.papers.paper import pages_of
 
 __all__ = ["office"]
 
@@ -89,12 +91,49 @@ async def test_the_history_is_exported_as_far_as_the_search_finds_it(
         desktop.window.open_page(PageKey.HISTORY)
         page = desktop.looking_back._history
         assert page is not None
-        page.sought.emit("F2026-0002")
+        page.search.setText("F2026-0002")
         page.export.click()
         await until(qapp, lambda: "lijst.csv" in said(desktop, "paper"))
         text = answers.target.read_text("utf-8-sig")
         assert "F2026-0002" in text
         assert "F2026-0001" not in text
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "pdf"])
+async def test_what_is_exported_is_what_is_seen(
+    qapp: QApplication, office: Office, theme: Theme, tmp_path: Path, ending: str
+) -> None:
+    """A report of one client: of the administration, the time and the outcome that were chosen."""
+    await posted(office)
+    async with working(qapp, office, theme, tmp_path) as desktop:
+        await until(qapp, lambda: desktop.window.current_page is PageKey.TODAY)
+        answers = Answers(tmp_path / f"klant.{ending}")
+        desktop._seat.ask = answers  # type: ignore[assignment]
+        desktop.window.open_page(PageKey.HISTORY)
+        page = desktop.looking_back._history
+        assert page is not None
+        await until(qapp, lambda: page.filters.place.count() == 2)
+        page.filters.place.setCurrentIndex(1)
+        page.filters.span.choose("this-month")
+        page.filters.became.choose("booked")
+        await until(qapp, lambda: page.table.proxy.rowCount() == 1)
+        page.export.click()
+        await until(qapp, answers.target.is_file)
+        if ending == "xlsx":
+            book = openpyxl.load_workbook(answers.target)
+            text = "\n".join(
+                str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value
+            )
+        else:
+            text = "\n".join(pages_of(answers.target.read_bytes()))
+        assert f"({TRADE})" in text
+        assert "F2026-0001" in text
+        page.filters.became.choose("not-booked")
+        await until(qapp, lambda: page.table.proxy.rowCount() == 0)
+        assert page.face is Face.FILLED
+        page.filters.none.click()
+        page.filters.span.choose("last-year")
+        await until(qapp, lambda: page.table.proxy.rowCount() == 0)
 
 
 async def test_a_workbook_to_fill_in(qapp: QApplication, office: Office, theme: Theme, tmp_path: Path) -> None:

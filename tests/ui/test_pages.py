@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from exactdesk.flow.history_filter import Became, HistoryFilter, Span
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.attention import WaitsFor
 from exactdesk.kinds import fields
@@ -99,14 +100,33 @@ def test_the_history_begins_empty_and_then_lists(history: HistoryPage, qtbot: An
 
 def test_searching_is_a_wish_and_what_is_found_leads_to_its_batch(history: HistoryPage, qtbot: Any) -> None:
     history.show_batches(values.BATCHES)
-    with qtbot.waitSignal(history.sought) as words:
+    with qtbot.waitSignal(history.wanted) as wanted:
         qtbot.keyClicks(history.search, "2026-1042")
-    assert words.args == ["2026-1042"]
+    assert wanted.args == [HistoryFilter(words="2026-1042")]
     history.show_found(values.FOUND)
     qtbot.keyClick(history.search, Qt.Key.Key_Down)
     with qtbot.waitSignal(history.batch_wanted) as wish:
         qtbot.keyClick(history.hits, Qt.Key.Key_Return)
     assert wish.args == [values.BATCHES[1]]
+
+
+def test_what_is_chosen_narrows_the_list_and_is_taken_back(history: HistoryPage, qtbot: Any) -> None:
+    history.show_places(values.PLACES)
+    history.show_batches(values.BATCHES)
+    told: list[HistoryFilter] = []
+    history.wanted.connect(told.append)
+    history.filters.place.setFocus()
+    qtbot.keyClick(history.filters.place, Qt.Key.Key_Down)
+    history.filters.span.choose("last-month")
+    history.filters.became.choose("booked")
+    assert told[-1] == HistoryFilter(place=values.PLACES[0], span=Span.LAST_MONTH, became=Became.BOOKED)
+    history.show_batches(())
+    assert history.face is Face.FILLED  # nothing fits, which is not the same as nothing there
+    history.show_places(values.PLACES[:1])
+    assert history.filter.place == values.PLACES[0]
+    history.filters.none.click()
+    assert told[-1] == HistoryFilter()
+    assert not history.filters.none.isEnabled()
 
 
 def test_a_batch_opens_on_the_document_that_needs_a_look(history: HistoryPage, qtbot: Any) -> None:

@@ -45,7 +45,6 @@ class LookingBack(QObject):
         self._seat = seat
         self._history: HistoryPage | None = None
         self._today: TodayPage | None = None
-        self._words = ""
         self.papers = PaperDesk(seat)
 
     # --- pages
@@ -67,14 +66,14 @@ class LookingBack(QObject):
     def make_history(self) -> HistoryPage:
         """The history, made once."""
         page = self._history = HistoryPage(self._seat.formats, memory=self._seat.memory)
-        page.sought.connect(self._seek)
+        page.wanted.connect(lambda _wanted: self.fill_history())
         page.batch_wanted.connect(self.open_batch)
         page.item_wanted.connect(self._open_item)
         page.entry_wanted.connect(self._open_entry)
         page.batch.paper_wanted.connect(self.papers.make)
         page.import_wanted.connect(self.import_wanted)
         page.undo_wanted.connect(self.undo_wanted)
-        page.export_wanted.connect(lambda: self.papers.export_history(self._words))
+        page.export_wanted.connect(lambda: self.papers.export_history(page.filter))
         page.retried.connect(self.fill_history)
         return page
 
@@ -121,17 +120,19 @@ class LookingBack(QObject):
         page = self._history
         if page is None:
             return
+        desk, wanted = self._seat.desk, page.filter
         try:
-            if self._words:
-                page.show_found(await history.search(self._seat.desk, self._words))
+            page.show_places(await history.places(desk))
+            if wanted.words:
+                found = await history.filtered_hits(desk, wanted)
+                if page.filter == wanted:  # else more was typed meanwhile, and its answer comes
+                    page.show_found(found)
             else:
-                page.show_batches(await history.batches(self._seat.desk))
+                batches = await history.filtered_batches(desk, wanted)
+                if page.filter == wanted:
+                    page.show_batches(batches)
         except ExactDeskError as error:
             _fail(page, error)
-
-    def _seek(self, words: str) -> None:
-        self._words = words.strip()
-        self.fill_history()
 
     async def _open_batch(self, batch: str) -> None:
         detail = await history.batch_detail(self._seat.desk, batch)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from exactdesk.flow.history import Batch
+from exactdesk.flow.history_filter import HistoryFilter
 from exactdesk.jobs import history
 from exactdesk.jobs.office import office
 from exactdesk.jobs.papers import write_paper
@@ -53,20 +54,32 @@ class PaperDesk(QObject):
         if found is not None:
             self._seat.scope.start(self._template(found), name="template")
 
-    def export_history(self, words: str) -> None:
-        """Makes a paper of the documents that a search finds, or of all for none, in the file that the user chooses."""
-        self._seat.scope.start(self._export_history(words), name="export history")
+    def export_history(self, wanted: HistoryFilter) -> None:
+        """Makes a paper of the documents that the history page shows, in the file that the user chooses."""
+        self._seat.scope.start(self._export_history(wanted), name="export history")
 
-    async def _export_history(self, words: str) -> None:
+    async def _export_history(self, wanted: HistoryFilter) -> None:
         seat = self._seat
+        name = self.tr("History of imports.xlsx")
+        if wanted.place is not None:
+            name = self.tr("History of imports of {name}.xlsx").format(name=_in_file_name(wanted.place.name))
         filters = (self.tr("Workbook (*.xlsx)"), "PDF (*.pdf)", "CSV (*.csv)")
-        chosen = await seat.ask.save_file(self.tr("Export the history"), self.tr("History of imports.xlsx"), filters)
+        chosen = await seat.ask.save_file(self.tr("Export the history"), name, filters)
         if chosen is None:
             return
         target = chosen if chosen.suffix else chosen.with_suffix(".xlsx")
-        found = await history.documents(seat.desk, words=words)
+        found = await history.filtered_documents(seat.desk, wanted)
         own = await office(seat.desk)
-        told = HistoryPaper(found=found, words=words, office=own.name, logo=own.logo)
+        since, until = wanted.days(seat.desk.clock().astimezone().date())
+        told = HistoryPaper(
+            found=found,
+            words=wanted.words,
+            since=since,
+            until=until,
+            became=wanted.became,
+            office=own.name,
+            logo=own.logo,
+        )
         await write_paper(await asyncio.to_thread(history_paper, told, seat.desk.clock()), target)
         self._saved(target)
 
@@ -139,6 +152,11 @@ class PaperDesk(QObject):
         )
         banner.acted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
         self._seat.window.say(_KEY, banner)
+
+
+def _in_file_name(name: str) -> str:
+    """A name without what the name of a file may not have."""
+    return "".join("-" if each in '<>:"/\\|?*' or ord(each) < 32 else each for each in name).strip(" .") or "ExactDesk"
 
 
 def _stem(batch: Batch) -> str:

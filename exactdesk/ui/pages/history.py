@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exactdesk.flow.history import Batch, Found
+from exactdesk.flow.history_filter import HistoryFilter, Place
 from exactdesk.jobs.history import BatchDetail, ItemDetail
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
@@ -14,6 +15,7 @@ from exactdesk.ui.memory import Memory
 from exactdesk.ui.models import Align, Column
 from exactdesk.ui.pages.batch import BatchView
 from exactdesk.ui.pages.batches import batch_columns
+from exactdesk.ui.pages.history_filters import HistoryFilters
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.parts import Button, SearchBox, Text, column, row
 from exactdesk.ui.parts.table import RecordsTable
@@ -24,12 +26,12 @@ class HistoryPage(Page):
     """The history.
 
     Signals:
-        sought: words to look for over all administrations; empty for the list. batch_wanted: a `Batch` to open.
+        wanted: a `HistoryFilter`: show what has these words, or the list without any. batch_wanted: a `Batch` to open.
         item_wanted: a `BatchItem` to tell all of; entry_wanted: a `BatchItem` to open in Exact Online; import_wanted: begin.
-        undo_wanted: take this batch (its id) back; export_wanted: keep what the search fits, or all, in a file.
+        undo_wanted: take this batch (its id) back; export_wanted: keep what is shown in a file.
     """
 
-    sought = Signal(str)
+    wanted = Signal(object)
     batch_wanted = Signal(object)
     item_wanted = Signal(object)
     entry_wanted = Signal(object)
@@ -43,7 +45,9 @@ class HistoryPage(Page):
         self._found_count: int | None = None
         self.empty.acted.connect(self.import_wanted)
         self.search = SearchBox()
-        self.search.sought.connect(self.sought)
+        self.search.sought.connect(lambda _words: self.wanted.emit(self.filter))
+        self.filters = HistoryFilters()
+        self.filters.changed.connect(lambda: self.wanted.emit(self.filter))
         self.search.left.connect(self._to_list)
         self._told = Text("", faint=True)
         self.table: RecordsTable[Batch] = RecordsTable("history", memory=memory)
@@ -64,6 +68,7 @@ class HistoryPage(Page):
         tools.addWidget(self.export)
         tools.addWidget(self.open)
         layout.addLayout(tools)
+        layout.addWidget(self.filters)
         layout.addWidget(self._told)
         layout.addWidget(self._lists, 1)
         listing.setLayout(layout)
@@ -84,7 +89,16 @@ class HistoryPage(Page):
         self.first = self.search
         self.retranslate()
 
+    @property
+    def filter(self) -> HistoryFilter:
+        """What the page is to show, as it was typed and chosen."""
+        return self.filters.filter(self.search.text().strip())
+
     # --- values in
+
+    def show_places(self, places: tuple[Place, ...]) -> None:
+        """The administrations that can be chosen."""
+        self.filters.show_places(places)
 
     def show_batches(self, batches: tuple[Batch, ...]) -> None:
         """Shows the list of batches, the last one first."""
@@ -93,7 +107,8 @@ class HistoryPage(Page):
         self._lists.setCurrentWidget(self.table)
         self._tell_found()
         wrong = any(batch_mark(batch).role.value in {"stop", "warn"} for batch in batches)
-        self.show_face(Face.EMPTY if not batches else Face.PARTLY if wrong else Face.FILLED)
+        is_empty = not batches and not self.filter.is_narrow  # with a choice that nothing fits, the table says so
+        self.show_face(Face.EMPTY if is_empty else Face.PARTLY if wrong else Face.FILLED)
 
     def show_found(self, found: tuple[Found, ...]) -> None:
         """Shows what a search found, over all administrations."""
@@ -149,9 +164,13 @@ class HistoryPage(Page):
     def _tell_found(self) -> None:
         self._told.setVisible(self._found_count is not None)
         if self._found_count is not None:
-            self._told.setText(
-                self.tr("%Ln document(s) and file(s) found in all administrations", "", self._found_count)
-            )
+            place = self.filter.place
+            if place is None:
+                told = self.tr("%Ln document(s) and file(s) found in all administrations", "", self._found_count)
+            else:
+                told = self.tr("%Ln document(s) and file(s) found in {place}", "", self._found_count)
+                told = told.format(place=place.label)
+            self._told.setText(told)
 
     def _hit_columns(self) -> tuple[Column[Found], ...]:
         formats = self._formats
@@ -222,7 +241,7 @@ class HistoryPage(Page):
         self.search.tell(self.tr("Invoice number, relation, entry number or file"))
         self.export.setText(self.tr("Export…"))
         self.export.setToolTip(
-            self.tr("The documents that the search finds, or all of them, as a workbook, PDF or csv file")
+            self.tr("The documents of what is shown here, per administration, as a workbook, PDF or csv file")
         )
         self.open.setText(self.tr("Open"))
         self.table.setAccessibleName(self.tr("Imports"))
