@@ -118,6 +118,7 @@ def entry_rows(
                 kind=RowKind.PART,
                 amount=-part.amount,
                 gl_account=part.gl_account,
+                relation=part.relation_name,
                 text=part.text,
                 vat_code=part.vat_code,
             )

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import OutstandingItem
-from exactdesk.books.reference import Side
+from exactdesk.books.reference import RelationId, Side
 from exactdesk.books.statement import Statement, StatementLine
 from exactdesk.errors import UsageError
 from exactdesk.flow.reconcile import Certainty, Reason, RestKind, Share
@@ -47,6 +47,7 @@ class Part:
         gl_account: its code.
         amount: in the line's currency and direction (positive was received), VAT included.
         vat_code: of a kind that includes VAT; empty for none.
+        relation: whose account of receivables or payables it goes on, with its name; None for none.
     """
 
     gl_account: str
@@ -55,6 +56,8 @@ class Part:
     text: str = ""
     cost_center: str = ""
     cost_unit: str = ""
+    relation: RelationId | None = None
+    relation_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,8 @@ class RuleTarget(StrEnum):
     """What a rule says of a line. The texts may stand in files and in the database."""
 
     GL_ACCOUNT = "gl-account"  # it is booked on a ledger account
-    RELATION = "relation"  # it is of a relation, whichever name stands there
-    BANK_COST = "bank-cost"  # what is missing was kept by the bank
+    RELATION = "relation"  # it is of a relation, whichever name stands there; for no invoice it waits on its account
+    BANK_COST = "bank-cost"  # it is costs of the bank; of a payment that is too little, what is missing is
     TRANSFER = "transfer"  # money between own accounts
 
 
@@ -128,6 +128,7 @@ def try_rule(
     booked: Mapping[int, RuleOutcome],
     above: Sequence[Rule] = (),
     key: Callable[[StatementLine], int] = lambda line: line.number,
+    bank_cost: str = "",
 ) -> Trial:
     """What a rule would have done: "14 lines, 0 wrong", told before it is kept.
 
@@ -137,6 +138,7 @@ def try_rule(
         booked: how they were booked, by `key`; lines that were not decided are neither right nor wrong.
         above: the rules that go before it.
         key: tells lines of several statements apart; the number by itself is unique in one file only.
+        bank_cost: code of the ledger account for costs of the bank; empty for none.
     """
     hits: list[StatementLine] = []
     right: list[StatementLine] = []
@@ -151,7 +153,7 @@ def try_rule(
         hits.append(line)
         outcome = booked.get(key(line))
         if outcome is not None:
-            (right if outcome == outcome_of(rule) else wrong).append(line)
+            (right if agrees(rule, outcome, bank_cost) else wrong).append(line)
     return Trial(tuple(hits), tuple(right), tuple(wrong), tuple(before))
 
 
@@ -168,6 +170,18 @@ class RuleOutcome:
 def outcome_of(rule: Rule) -> RuleOutcome:
     """What a rule makes of its lines."""
     return RuleOutcome(target=rule.target, gl_account=rule.gl_account, vat_code=rule.vat_code, relation=rule.relation)
+
+
+def agrees(rule: Rule, outcome: RuleOutcome, bank_cost: str = "") -> bool:
+    """Whether a line was booked as a rule says. `bank_cost` is the code of the ledger account for costs of the bank."""
+    match rule.target:
+        case RuleTarget.RELATION:  # on its account, or for an invoice of its
+            return rule.relation is not None and outcome.relation == rule.relation
+        case RuleTarget.BANK_COST:
+            is_there = outcome.target is RuleTarget.GL_ACCOUNT and outcome.gl_account == bank_cost != ""
+            return is_there or outcome.target is RuleTarget.BANK_COST
+        case _:
+            return outcome == outcome_of(rule)
 
 
 def rule_from(line: StatementLine, outcome: RuleOutcome, name: str = "") -> Rule:

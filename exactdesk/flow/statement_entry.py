@@ -280,6 +280,7 @@ def _bank_lines(
         words = " ".join(part.text.split())[:DESCRIPTION]
         yield replace(
             made(part.gl_account, part.amount),
+            relation=part.relation,
             description=words or text,
             vat_code=part.vat_code,
             cost_center=part.cost_center,

@@ -22,10 +22,11 @@ from exactdesk.flow.habits import Habits, accounts_of, journal_of
 from exactdesk.flow.joined import joined
 from exactdesk.flow.otherwise import Answers, Question
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
-from exactdesk.flow.review import Decision, Move, Part, Review, Verdict, bulk_steps
+from exactdesk.flow.review import Decision, Move, Review, Verdict, bulk_steps
 from exactdesk.flow.review_draft import Draft, draft_of
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
-from exactdesk.flow.rules import RuleTarget, first_hit
+from exactdesk.flow.ruled import decision_by_rule, with_bank_cost
+from exactdesk.flow.rules import Rule, RuleTarget
 from exactdesk.flow.statements import StatementFile
 from exactdesk.flow.touched import readers_of, touched
 from exactdesk.jobs.desk import Desk
@@ -38,14 +39,15 @@ class Propose(Protocol):
     """Gives each line its readings; pure, and may take its time."""
 
     def __call__(
-        self, lines: Sequence[StatementLine], items: Sequence[OutstandingItem], *, answers: Answers
+        self,
+        lines: Sequence[StatementLine],
+        items: Sequence[OutstandingItem],
+        *,
+        answers: Answers,
+        rules: Sequence[Rule],
     ) -> Sequence[LineProposals]:
-        """The lines in their order; `answers` tell whose numbers are that are not open."""
+        """The lines in their order; `answers` tell whose numbers are that are not open, `rules` of which relation lines are."""
         ...
-
-
-_RULED = {RuleTarget.GL_ACCOUNT: Verdict.MANUAL, RuleTarget.TRANSFER: Verdict.TRANSFER}
-"""What becomes of a line by the target of its rule."""
 
 
 async def review_heads(desk: Desk, site: str, division: Division) -> tuple[ReviewHead, ...]:
@@ -143,6 +145,7 @@ class ReviewSession:
         self.head = head
         self._review = review
         self._habits = habits
+        self._accounts: Accounts | None = None
         self.user = user
         self.items: tuple[OutstandingItem, ...] = ()
         self._propose = propose
@@ -173,6 +176,7 @@ class ReviewSession:
     @habits.setter
     def habits(self, habits: Habits) -> None:
         self._habits = habits
+        self._accounts = None
         self._forget(tuple(self._lines))
 
     def _forget(self, lines: Iterable[int]) -> None:
@@ -187,7 +191,9 @@ class ReviewSession:
     @property
     def accounts(self) -> Accounts:
         """Ledger accounts by purpose, as told or guessed."""
-        return accounts_of(self.reference, self.habits)
+        if self._accounts is None:
+            self._accounts = accounts_of(self.reference, self.habits)
+        return self._accounts
 
     @property
     def journal(self) -> Journal | None:
@@ -220,7 +226,8 @@ class ReviewSession:
         self.lay_beside(told, found)
 
     async def _read(self, items: Sequence[OutstandingItem]) -> Sequence[LineProposals]:
-        return await asyncio.to_thread(self._propose, self.statement.lines, items, answers=dict(self._answers))
+        answers, rules = dict(self._answers), self.habits.rules
+        return await asyncio.to_thread(self._propose, self.statement.lines, items, answers=answers, rules=rules)
 
     def lay_beside(self, items: Sequence[OutstandingItem], found: Iterable[LineProposals]) -> None:
         """Takes open items with the readings that the lines have against them."""
@@ -277,21 +284,8 @@ class ReviewSession:
         return tuple(self.view(line) for line in self.statement.lines)
 
     def rule_decision(self, number: int) -> Decision | None:
-        """Where the first rule that fits puts a line; None where none fits, or its ledger account is no longer there."""
-        line = self._lines[number]
-        hit = first_hit(self.habits.rules, line)
-        if hit is None or hit.rule.target not in _RULED:
-            return None
-        account = self.reference.gl_account_by_code.get(hit.rule.gl_account)
-        if account is None or account.is_blocked:
-            return None
-        part = Part(
-            gl_account=account.code,
-            amount=line.amount,
-            vat_code=hit.rule.vat_code,
-            text=hit.rule.text or line.text,
-        )
-        return Decision(verdict=_RULED[hit.rule.target], parts=(part,), rule=hit.rule.name)
+        """Where the first rule that fits puts a line; None where none fits, or what it names is no longer there."""
+        return decision_by_rule(self.habits.rules, self._lines[number], self.reference, self.accounts)
 
     def draft(self, line: int, rank: int = 0) -> Draft:
         """What can be put together for a line, beginning with its reading of that place (0 is the best); empty where it has none."""
@@ -302,7 +296,7 @@ class ReviewSession:
         for share in readings[rank].shares:
             now = self._by_key[share.item.key]
             free[share.item.key] = self.review.free(now, apart_from=line)
-        return draft_of(self._lines[line], readings[rank], free)
+        return with_bank_cost(draft_of(self._lines[line], readings[rank], free), self.habits.rules)
 
     @property
     def bulk(self) -> tuple[tuple[StatementLine, Decision], ...]:
@@ -384,7 +378,9 @@ class ReviewSession:
         await asyncio.to_thread(
             reviews.write_habits, self.desk.database, self.head.site, self.division.code, to_json([habits])
         )
-        self.habits = habits
+        before, self.habits = self.habits, habits
+        if _telling(before) != _telling(habits):
+            self.lay_beside(self.items, await self._read(self.items))
 
     def _check(self, line: int, decision: Decision) -> None:
         free = {}
@@ -428,6 +424,11 @@ async def open_session(
     head, found, habits = await asyncio.to_thread(read)
     assert head is not None  # `read_review` found it
     return ReviewSession(desk, division, reference, head, found, habits, user=user, propose=propose)
+
+
+def _telling(habits: Habits) -> tuple[Rule, ...]:
+    """The rules that say of which relation lines are: readings depend on them."""
+    return tuple(rule for rule in habits.rules if rule.target is RuleTarget.RELATION)
 
 
 def read_habits(text: str) -> Habits:

@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import dataclass, replace
 
 from exactdesk.books.statement import StatementLine
+from exactdesk.flow.entry_rows import Purpose
+from exactdesk.flow.reconcile import RestKind
 from exactdesk.flow.review import Decision, Review, Verdict
 from exactdesk.flow.rules import Rule, RuleOutcome, RuleTarget, Trial, rule_from, try_rule
 from exactdesk.jobs.review import ReviewSession
@@ -19,14 +21,16 @@ class Past:
     Attributes:
         lines: of all its statements, each with a number of its own among them.
         booked: how they were booked, by that number.
+        bank_cost: code of the ledger account for costs of the bank; empty for none.
     """
 
     lines: tuple[StatementLine, ...]
     booked: dict[int, RuleOutcome]
+    bank_cost: str = ""
 
     def trial(self, rule: Rule, above: tuple[Rule, ...] = ()) -> Trial:
         """What the rule would have done; `above` are the rules that go before it."""
-        return try_rule(rule, self.lines, self.booked, above)
+        return try_rule(rule, self.lines, self.booked, above, bank_cost=self.bank_cost)
 
 
 async def read_past(session: ReviewSession) -> Past:
@@ -35,7 +39,8 @@ async def read_past(session: ReviewSession) -> Past:
     def read() -> Past:
         database, head = session.desk.database, session.head
         heads = reviews.review_list(database, head.site, head.division)
-        return past_of([reviews.read_review(database, each.id) for each in heads])
+        found = past_of([reviews.read_review(database, each.id) for each in heads])
+        return replace(found, bank_cost=session.accounts.get(Purpose.BANK_COST, ""))
 
     return await asyncio.to_thread(read)
 
@@ -58,11 +63,15 @@ def past_of(found: list[Review]) -> Past:
 def outcome_of(decision: Decision) -> RuleOutcome | None:
     """A decision as far as a rule can say it; None for one that says nothing yet."""
     if decision.verdict is Verdict.ACCEPTED:
-        return RuleOutcome(target=RuleTarget.RELATION, relation=decision.shares[0].item.relation)
+        is_cost = decision.rest_kind is RestKind.BANK_COST
+        target = RuleTarget.BANK_COST if is_cost else RuleTarget.RELATION
+        return RuleOutcome(target=target, relation=decision.shares[0].item.relation)
     if not decision.parts:
         return None
-    target = RuleTarget.TRANSFER if decision.verdict is Verdict.TRANSFER else RuleTarget.GL_ACCOUNT
     part = decision.parts[0]
+    if part.relation is not None:
+        return RuleOutcome(target=RuleTarget.RELATION, relation=part.relation)
+    target = RuleTarget.TRANSFER if decision.verdict is Verdict.TRANSFER else RuleTarget.GL_ACCOUNT
     return RuleOutcome(target=target, gl_account=part.gl_account, vat_code=part.vat_code)
 
 
@@ -73,3 +82,10 @@ def example_of(session: ReviewSession, number: int) -> Rule | None:
         return None
     outcome = outcome_of(decision)
     return None if outcome is None else rule_from(session.line(number), outcome)
+
+
+def suggested(session: ReviewSession, number: int) -> Rule:
+    """A rule for a line of which nothing is said yet: its conditions, and the relation of its best reading."""
+    best = next(iter(session.proposals(number)), None)
+    relation = best.shares[0].item.relation if best is not None else None
+    return rule_from(session.line(number), RuleOutcome(target=RuleTarget.GL_ACCOUNT, relation=relation))

@@ -79,6 +79,9 @@ def decision_word(decision: Decision | None) -> str:
             return told.format(numbers=numbers, rest=rest_word(decision.rest_kind).lower())
         case Verdict.MANUAL:
             accounts = ", ".join(part.gl_account for part in decision.parts)
+            relations = ", ".join(part.relation_name for part in decision.parts if part.relation is not None)
+            if relations:
+                return translate("Reconcile", "On account of {relation}").format(relation=relations)
             return translate("Reconcile", "On ledger account {accounts}").format(accounts=accounts)
         case Verdict.TRANSFER:
             accounts = ", ".join(part.gl_account for part in decision.parts)

@@ -2048,6 +2048,10 @@
         <source>Rule {rule}: on ledger account {account}. Enter accepts it.</source>
         <translation>Regel {rule}: op grootboekrekening {account}. Enter accepteert.</translation>
     </message>
+    <message>
+        <source>Rule {rule}: on account of {relation}, to be matched later. Enter accepts it.</source>
+        <translation>Regel {rule}: op rekening van {relation}, later af te letteren. Enter accepteert het.</translation>
+    </message>
 </context>
 <context>
     <name>DeckView</name>
@@ -10954,6 +10958,10 @@
         <source>By rule</source>
         <translation>Volgens regel</translation>
     </message>
+    <message>
+        <source>On account of {relation}</source>
+        <translation>Op rekening van {relation}</translation>
+    </message>
 </context>
 <context>
     <name>ReconcileKeys</name>
@@ -11641,10 +11649,6 @@
         </translation>
     </message>
     <message>
-        <source>Each rule needs a name, a condition and a ledger account.</source>
-        <translation>Elke regel heeft een naam, een voorwaarde en een grootboekrekening nodig.</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Uit</translation>
     </message>
@@ -11659,6 +11663,46 @@
     <message>
         <source>To</source>
         <translation>Naar</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Then it is</source>
+        <translation>Dan is het</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>No relation has this number or name.</source>
+        <translation>Geen relatie heeft dit nummer of deze naam.</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name, a condition, and a ledger account or a relation.</source>
+        <translation>Elke regel heeft een naam, een voorwaarde en een grootboekrekening of relatie nodig.</translation>
+    </message>
+    <message>
+        <source>booked on a ledger account</source>
+        <translation>voor een grootboekrekening</translation>
+    </message>
+    <message>
+        <source>of a relation; without an invoice on account</source>
+        <translation>van een relatie; zonder factuur op rekening</translation>
+    </message>
+    <message>
+        <source>bank costs, or what the bank kept</source>
+        <translation>bankkosten, of wat de bank inhield</translation>
+    </message>
+    <message>
+        <source>between own accounts</source>
+        <translation>tussen eigen rekeningen</translation>
+    </message>
+    <message>
+        <source>Bank costs</source>
+        <translation>Bankkosten</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from exactdesk.flow.otherwise import Answers
 from exactdesk.flow.queue import ItemState
 from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason
 from exactdesk.flow.review import Decision, Part, Verdict, direction, rest_choices, shares_for
+from exactdesk.flow.rules import Rule
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.outstanding import outstanding
@@ -39,7 +40,11 @@ def last_closing(office: Office) -> Decimal:
 
 
 def by_number(
-    lines: Sequence[StatementLine], items: Sequence[OutstandingItem], *, answers: Answers = MappingProxyType({})
+    lines: Sequence[StatementLine],
+    items: Sequence[OutstandingItem],
+    *,
+    answers: Answers = MappingProxyType({}),
+    rules: Sequence[Rule] = (),
 ) -> list[LineProposals]:
     """The plainest engine: the invoice whose number is the text, certain where the amount agrees."""
     found = []

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from exactdesk.books.reference import Side
-from exactdesk.books.statement import Statement
+from exactdesk.books.outstanding import OutstandingItem
+from exactdesk.books.reference import RelationId, Side
+from exactdesk.books.statement import Statement, StatementLine
 from exactdesk.errors import UsageError
+from exactdesk.flow.entry_rows import Purpose, entry_rows
+from exactdesk.flow.otherwise import Answers
+from exactdesk.flow.proposals import propose
+from exactdesk.flow.reconcile import Certainty, LineProposals, RestKind
 from exactdesk.flow.review import Decision, Part, Verdict
-from exactdesk.flow.rules import Rule
+from exactdesk.flow.rules import Rule, RuleTarget
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.review import LineState, ReviewSession, begin_review, decision_of, open_session
+from exactdesk.jobs.review_out import read_out
 from exactdesk.jobs.review_rules import example_of, read_past
 from tests.jobs.office import TRADE, Office
 from tests.jobs.reviews import by_number, invoices, open_items, paid, paying, session_of
@@ -160,3 +167,87 @@ async def test_what_is_kept_of_lines_is_what_they_would_be_anew(office: Office, 
     await session.change_habits(session.habits.with_limit(Decimal("0.01")))
     assert session.bulk == ()
     assert (session.views(), session.bulk) == await anew()
+
+
+async def test_money_of_a_relation_without_an_invoice_goes_on_its_account(
+    office: Office, connection: Connection
+) -> None:
+    items = invoices(await open_items(office, connection), Side.SALES, 2)
+    statement = paying(office, [(None, Decimal("500.00")), (None, Decimal("40.00")), paid(items[0])])
+    session = await session_of(office, connection, statement)
+    owner = items[1]
+    rule = Rule(name="Voorschot", contains=("kosten",), target=RuleTarget.RELATION, relation=owner.relation)
+    assert (await read_past(session)).trial(rule).wrong == ()
+    await session.change_habits(replace(session.habits, rules=(rule,)))
+    decision = session.rule_decision(1)
+    assert decision is not None
+    (part,) = decision.parts
+    receivable = session.accounts[Purpose.RECEIVABLE]
+    assert (decision.verdict, part.gl_account, part.relation) == (Verdict.MANUAL, receivable, owner.relation)
+    rows = entry_rows(session.line(1), (), RestKind.NONE, decision.parts, session.accounts, session.bank_code)
+    assert [row.relation for row in rows] == ["", owner.relation_name]
+    assert sum(row.amount for row in rows) == 0
+    for number in (1, 2):
+        ruled = session.rule_decision(number)
+        assert ruled is not None
+        await session.decide(number, ruled)
+    await session.decide(3, decision_of(session.proposals(3)[0]))
+    out = await read_out(session, connection)
+    lines = [line for entry in out.statement.entries for line in entry.lines]
+    assert [(line.relation, line.our_ref) for line in lines if line.our_ref is None] == [(owner.relation, None)] * 2
+    later = (await read_past(session)).trial(rule)
+    assert (len(later.right), len(later.wrong)) == (2, 0)
+    other = replace(rule, relation=items[0].relation)
+    assert len((await read_past(session)).trial(other).wrong) == 2
+    await session.change_habits(replace(session.habits, rules=(replace(rule, relation=RelationId("gone")),)))
+    assert session.rule_decision(1) is None
+
+
+async def test_what_is_missing_is_bank_cost_where_a_rule_says_so(office: Office, connection: Connection) -> None:
+    items = invoices(await open_items(office, connection), Side.SALES, 2)
+    statement = paying(office, [paid(items[0], less="7.50"), (None, Decimal("-4.00")), paid(items[1])])
+    session = await session_of(office, connection, statement)
+    assert session.draft(1).kind is RestKind.PARTIAL
+    cost = session.accounts[Purpose.BANK_COST]
+    rule = Rule(name="Bank", contains=("kosten",), target=RuleTarget.BANK_COST)
+    abroad = Rule(name="Abroad", party=items[0].relation_name, target=RuleTarget.BANK_COST)
+    await session.change_habits(replace(session.habits, rules=(rule, abroad)))
+    draft = session.draft(1)
+    assert (draft.kind, draft.decision is not None) == (RestKind.BANK_COST, True)
+    assert session.draft(3).kind is RestKind.NONE, "nothing is missing"
+    ruled = session.rule_decision(2)
+    assert ruled is not None
+    assert [part.gl_account for part in ruled.parts] == [cost]
+    assert draft.decision is not None
+    await session.decide(1, draft.decision)
+    await session.decide(2, booked("-4.00", cost))
+    past = await read_past(session)
+    assert (len(past.trial(rule).right), len(past.trial(abroad).right)) == (1, 1)
+    await session.decide(2, booked("-4.00", "4500"))
+    assert len((await read_past(session)).trial(rule).wrong) == 1
+
+
+async def test_a_rule_of_a_relation_tells_who_pays(office: Office, connection: Connection) -> None:
+    """The engine is given the rules, and reads the lines anew when they change."""
+    told: list[tuple[Rule, ...]] = []
+
+    def engine(
+        lines: Sequence[StatementLine], items: Sequence[OutstandingItem], *, answers: Answers, rules: Sequence[Rule]
+    ) -> Sequence[LineProposals]:
+        told.append(tuple(rules))
+        return propose(lines, items, rules=rules, answers=answers)
+
+    items = invoices(await open_items(office, connection), Side.SALES, 3)
+    plain = paying(office, [paid(items[0])])
+    statement = replace(plain, lines=(replace(plain.lines[0], name="Holding X", text="betaling"),))
+    begun_now = await session_of(office, connection, statement)
+    session = await open_session(
+        office.desk, begun_now.division, begun_now.reference, begun_now.head.id, user="Sem", propose=engine
+    )
+    await session.show_items(await open_items(office, connection))
+    assert session.certainty(1) is not Certainty.CERTAIN
+    rule = Rule(name="X", party="Holding X", target=RuleTarget.RELATION, relation=items[0].relation)
+    await session.change_habits(replace(session.habits, rules=(rule,)))
+    assert told == [(), (rule,)]
+    assert [share.item.key for share in session.proposals(1)[0].shares] == [items[0].key]
+    assert session.certainty(1) is Certainty.CERTAIN

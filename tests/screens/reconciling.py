@@ -17,6 +17,7 @@ from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.proposals import propose
 from exactdesk.flow.review import Decision, Part, Review, Verdict
 from exactdesk.flow.review_list import ReviewHead, ReviewId
+from exactdesk.flow.rules import Rule, RuleTarget
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import reference
@@ -298,6 +299,21 @@ def rules(scene: Scene) -> QWidget:
     return RulesDialog(None, told.session, past_of([told.half]), scene.formats, example)
 
 
+def rule_of_a_relation(scene: Scene) -> QWidget:
+    """Three rules of three targets; the one that is worked on is of a relation."""
+    told = kit()
+    told.session.review = told.half
+    payer = next(each for each in told.session.reference.relations if each.is_customer and not each.is_blocked)
+    example = Rule(name="Voorschotten", contains=("voorschot",), way=1, target=RuleTarget.RELATION, relation=payer.id)
+    costs = Rule(name="Kosten pakket", contains=("kosten", "pakket"), way=-1, target=RuleTarget.BANK_COST)
+    saved = Rule(name="Spaarrekening", party="Eigen spaarrekening", target=RuleTarget.TRANSFER, gl_account="2000")
+    habits = told.session.habits
+    told.session.habits = replace(habits, rules=(costs, saved))
+    dialog = RulesDialog(None, told.session, past_of([told.half]), scene.formats, example)
+    told.session.habits = habits
+    return dialog
+
+
 def accounts(scene: Scene) -> QWidget:
     return AccountsDialog(None, kit().session, scene.formats)
 
@@ -331,4 +347,5 @@ def screens() -> Iterable[Screen]:
     yield shown("out-off", partial(out, told=lambda it: it.booked, sends=False))
     yield Screen(name="reconcile-steps", face="filled", make=steps, in_window=False, size=(0, 0))
     yield Screen(name="reconcile-rules", face="filled", make=rules, in_window=False, size=(0, 0))
+    yield Screen(name="reconcile-rules", face="relation", make=rule_of_a_relation, in_window=False, size=(0, 0))
     yield Screen(name="reconcile-accounts", face="filled", make=accounts, in_window=False, size=(0, 0))

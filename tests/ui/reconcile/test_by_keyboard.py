@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from exactdesk.flow.reconcile import RestKind
 from exactdesk.flow.review import Verdict
+from exactdesk.flow.rules import RuleTarget
 from exactdesk.jobs.review import LineState
 from exactdesk.practice.bookings import PURCHASE, SALES
 from exactdesk.practice.ledger import Administration
@@ -203,3 +204,48 @@ def test_every_act_has_a_letter_of_its_own(translations: Translations, language:
     found = list(letters().values())
     assert all(len(letter) == 1 and letter.isupper() for letter in found)
     assert len({*found, *TAKEN}) == len(found) + len(TAKEN)
+
+
+async def test_a_rule_of_a_relation_is_made_by_keyboard_and_then_proposes(worked: Worked) -> None:
+    await worked.drop(worked.statement([Line(amount=Decimal(500), name="Zeldzaam", text="voorschot levering")]))
+    payer = next(each for each in worked.session.reference.relations if each.is_customer and not each.is_blocked)
+    await worked.press("r")
+    dialogs: list[RulesDialog] = []
+
+    def is_open() -> bool:
+        dialogs.extend(worked.deck.window().findChildren(RulesDialog))
+        return bool(dialogs) and dialogs[0].isVisible()
+
+    await worked.until(is_open)
+    dialog = dialogs[0]
+    assert dialog.rules == [], "nothing was booked, so nothing is suggested"
+    dialog.add.setFocus()
+    await worked.until(dialog.add.hasFocus)
+    await worked.press(" ")
+    await worked.until(dialog.name.hasFocus)
+    assert (dialog.name.text(), dialog.party.text(), dialog.keep.isEnabled()) == ("Zeldzaam", "Zeldzaam", False)
+    dialog.target.setFocus()
+    await worked.until(dialog.target.hasFocus)
+    await worked.press(Qt.Key.Key_Down)
+    assert dialog.target.value() == RuleTarget.RELATION.value
+    assert dialog.relation.isVisible()
+    assert not dialog.account.isVisible()
+    dialog.relation.setFocus()
+    await worked.until(dialog.relation.hasFocus)
+    await worked.press("geen zo iemand")
+    assert not dialog.keep.isEnabled()
+    dialog.relation.clear()
+    await worked.press(payer.code)
+    assert dialog.keep.isEnabled()
+    assert dialog.trial.text() == "Would have hit 1 line(s), 0 wrong"
+    dialog.relation.completer().popup().hide()
+    dialog.keep.setFocus()
+    await worked.until(dialog.keep.hasFocus)
+    await worked.press(" ")
+    await worked.until(lambda: bool(worked.session.habits.rules))
+    (rule,) = worked.session.habits.rules
+    assert (rule.target, rule.relation) == (RuleTarget.RELATION, payer.id)
+    await worked.until(lambda: worked.state(1) is LineState.RULE)
+    ruled = worked.session.rule_decision(1)
+    assert ruled is not None
+    assert ruled.parts[0].relation_name == payer.name

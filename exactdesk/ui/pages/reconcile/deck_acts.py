@@ -14,7 +14,7 @@ from exactdesk.flow.reconcile import Reason, RestKind
 from exactdesk.flow.review import Decision, Part, Verdict
 from exactdesk.flow.review_draft import Draft, Ticked
 from exactdesk.jobs.review import ReviewSession
-from exactdesk.jobs.review_rules import example_of, read_past
+from exactdesk.jobs.review_rules import example_of, read_past, suggested
 from exactdesk.ui.ask import answered
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.reconcile.deck import DeckView
@@ -135,6 +135,10 @@ class DeckActs(QObject):
             return self.tr("This line is decided. Open it again to choose otherwise.")
         if is_elsewhere:
             return self.tr("This line was reviewed in another statement already.")
+        if ruled is not None and ruled.parts[0].relation is not None:
+            return self.tr("Rule {rule}: on account of {relation}, to be matched later. Enter accepts it.").format(
+                rule=ruled.rule, relation=ruled.parts[0].relation_name
+            )
         if ruled is not None:
             return self.tr("Rule {rule}: on ledger account {account}. Enter accepts it.").format(
                 rule=ruled.rule, account=self._forms.account_name(ruled.parts[0].gl_account)
@@ -329,7 +333,9 @@ class DeckActs(QObject):
         """Opens the rules; of a line that was booked by hand with the rule that it suggests on top, to be tried and kept."""
         decided = session.review.decision(number)
         example = None if decided is not None and decided.rule else example_of(session, number)
-        dialog = RulesDialog(self._view.window(), session, await read_past(session), self._formats, example)
+        dialog = RulesDialog(
+            self._view.window(), session, await read_past(session), self._formats, example, suggested(session, number)
+        )
         if await answered(dialog):
             await session.change_habits(dialog.habits())
             self.renew()

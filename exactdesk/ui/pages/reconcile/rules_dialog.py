@@ -17,6 +17,7 @@ from exactdesk.jobs.review_rules import Past
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.models import Column
+from exactdesk.ui.pages.reconcile.relation_choice import Relations
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Button, Choices, FormField, LineEdit, Mark, PrimaryButton, Text, column, row
 from exactdesk.ui.parts.table import RecordsTable
@@ -33,8 +34,9 @@ class RulesDialog(QDialog):
         past: Past,
         formats: Formats,
         example: Rule | None = None,
+        suggested: Rule | None = None,
     ) -> None:
-        """`example` is a new rule that a line suggests; it goes on top of the others."""
+        """`example` is a new rule that a line suggests, on top of the others; `suggested` is what a rule begins with that is added."""
         super().__init__(window)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle("ExactDesk")
@@ -42,12 +44,16 @@ class RulesDialog(QDialog):
         self._past = past
         self._formats = formats
         self.rules: list[Rule] = [*([example] if example is not None else []), *session.habits.rules]
+        self._suggested = suggested or Rule(name="")
+        self._relations = Relations(session.reference.relations)
         self._is_quiet = False
         self.table: RecordsTable[Rule] = RecordsTable("reconcile-rules", self._columns(), compact=True)
         self.table.setAccessibleName(self.tr("Rules"))
         self.table.tell_nothing(self.tr("No rule yet. Book a line on a ledger account and make one from it."))
         self.table.setSortingEnabled(False)
         self.table.chosen.connect(self._show_rule)
+        self.add = Button(self.tr("New rule"), Icon.ADD)
+        self.add.clicked.connect(self._add)
         self.up, self.down = Button(self.tr("Up")), Button(self.tr("Down"))
         self.switch, self.remove = Button(""), Button(self.tr("Remove"), Icon.REMOVE)
         self.up.clicked.connect(lambda: self._move(-1))
@@ -56,8 +62,11 @@ class RulesDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         self.name, self.words, self.party, self.iban = LineEdit(), LineEdit(), LineEdit(), LineEdit()
         self.least, self.most, self.text = LineEdit(), LineEdit(), LineEdit()
-        self.way, self.account = Choices(), Choices()
+        self.way, self.target, self.account = Choices(), Choices(), Choices()
+        self.relation = LineEdit()
+        self.relation.setCompleter(self._relations.completer(self.relation))
         self.way.show_choices((("0", self.tr("in and out")), ("1", self.tr("in alone")), ("-1", self.tr("out alone"))))
+        self.target.show_choices(tuple((each.value, words) for each, words in self._targets().items()))
         accounts = sorted(session.reference.gl_accounts, key=lambda each: each.code)
         self.account.show_choices(
             tuple((each.code, f"{each.code} {each.description}") for each in accounts if not each.is_blocked)
@@ -69,9 +78,10 @@ class RulesDialog(QDialog):
         leave = Button(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
         self.setLayout(self._laid(leave))
-        for line in (self.name, self.words, self.party, self.iban, self.least, self.most, self.text):
+        for line in (self.name, self.words, self.party, self.iban, self.least, self.most, self.text, self.relation):
             line.textEdited.connect(self._edited)
-        for choices in (self.way, self.account):
+        self._relations.chosen.connect(self._take_relation)
+        for choices in (self.way, self.target, self.account):
             choices.activated.connect(self._edited)
         self.resize(860, 600)
         self._show_list(0)
@@ -84,9 +94,10 @@ class RulesDialog(QDialog):
 
     def _laid(self, leave: Button) -> QGridLayout:
         acts = row()
-        for button in (self.up, self.down, self.switch, self.remove):
+        for button in (self.add, self.up, self.down, self.switch, self.remove):
             acts.addWidget(button)
         acts.addStretch(1)
+        self._fields: dict[QWidget, FormField] = {}
         fields = QGridLayout()
         fields.setHorizontalSpacing(Space.LARGE)
         fields.setVerticalSpacing(Space.SMALL)
@@ -98,12 +109,15 @@ class RulesDialog(QDialog):
             (self.least, self.tr("Amount from"), (2, 0)),
             (self.most, self.tr("Amount up to"), (2, 1)),
             (self.way, self.tr("Direction"), (3, 0)),
-            (self.account, self.tr("Goes to ledger account"), (3, 1)),
-            (self.text, self.tr("With the description"), (4, 0)),
+            (self.target, self.tr("Then it is"), (3, 1)),
+            (self.account, self.tr("Goes to ledger account"), (4, 0)),
+            (self.relation, self.tr("Relation"), (4, 0)),
+            (self.text, self.tr("With the description"), (4, 1)),
         )
         for editor, words, (line, place) in told:
             field = FormField(editor)
             field.tell(words)
+            self._fields[editor] = field
             fields.addWidget(field, line, place)
         buttons = row()
         buttons.addWidget(self._lacks, 1)
@@ -136,6 +150,11 @@ class RulesDialog(QDialog):
             self.table.choose(self.rules[min(max(at, 0), len(self.rules) - 1)])
         self._show_rule(self.table.current_record())
 
+    def _add(self) -> None:
+        self.rules.insert(0, replace(self._suggested))
+        self._show_list(0)
+        self.name.setFocus()
+
     def _move(self, by: int) -> None:
         at = self._at()
         if at is not None and 0 <= at + by < len(self.rules):
@@ -160,7 +179,16 @@ class RulesDialog(QDialog):
         if self._is_quiet:
             return
         editors = (self.name, self.words, self.party, self.iban, self.least, self.most, self.text, self.way)
-        for editor in (*editors, self.account, self.up, self.down, self.switch, self.remove):
+        for editor in (
+            *editors,
+            self.target,
+            self.account,
+            self.relation,
+            self.up,
+            self.down,
+            self.switch,
+            self.remove,
+        ):
             editor.setEnabled(rule is not None)
         self.switch.setText(self.tr("Switch on") if rule is not None and not rule.is_on else self.tr("Switch off"))
         if rule is not None:
@@ -172,8 +200,14 @@ class RulesDialog(QDialog):
             self.most.setText(self._formats.amount(rule.most))
             self.text.setText(rule.text)
             self.way.choose(str(rule.way))
+            self.target.choose(rule.target.value)
             self.account.choose(rule.gl_account)
+            self.relation.setText(self._relations.told(rule.relation))
         self._tell()
+
+    def _take_relation(self, told: str) -> None:
+        self.relation.setText(told)
+        self._edited()
 
     def _edited(self, _value: object = None) -> None:
         at = self._at()
@@ -190,7 +224,9 @@ class RulesDialog(QDialog):
             most=_amount(self.most.text()),
             text=self.text.text().strip(),
             way=int(self.way.value() or "0"),
+            target=RuleTarget(self.target.value()),
             gl_account=self.account.value(),
+            relation=self._relations.found(self.relation.text()),
         )
         self._is_quiet = True
         self.table.records.replace_record(at, self.rules[at])
@@ -206,18 +242,42 @@ class RulesDialog(QDialog):
             words = self.tr("Would have hit %Ln line(s), {wrong} wrong", "", len(found.hits))
             self.trial.setText(words.format(wrong=len(found.wrong)))
             self.trial.set_role(Role.WARN if found.wrong else Role.FINE)
-        loose = [rule for rule in self.rules if not rule.is_bound or not rule.name or not rule.gl_account]
-        self._lacks.setText(self.tr("Each rule needs a name, a condition and a ledger account.") if loose else "")
+        target = self.rules[at].target if at is not None else RuleTarget.GL_ACCOUNT
+        self._fields[self.account].setVisible(target in (RuleTarget.GL_ACCOUNT, RuleTarget.TRANSFER))
+        self._fields[self.relation].setVisible(target is RuleTarget.RELATION)
+        is_unknown = bool(self.relation.text().strip()) and at is not None and self.rules[at].relation is None
+        self._fields[self.relation].tell_problem(self.tr("No relation has this number or name.") if is_unknown else "")
+        loose = [rule for rule in self.rules if not rule.is_bound or not rule.name or not _says_where(rule)]
+        self._lacks.setText(
+            self.tr("Each rule needs a name, a condition, and a ledger account or a relation.") if loose else ""
+        )
         self.keep.setEnabled(not loose)
+
+    def _goes_to(self, rule: Rule) -> str:
+        if rule.target is RuleTarget.RELATION:
+            return self._relations.told(rule.relation)
+        return "" if rule.target is RuleTarget.BANK_COST else rule.gl_account
+
+    def _targets(self) -> dict[RuleTarget, str]:
+        return {
+            RuleTarget.GL_ACCOUNT: self.tr("booked on a ledger account"),
+            RuleTarget.RELATION: self.tr("of a relation; without an invoice on account"),
+            RuleTarget.BANK_COST: self.tr("bank costs, or what the bank kept"),
+            RuleTarget.TRANSFER: self.tr("between own accounts"),
+        }
 
     def _columns(self) -> tuple[Column[Rule], ...]:
         off = Mark(Role.NEUTRAL, self.tr("Off"), Icon.PAUSE)
-        own = Mark(Role.ACCENT, self.tr("Own account"), Icon.RECONCILE)
+        marks = {
+            RuleTarget.TRANSFER: Mark(Role.ACCENT, self.tr("Own account"), Icon.RECONCILE),
+            RuleTarget.RELATION: Mark(Role.ACCENT, self.tr("Relation"), Icon.RELATIONS),
+            RuleTarget.BANK_COST: Mark(Role.NEUTRAL, self.tr("Bank costs"), Icon.CALCULATE),
+        }
 
         def mark(rule: Rule) -> Mark | None:
             if not rule.is_on:
                 return off
-            return own if rule.target is RuleTarget.TRANSFER else None
+            return marks.get(rule.target)
 
         def when(rule: Rule) -> str:
             return ", ".join(part for part in (rule.party, rule.iban, *rule.contains) if part)
@@ -225,9 +285,20 @@ class RulesDialog(QDialog):
         return (
             Column(key="name", heading=self.tr("Name"), text=lambda rule: rule.name, chars=20),
             Column(key="when", heading=self.tr("When"), text=when, chars=0),
-            Column(key="to", heading=self.tr("To"), text=lambda rule: rule.gl_account, chars=10),
+            Column(key="to", heading=self.tr("To"), text=self._goes_to, chars=16),
             Column(key="state", heading="", text=lambda _: "", mark=mark, chars=15),
         )
+
+
+def _says_where(rule: Rule) -> bool:
+    """Whether a rule names what its target needs."""
+    match rule.target:
+        case RuleTarget.RELATION:
+            return rule.relation is not None
+        case RuleTarget.BANK_COST:
+            return True
+        case _:
+            return bool(rule.gl_account)
 
 
 def _amount(text: str) -> Decimal | None:
