@@ -16,8 +16,8 @@ from exactdesk.jobs import history as past
 from exactdesk.jobs.audit import check_history
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.office import office
-from exactdesk.jobs.papers import KINDS, write_paper
+from exactdesk.jobs.office import write_office_paper
+from exactdesk.jobs.papers import KINDS
 from exactdesk.jobs.receipt import Anchor, Verdict, Verification, make_receipt, open_receipt, save_receipt, verify
 from exactdesk.jobs.workbook_back import give_workbook_back
 from exactdesk.wording import tell_problem, translate
@@ -74,9 +74,8 @@ async def export(arguments: argparse.Namespace, desk: Desk, output: Output) -> i
     since, until = _day(arguments.since), _day(arguments.until)
     words = arguments.search or ""
     found = await past.documents(desk, words=words, division=arguments.division, since=since, until=until)
-    own = await office(desk)
-    told = HistoryPaper(found=found, words=words, since=since, until=until, office=own.name, logo=own.logo)
-    await write_paper(await asyncio.to_thread(history_paper, told, desk.clock()), target)
+    told = HistoryPaper(found=found, words=words, since=since, until=until)
+    await write_office_paper(desk, await asyncio.to_thread(history_paper, told, desk.clock()), target)
     output.answer({"file": str(target), "documents": len(found)})
     output.line(translate("CommandLine", "Saved: {file}").format(file=target))
     return 0
@@ -89,7 +88,7 @@ async def receipt(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
     if target.suffix.lower() == ".json":
         await save_receipt(made, target)
     else:
-        await write_paper(receipt_paper(made), target)
+        await write_office_paper(desk, receipt_paper(made), target)
     output.answer(
         {"batch": made.batch, "receipt": str(target), "booked": len(made.booked), "documents": len(made.documents)}
     )

@@ -21,8 +21,7 @@ from exactdesk.jobs import outstanding as job
 from exactdesk.jobs import outstanding_notes, reference
 from exactdesk.jobs.connection import base_url_of, connected, site_of
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.office import office
-from exactdesk.jobs.papers import write_paper
+from exactdesk.jobs.office import write_office_paper
 from exactdesk.problems import Problem, Severity
 from exactdesk.wording import tell_error, tell_problem, translate
 from exactdesk.wording.outstanding import bucket_word, number_word, side_word
@@ -114,7 +113,6 @@ async def _tell(arguments: argparse.Namespace, desk: Desk, output: Output, found
         answer["error"] = error_json(found.error)
     target: Path | None = arguments.export
     if target is not None:
-        own = await office(desk)
         told = ListPaper(
             side=snapshot.side,
             rows=rows,
@@ -122,10 +120,8 @@ async def _tell(arguments: argparse.Namespace, desk: Desk, output: Output, found
             divisions=(division,),
             read_at=snapshot.read_at,
             notes=snapshot.notes,
-            office=own.name,
-            logo=own.logo,
         )
-        answer["file"] = str(await write_paper(list_paper(told, desk.clock()), target))
+        answer["file"] = str(await write_office_paper(desk, list_paper(told, desk.clock()), target))
     if found.is_kept:
         output.note(_age_told(snapshot.read_at, age))
     output.answer(answer)

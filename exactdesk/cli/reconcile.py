@@ -17,7 +17,8 @@ from exactdesk.jobs import reconcile as job
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.papers import KINDS, write_paper
+from exactdesk.jobs.office import write_office_paper
+from exactdesk.jobs.papers import KINDS
 from exactdesk.jobs.reconcile import Reconciled
 from exactdesk.problems import Problem, Severity
 from exactdesk.wording import tell_problem, translate
@@ -35,7 +36,7 @@ async def reconcile(arguments: argparse.Namespace, desk: Desk, output: Output) -
         calls = connection.calls.total
     answer = _answer(found) | {"calls": {"total": calls}}
     if target is not None:
-        answer["exported"] = str(await write_paper(reconcile_paper(found, desk.clock()), target))
+        answer["exported"] = str(await write_office_paper(desk, reconcile_paper(found, desk.clock()), target))
     output.answer(answer)
     _show(output, found)
     if target is not None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from exactdesk.errors import UsageError
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.papers import write_file
+from exactdesk.jobs.papers import write_file, write_paper
+from exactdesk.papers.paper import Paper
 
 LARGEST_LOGO = 2_000_000
 """Octets; a larger picture would make every paper heavy to send."""
@@ -35,6 +36,12 @@ async def office(desk: Desk) -> Office:
         return Office(name=settings.office_name, logo=logo)
 
     return await asyncio.to_thread(load)
+
+
+async def write_office_paper(desk: Desk, paper: Paper, target: Path) -> Path:
+    """Writes a paper with the office's name and logo at its head. Returns the file; raises as `write_paper` does."""
+    own = await office(desk)
+    return await write_paper(replace(paper, office=own.name, logo=own.logo), target)
 
 
 async def keep_name(desk: Desk, name: str) -> None:

@@ -36,7 +36,6 @@ class HistoryPaper:
         words: what was searched for; empty for everything.
         since, until: the first and last day of import that was asked for; None for no bound.
         became: what must have become of the documents.
-        office, logo: of the office, for the head of the pages; may be empty.
     """
 
     found: Sequence[Found]
@@ -44,8 +43,6 @@ class HistoryPaper:
     since: date | None = None
     until: date | None = None
     became: Became = Became.ANYTHING
-    office: str = ""
-    logo: bytes = b""
 
 
 def history_paper(told: HistoryPaper, now: datetime) -> Paper:
@@ -62,8 +59,6 @@ def history_paper(told: HistoryPaper, now: datetime) -> Paper:
         language=paper_language(),
         parts=(_facts(told, names, sum(map(len, groups.values()))), _sums(ordered), _documents(ordered)),
         administration=names[0] if len(names) == 1 else "",
-        office=told.office,
-        logo=told.logo,
         is_wide=True,
     )
 

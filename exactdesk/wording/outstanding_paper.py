@@ -39,7 +39,6 @@ class ListPaper:
         read_at: when the figures were read; the oldest of several.
         wish: what the list was narrowed to, in words; empty when it is whole.
         notes: what the reader must know.
-        office, logo: of the office, for the head of the pages; may be empty.
     """
 
     side: Side
@@ -49,8 +48,6 @@ class ListPaper:
     read_at: datetime
     wish: str = ""
     notes: Sequence[Problem] = ()
-    office: str = ""
-    logo: bytes = b""
 
 
 def list_paper(told: ListPaper, now: datetime) -> Paper:
@@ -71,8 +68,6 @@ def list_paper(told: ListPaper, now: datetime) -> Paper:
             _relations(told, sums, is_several=is_several),
         ),
         administration=names[0] if len(names) == 1 else ", ".join(names),
-        office=told.office,
-        logo=told.logo,
         is_wide=True,
     )
 

@@ -81,7 +81,7 @@ def anchor_word(anchor: Anchor) -> str:
     return translate("Receipt", "The import is not in the history of this computer.")
 
 
-def receipt_paper(receipt: Receipt, office: str = "") -> Paper:
+def receipt_paper(receipt: Receipt) -> Paper:
     """The receipt of a batch."""
     return Paper(
         title=translate("Receipt", "Posting receipt"),
@@ -89,7 +89,6 @@ def receipt_paper(receipt: Receipt, office: str = "") -> Paper:
         words=paper_words(receipt.made_at),
         language=paper_language(),
         administration=_administration(receipt),
-        office=office,
         parts=(
             _facts(receipt),
             *_sums(receipt),
@@ -105,7 +104,7 @@ def receipt_paper(receipt: Receipt, office: str = "") -> Paper:
     )
 
 
-def verification_paper(verification: Verification, office: str = "") -> Paper:
+def verification_paper(verification: Verification) -> Paper:
     """What looking a receipt up gave."""
     receipt = verification.receipt
     parts: list[PaperTable] = []
@@ -120,7 +119,6 @@ def verification_paper(verification: Verification, office: str = "") -> Paper:
         words=paper_words(verification.at),
         language=paper_language(),
         administration=_administration(receipt),
-        office=office,
         parts=(
             Facts(
                 facts=(

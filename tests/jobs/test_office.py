@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from exactdesk.errors import UsageError
 from exactdesk.jobs import office as job
-from exactdesk.jobs.office import LARGEST_LOGO, Office, forget_logo, keep_logo, keep_name
+from exactdesk.jobs.office import LARGEST_LOGO, Office, forget_logo, keep_logo, keep_name, write_office_paper
 from tests.jobs.office import Office as OfficeOfTests
+from tests.unit.papers.paper import paper
 
 
 def picture(kind: str = "PNG") -> bytes:
@@ -63,3 +66,27 @@ async def test_a_logo_that_is_gone_is_left_out(office: OfficeOfTests, tmp_path: 
     await keep_logo(desk, file)
     (desk.folders.data / "office-logo.png").unlink()
     assert await job.office(desk) == Office()
+
+
+async def test_every_paper_has_the_office_at_its_head(office: OfficeOfTests, tmp_path: Path) -> None:
+    await keep_name(office.desk, "Kantoor Noord")
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(picture())
+    await keep_logo(office.desk, logo)
+    target = await write_office_paper(office.desk, paper(), tmp_path / "bon.pdf")
+    read = PdfReader(target)
+    assert read.metadata is not None
+    assert read.metadata.author == "Kantoor Noord"
+    assert "Kantoor Noord" in read.pages[0].extract_text()
+    assert len(read.pages[0].images) == 1
+
+
+def test_neither_face_writes_a_paper_past_the_office() -> None:
+    package = Path(job.__file__).parents[1]
+    found = [
+        path.name
+        for face in ("ui", "cli")
+        for path in (package / face).rglob("*.py")
+        if re.search(r"papers import .*\bwrite_paper\b|papers\.write_paper", path.read_text("utf-8"))
+    ]
+    assert found == []

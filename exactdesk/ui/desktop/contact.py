@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from exactdesk.errors import ExactDeskError
 from exactdesk.jobs import calls, reference
-from exactdesk.jobs.papers import write_paper
+from exactdesk.jobs.office import write_office_paper
 from exactdesk.ui.desktop.seat import Seat
 from exactdesk.ui.pages.contact import ContactPage, ContactView
 from exactdesk.ui.pages.lists import ListsPage, ListsView
@@ -202,7 +202,7 @@ class Contact(QObject):
         if target is None:
             return
         made, hosts = await calls.last_calls(seat.desk), await calls.hosts(seat.desk)
-        written = await write_paper(call_log(made, hosts, seat.desk.clock()), _with_ending(target))
+        written = await write_office_paper(seat.desk, call_log(made, hosts, seat.desk.clock()), _with_ending(target))
         page = self._page
         if page is not None:
             page.say(

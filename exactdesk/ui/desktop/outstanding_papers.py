@@ -10,9 +10,8 @@ from PySide6.QtGui import QDesktopServices
 
 from exactdesk.flow.outstanding import RelationSum, Row
 from exactdesk.flow.outstanding_view import Arranged, View
-from exactdesk.jobs.office import office
+from exactdesk.jobs.office import office, write_office_paper
 from exactdesk.jobs.outstanding_board import Board
-from exactdesk.jobs.papers import write_paper
 from exactdesk.jobs.statement import known_relation, mail_link, write_draft
 from exactdesk.papers.paper import Language
 from exactdesk.ui.desktop.seat import Seat
@@ -36,7 +35,6 @@ class OutstandingPapers:
     async def export(self, board: Board, arranged: Arranged, view: View, kind: str) -> Banner | None:
         """Writes the list as `xlsx` or `pdf` to a file that the user names, or opens it for printing; None when he names none."""
         seat = self._seat
-        own = await office(seat.desk)
         paper = list_paper(
             ListPaper(
                 side=board.side,
@@ -46,14 +44,12 @@ class OutstandingPapers:
                 read_at=board.read_at or seat.desk.clock(),
                 wish=wish_words(view.wish, board.ageing.by, seat.formats),
                 notes=[note for part in board.parts if part.snapshot is not None for note in part.snapshot.notes],
-                office=own.name,
-                logo=own.logo,
             ),
             seat.desk.clock(),
         )
         if kind == "print":
             target = self._folder() / f"{_safe(paper.title)}.pdf"
-            await write_paper(paper, target)
+            await write_office_paper(seat.desk, paper, target)
             self._opens(QUrl.fromLocalFile(str(target)))
             return self._written(target)
         words = (
@@ -66,7 +62,9 @@ class OutstandingPapers:
         )
         if chosen is None:
             return None
-        written = await write_paper(paper, chosen if chosen.suffix else chosen.with_suffix(f".{kind}"))
+        written = await write_office_paper(
+            seat.desk, paper, chosen if chosen.suffix else chosen.with_suffix(f".{kind}")
+        )
         return self._written(written)
 
     async def statement(self, board: Board, of: Row | RelationSum, language: str, way: str) -> Banner | None:
@@ -98,14 +96,15 @@ class OutstandingPapers:
             )
             if chosen is None:
                 return None
-            return self._written(await write_paper(paper, chosen if chosen.suffix else chosen.with_suffix(".pdf")))
+            chosen = chosen if chosen.suffix else chosen.with_suffix(".pdf")
+            return self._written(await write_office_paper(seat.desk, paper, chosen))
         mail = statement_mail(told, spoken)
         if way == "draft":
             target = self._folder() / f"{name}.eml"
             await write_draft(paper, target, to=relation.email, subject=mail.subject, body=mail.body, attachment=name)
             self._opens(QUrl.fromLocalFile(str(target)))
             return self._written(target)
-        target = await write_paper(paper, self._folder() / f"{name}.pdf")
+        target = await write_office_paper(seat.desk, paper, self._folder() / f"{name}.pdf")
         self._opens(QUrl(mail_link(relation.email, mail.subject, mail.body)))
         return self._written(target, translate("OutstandingPapers", "Attach this file to the mail: {file}"))
 

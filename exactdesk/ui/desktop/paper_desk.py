@@ -11,8 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from exactdesk.flow.history import Batch
 from exactdesk.flow.history_filter import HistoryFilter
 from exactdesk.jobs import history
-from exactdesk.jobs.office import office
-from exactdesk.jobs.papers import write_paper
+from exactdesk.jobs.office import write_office_paper
 from exactdesk.jobs.receipt import Verdict, make_receipt, save_receipt, verify
 from exactdesk.jobs.template import save_template
 from exactdesk.jobs.workbook_back import give_workbook_back, suggested_name
@@ -69,18 +68,9 @@ class PaperDesk(QObject):
             return
         target = chosen if chosen.suffix else chosen.with_suffix(".xlsx")
         found = await history.filtered_documents(seat.desk, wanted)
-        own = await office(seat.desk)
         since, until = wanted.days(seat.desk.clock().astimezone().date())
-        told = HistoryPaper(
-            found=found,
-            words=wanted.words,
-            since=since,
-            until=until,
-            became=wanted.became,
-            office=own.name,
-            logo=own.logo,
-        )
-        await write_paper(await asyncio.to_thread(history_paper, told, seat.desk.clock()), target)
+        told = HistoryPaper(found=found, words=wanted.words, since=since, until=until, became=wanted.became)
+        await write_office_paper(seat.desk, await asyncio.to_thread(history_paper, told, seat.desk.clock()), target)
         self._saved(target)
 
     async def _receipt(self, batch: Batch) -> None:
@@ -93,7 +83,7 @@ class PaperDesk(QObject):
         if target.suffix.lower() == ".json":
             await save_receipt(receipt, target)
         else:
-            await write_paper(receipt_paper(receipt), target)
+            await write_office_paper(self._seat.desk, receipt_paper(receipt), target)
         self._saved(target)
 
     async def _compare(self, batch: Batch) -> None:
@@ -122,7 +112,7 @@ class PaperDesk(QObject):
         filters = ("PDF (*.pdf)", self.tr("Workbook (*.xlsx)"))
         target = await seat.ask.save_file(self.tr("Save what differs"), name, filters) if wanted else None
         if target is not None:
-            await write_paper(verification_paper(found), target)
+            await write_office_paper(seat.desk, verification_paper(found), target)
             self._saved(target)
 
     async def _give_back(self, batch: Batch) -> None:

@@ -19,8 +19,9 @@ from exactdesk.flow.remembered import ReferenceList
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
-from exactdesk.jobs import open_statement, papers, review, review_out
+from exactdesk.jobs import open_statement, review, review_out
 from exactdesk.jobs.links import division_link
+from exactdesk.jobs.office import write_office_paper
 from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.outstanding import kept_snapshot, outstanding
 from exactdesk.jobs.post import RunResult
@@ -133,7 +134,7 @@ class SeatReconcileDesk:
             self._seat.quiet()
 
     async def write_paper(self, paper: Paper, target: Path) -> Path:
-        return await papers.write_paper(paper, target)
+        return await write_office_paper(self._seat.desk, paper, target)
 
     def link(self) -> str:
         seat = self._seat
