@@ -202,7 +202,7 @@ async def test_relations_are_looked_up_in_the_list(office: Office, connection: C
 async def test_the_paper_has_every_document_and_the_totals(office: Office, connection: Connection) -> None:
     lines = [*two_rates(office), replace(office.invoices(3)[2], account="9999")]
     receipt = await posted(office, connection, lines)
-    text = "\n".join(pages_of(pdf(receipt_paper(receipt, "Kantoor Jansen"))))
+    text = "\n".join(pages_of(pdf(receipt_paper(receipt))))
     for told in (
         "F2026-0001",
         "2–3",
