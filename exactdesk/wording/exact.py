@@ -13,7 +13,7 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "{host} cannot be reached."),
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.",
+                "Look whether the internet connection works, also through the office's proxy, and try again.",
             ),
         ),
         "certificate-not-trusted": Sentence(
@@ -39,7 +39,7 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         ),
         "no-answer": Sentence(
             QT_TRANSLATE_NOOP("Problem", "{host} does not answer."),
-            QT_TRANSLATE_NOOP("Problem", "Try again in a few minutes; nothing was changed."),
+            QT_TRANSLATE_NOOP("Problem", "Try again in a few minutes."),
         ),
         "exact-maintenance": Sentence(
             QT_TRANSLATE_NOOP("Problem", "Exact Online is being maintained (status {status})."),

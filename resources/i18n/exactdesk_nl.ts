@@ -6042,6 +6042,14 @@
         <source>Give the workbook back…</source>
         <translation>Werkmap teruggeven…</translation>
     </message>
+    <message>
+        <source>What is booked stays booked, and going on sends nothing twice.</source>
+        <translation>Wat geboekt is, blijft geboekt; bij verdergaan wordt niets dubbel verstuurd.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on</source>
+        <translation>Aanmelden en verdergaan</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>
@@ -7055,16 +7063,8 @@
         <translation>{host} is niet te bereiken.</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again; nothing was booked.</source>
-        <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw; er is niets geboekt.</translation>
-    </message>
-    <message>
         <source>{host} does not answer.</source>
         <translation>{host} geeft geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes; nothing was changed.</source>
-        <translation>Probeer het over enkele minuten opnieuw; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Exact Online is being maintained (status {status}).</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation>Probeer het over een paar minuten opnieuw.</translation>
+        <translation>Probeer het over enkele minuten opnieuw.</translation>
     </message>
     <message>
         <source>Exact Online gave an empty answer.</source>
@@ -10201,6 +10201,10 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again.</source>
+        <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

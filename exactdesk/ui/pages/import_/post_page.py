@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QSplitter
 
-from exactdesk.errors import ExactDeskError
+from exactdesk.errors import ExactDeskError, SignInError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.post import RunResult
@@ -220,6 +220,7 @@ class PostPage(Page):
         worst = [item for item in result.items if item.state in (ItemState.REFUSED, ItemState.UNSURE)]
         for item in (*worst, *result.items)[:1]:
             self.table.choose(item)
+            self.table.scrollTo(self.table.currentIndex())
         self._say(result)
         self.retranslate()
         is_bad = bool(result.stopped_by) or any(item.state in _BAD for item in result.items)
@@ -236,7 +237,7 @@ class PostPage(Page):
 
     def take_keyboard(self) -> None:
         """After the run to what leads on, else to the list."""
-        self.first = self.table if self._result is None else self.again if self.again.isVisibleTo(self) else self.next
+        self.first = self.table if self._result is None else self._leads_on()
         super().take_keyboard()
 
     # --- inside
@@ -248,8 +249,7 @@ class PostPage(Page):
         if result.is_stopped_by_proof and result.proof is not None:
             self.say("proof", ProofWords().banner(result.proof, self._formats))
         if result.stopped_by is not None:
-            what, do = tell_error(result.stopped_by)
-            self.say("stopped", Banner(Role.STOP, what, do, details=str(result.stopped_by)))
+            self._say_stopped(result.stopped_by, is_left=bool(counts[ItemState.PLANNED] or counts[ItemState.UNSURE]))
         elif result.refused_alike:
             self.say(
                 "stopped",
@@ -272,8 +272,20 @@ class PostPage(Page):
                 "Of %n document(s) it is not certain whether Exact Online booked them", "", counts[ItemState.UNSURE]
             )
             self.say("unsure", Banner(Role.WARN, words, self.tr("They are looked up before anything is sent again.")))
-        if faulty := sum(counts[state] for state in _FAULTY):
+        faulty = sum(counts[state] for state in _FAULTY)
+        if faulty and not counts[ItemState.PLANNED] and not counts[ItemState.UNSURE]:
             self._offer_workbook(result, faulty)
+
+    def _say_stopped(self, error: ExactDeskError, *, is_left: bool) -> None:
+        """Why the run ended early; and that what is booked stays so, where the rest can be gone on with."""
+        what, do = tell_error(error)
+        if is_left:
+            stays = self.tr("What is booked stays booked, and going on sends nothing twice.")
+            do = f"{do} {stays}".strip()
+        action = self.tr("Sign in and go on") if is_left and isinstance(error, SignInError) else ""
+        banner = Banner(Role.STOP, what, do, details=str(error), action=action)
+        banner.acted.connect(self.resume_wanted)
+        self.say("stopped", banner)
 
     def _offer_workbook(self, result: RunResult, faulty: int) -> None:
         """The client can mend what is wrong in the workbook that came from there."""
@@ -298,7 +310,14 @@ class PostPage(Page):
 
     def _lead_on(self) -> None:
         if self._result is not None:
-            (self.again if self.again.isVisibleTo(self) else self.next).click()
+            self._leads_on().click()
+
+    def _leads_on(self) -> Button:
+        """The button that is most likely wanted after the run."""
+        is_cut_off = self._result is not None and self._result.stopped_by is not None
+        if is_cut_off and self.go_on.isVisibleTo(self):
+            return self.go_on
+        return self.again if self.again.isVisibleTo(self) else self.next
 
     def _open(self, item: BatchItem) -> None:
         if item.entry_id is not None:
@@ -369,7 +388,7 @@ class PostPage(Page):
         for button, is_on in ((self.pause, not is_over), (self.stop, not is_over), (self.history, is_over)):
             button.setVisible(is_on)
         self.again.setVisible(is_over and left)
-        waits = self._result is not None and bool(counts[ItemState.PLANNED])
+        waits = self._result is not None and bool(counts[ItemState.PLANNED] or counts[ItemState.UNSURE])
         is_held = self._result is not None and self._result.is_stopped_by_proof
         self.go_on.setText(self.tr("Go on all the same") if is_held else self.tr("Go on"))
         self.go_on.setToolTip(self.tr("Sends what is not sent yet; what is booked is not sent again."))
