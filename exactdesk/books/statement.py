@@ -44,6 +44,7 @@ class StatementLine:
         invoice_number: of a list that has a column for it; empty for a bank's line.
         due_date: of a list that has a column for it.
         instructed: what was paid in another currency, signed as `amount`; None when it was paid in the account's own.
+        fee: of a payment provider's list: what it kept of this payment, a cost when positive; `amount` is before it. Zero elsewhere.
         part_of: number of the movement that the bank booked as one and this line is a part of (a collected batch); that movement is
             then no line itself, so that nothing counts twice. None for a line of its own.
     """
@@ -65,6 +66,7 @@ class StatementLine:
     due_date: date | None = None
     instructed: Money | None = None
     part_of: int | None = None
+    fee: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

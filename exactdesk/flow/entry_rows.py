@@ -35,6 +35,7 @@ class Purpose(StrEnum):
     BANK_COST = "bank-cost"
     PAYMENT_DIFFERENCE = "payment-difference"
     TRANSFER = "transfer"
+    PROVIDER_COST = "provider-cost"  # what a payment provider keeps of each payment
     SUSPENSE = "suspense"  # lines that are not decided, where a whole statement is booked all the same
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from exactdesk.books.booking import PAYABLE, RECEIVABLE, VAT_ACCOUNT
 from exactdesk.books.reference import GLAccount, Journal, JournalType, ReferenceBook
-from exactdesk.books.statement import Statement
+from exactdesk.books.statement import Statement, StatementSource
 from exactdesk.flow.entry_rows import Accounts, Purpose
 from exactdesk.flow.rules import Rule
 
@@ -48,6 +48,14 @@ _WORDS: Mapping[Purpose, tuple[str, ...]] = MappingProxyType(
             "money in transit",
             "virements internes",
         ),
+        Purpose.PROVIDER_COST: (
+            "transactiekosten",
+            "kosten betaalprovider",
+            "kosten betaaldienst",
+            "payment provider",
+            "transaction costs",
+            "frais de transaction",
+        ),
         Purpose.SUSPENSE: ("vraagpost", "suspense", "compte d'attente", "comptes d'attente", "tussenrekening bank"),
     }
 )
@@ -60,7 +68,8 @@ class Habits:
 
     Attributes:
         accounts: purpose and code of the ledger account.
-        journals: own account at the bank and code of its journal.
+        journals: own account at the bank (of a provider's list: `provider`) and code of its journal.
+        cost_vat_code: VAT code of what a payment provider keeps; empty for none.
         bulk_limit: largest amount of a line that may be accepted with many others at once; None for no limit.
         sends_matches: whether match sets may be sent, where Exact Online still takes them.
         rules: for lines that are for no invoice; the first that fits a line counts.
@@ -71,6 +80,7 @@ class Habits:
     bulk_limit: Decimal | None = None
     sends_matches: bool = True
     rules: tuple[Rule, ...] = ()
+    cost_vat_code: str = ""
 
     def with_account(self, purpose: Purpose, code: str) -> Habits:
         """Takes another ledger account for a purpose; empty goes back to the guess."""
@@ -107,13 +117,23 @@ def bank_journals(reference: ReferenceBook) -> tuple[Journal, ...]:
     return tuple(sorted(found, key=lambda journal: journal.code))
 
 
+def journal_name(statement: Statement) -> str:
+    """Under what the journal of a statement is kept: its account; lists that have none share a journal by what they are."""
+    return statement.account or statement.source.value
+
+
 def journal_of(statement: Statement, reference: ReferenceBook, habits: Habits) -> Journal | None:
-    """The bank journal of a statement: as told, that of its account, else the only one of its currency; None when that is not clear."""
+    """The bank journal of a statement: as told, that of its account, else the only one of its currency; None when that is not clear.
+
+    That of a list is told, never guessed: the bank's own journal is no place for it.
+    """
     journals = bank_journals(reference)
-    told = dict(habits.journals).get(statement.account, "")
+    told = dict(habits.journals).get(journal_name(statement), "")
     for journal in journals:
         if told and journal.code == told:
             return journal
+    if statement.source is not StatementSource.BANK:
+        return None
     if statement.account:
         own = [journal for journal in journals if journal.bank_account == statement.account]
         if len(own) == 1:

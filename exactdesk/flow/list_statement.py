@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -85,6 +85,7 @@ def read_list(
     rows, problems = read_rows(table, layout, mapping, kind)
     place = Where(file=table.file, sheet=table.sheet)
     kept: list[StatementLine] = []
+    fee_sign = _fee_sign(rows, source)
     not_paid: list[int] = []
     unread: list[int] = []
     for row in rows:
@@ -95,7 +96,9 @@ def read_list(
         if amount is None or day is None:
             unread.append(row.row)
         else:
-            kept.append(_line(row, len(kept) + 1, day, amount, currency))
+            kept.append(
+                replace(_line(row, len(kept) + 1, day, amount, currency), fee=_fee(row, source) * fee_sign or ZERO)
+            )
     found = [_softened(problem) for problem in problems]
     if unread:
         found.append(_told("list-rows-unread", Severity.WARN, place, unread))
@@ -143,6 +146,18 @@ def _amount(row: MappedRow, source: StatementSource) -> Decimal | None:
         return (debit or ZERO) - (credit or ZERO)
     # Some write what went out with a sign, though its column says so already.
     return abs(credit or ZERO) - abs(debit or ZERO)
+
+
+def _fee(row: MappedRow, source: StatementSource) -> Decimal:
+    """What stands in the column of costs, sign and all; zero where there is none."""
+    found = row.amount("fee") if source is StatementSource.PROVIDER else None
+    return plain_amount(found) if found else ZERO
+
+
+def _fee_sign(rows: Iterable[MappedRow], source: StatementSource) -> int:
+    """How a list writes costs: 1 where they are positive, -1 where they are what goes off."""
+    total = sum((_fee(row, source) for row in rows if (_amount(row, source) or ZERO) > 0), ZERO)
+    return -1 if total < 0 else 1
 
 
 def _day(row: MappedRow, source: StatementSource, today: date) -> date | None:

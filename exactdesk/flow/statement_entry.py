@@ -1,8 +1,12 @@
-"""A reviewed statement as entries of the bank journal: one per period, each opening where the one before closed. Pure."""
+"""A reviewed statement as entries of the bank journal: one per period, each opening where the one before closed. Pure.
+
+A payment provider's list has no balances. It goes in a bank journal that is kept for the provider (Exact Online takes no entries in
+journals of its own kind for these), opens where that closed, and what the provider kept of the payments is a line of costs per period.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,7 +15,7 @@ from types import MappingProxyType
 from exactdesk.books.bank_entries import BankEntry, BankLine, BookedBankEntry
 from exactdesk.books.money import ZERO
 from exactdesk.books.reference import FinancialPeriod, Journal, ReferenceBook
-from exactdesk.books.statement import StatementLine
+from exactdesk.books.statement import StatementLine, StatementSource
 from exactdesk.flow.entry_rows import REST_PURPOSE, Accounts, Purpose, control_purpose
 from exactdesk.flow.reconcile import RestKind
 from exactdesk.flow.review import Decision, Review, in_line
@@ -29,6 +33,7 @@ NO_ACCOUNT: Mapping[Purpose, str] = MappingProxyType(
         Purpose.BANK_COST: "bank-no-cost",
         Purpose.PAYMENT_DIFFERENCE: "bank-no-difference",
         Purpose.TRANSFER: "bank-no-transfer",
+        Purpose.PROVIDER_COST: "bank-no-provider-cost",
         Purpose.SUSPENSE: "bank-no-suspense",
     }
 )
@@ -69,28 +74,41 @@ def plan_statement(
     accounts: Accounts,
     *,
     booked: Sequence[BookedBankEntry] = (),
+    sent: Collection[int] = frozenset(),
+    cost_vat_code: str = "",
     to_suspense: bool = False,
 ) -> StatementPlan:
     """The entries of a statement, or why there are none; of one that the books have in part, those of the rest.
 
     Args:
-        review: of a bank statement with its balances.
+        review: of a bank statement with its balances, or of a provider's list.
         reference: of the administration.
         journal: the bank journal; None while it is not known.
         accounts: ledger accounts by purpose.
         booked: entries of the journal, the last booked first.
+        sent: numbers of lines that this program has sent, which a list cannot tell by its balances.
+        cost_vat_code: of what a provider keeps; empty for none.
         to_suspense: whether lines that are not decided go to the account for questions; else they stop it.
     """
     statement = review.statement
     periods = {line.number: period_of(reference, line.booked_on) for line in statement.lines}
     told = {number: (period.year, period.number) for number, period in periods.items() if period is not None}
     ordered = [line for _, lines in _by_period(statement.lines, told) for line in lines]
-    opening = statement.opening
-    there = None if opening is None else lines_there(ordered, opening.amount, booked, frozenset(told.values()))
-    left = ordered[there or 0 :]
+    is_list = statement.source is StatementSource.PROVIDER
+    if is_list:
+        opening: Decimal | None = booked[0].closing if booked else ZERO
+        there: int | None = 0
+        left = [line for line in ordered if line.number not in sent]
+    else:
+        opening = None if statement.opening is None else statement.opening.amount
+        there = None if opening is None else lines_there(ordered, opening, booked, frozenset(told.values()))
+        left = ordered[there or 0 :]
     problems = list(_problems(review, reference, journal, accounts, periods, left, to_suspense=to_suspense))
+    has_costs = any(line.fee for line in left)
+    if has_costs and cost_vat_code and journal is not None and not journal.allows_vat:
+        problems.append(_stop("bank-journal-without-vat", journal=journal.code))
     if opening is not None and journal is not None:
-        problems += _balance_problems(opening.amount, booked, journal, len(ordered), there)
+        problems += _balance_problems(opening, booked, journal, len(ordered), there)
     undecided = sum(not _is_decided(review, line) for line in left)
     plan = StatementPlan(
         periods=told,
@@ -103,13 +121,14 @@ def plan_statement(
         return plan
     entries: list[BankEntry] = []
     numbers: list[tuple[int, ...]] = []
-    balance = opening.amount + sum((line.amount for line in ordered[: there or 0]), ZERO)
+    balance = opening + sum((line.amount for line in ordered[: there or 0]), ZERO)
     for (year, number), lines in _by_period(left, told):
         made = [
             bank_line
             for line in lines
             for bank_line in _bank_lines(line, review.decision(line.number), reference, accounts)
         ]
+        made += _costs(lines, reference, accounts, cost_vat_code)
         closing = balance + sum((line.amount for line in made), ZERO)
         entry = BankEntry(
             journal=journal.code,
@@ -122,8 +141,30 @@ def plan_statement(
         )
         entries.append(entry)
         numbers.append(tuple(line.number for line in lines))
+        if is_list and any(_is_alike(entry, each) for each in booked):
+            told_of = {"journal": journal.code, "period": f"{year}-{number:02d}", "total": f"{closing - balance:.2f}"}
+            return replace(plan, problems=(*problems, _stop("bank-same-total", **told_of)))
         balance = closing
     return replace(plan, entries=tuple(entries), lines=tuple(numbers))
+
+
+def _costs(
+    lines: Sequence[StatementLine], reference: ReferenceBook, accounts: Accounts, vat_code: str
+) -> list[BankLine]:
+    """What a provider kept of these payments, as one line; none where it kept nothing."""
+    total = sum((line.fee for line in lines), ZERO)
+    if not total:
+        return []
+    account = reference.gl_account_by_code[accounts[Purpose.PROVIDER_COST]]
+    day = max(line.booked_on for line in lines)
+    words = account.description[:DESCRIPTION]
+    return [BankLine(gl_account=account.id, amount=-total, day=day, description=words, vat_code=vat_code)]
+
+
+def _is_alike(entry: BankEntry, booked: BookedBankEntry) -> bool:
+    """Whether the books have an entry of this period that moves the balance as much: perhaps the same list, booked by somebody else."""
+    movement = entry.closing - entry.opening
+    return (booked.year, booked.period) == (entry.year, entry.period) and booked.closing - booked.opening == movement
 
 
 def lines_there(
@@ -208,13 +249,19 @@ def _problems(
 ) -> Iterator[Problem]:
     """What is the matter with the statement, and with the lines of it that are left to be booked."""
     statement = review.statement
-    if statement.opening is None or statement.closing is None:
+    is_list = statement.source is StatementSource.PROVIDER
+    if is_list:
+        if any(line.currency != statement.currency for line in statement.lines):
+            yield _stop("bank-several-currencies")
+    elif statement.opening is None or statement.closing is None:
         yield _stop("bank-no-balances")
     elif statement.opening.amount + statement.movements != statement.closing.amount:
         yield _stop("bank-not-balanced")
     if not statement.lines:
         yield _stop("bank-no-lines")
-    if journal is None:
+    if journal is None and is_list:
+        yield _stop("bank-no-provider-journal")
+    elif journal is None:
         yield _stop("bank-no-journal", account=statement.account)
     elif journal.currency not in ("", statement.currency):
         yield _stop("bank-journal-currency", journal=journal.code, currency=statement.currency)
@@ -236,6 +283,8 @@ def _problems(
         decision = review.decision(line.number)
         if decision is not None and decision.is_done:
             wanted |= _purposes(line, decision)
+    if any(line.fee for line in left):
+        wanted.add(Purpose.PROVIDER_COST)
     for purpose in sorted(wanted - accounts.keys()):
         yield _stop(NO_ACCOUNT[purpose])
     yield from _account_problems([review.decision(line.number) for line in left], reference, journal)

@@ -209,20 +209,27 @@ def _statement(
     to_suspense: bool,
 ) -> StatementPlan:
     """What is left to be booked of the statement: what the books have, or may have, never goes out again."""
-    if session.statement.source is not StatementSource.BANK:
-        return StatementPlan(periods={}, problems=(Problem(code="bank-no-balances", severity=Severity.STOP),))
-    plan = plan_statement(
-        session.review, session.reference, session.journal, session.accounts, booked=entries, to_suspense=to_suspense
-    )
+    if session.statement.source is StatementSource.OPEN_ITEMS:
+        return StatementPlan(periods={}, problems=(Problem(code="bank-open-items", severity=Severity.STOP),))
     ours = posted[BANK_KIND]
     if any(item.state in (ItemState.SENDING, ItemState.UNSURE) for item in ours):
-        return _held(plan, "bank-unsure")
+        return _held(StatementPlan(periods={}), "bank-unsure")
     sent = {
         number
         for item in ours
         if isinstance(entry := read_entry(item.payload), BankEntry)
         for number in _lines_booked(session, item, entry)
     }
+    plan = plan_statement(
+        session.review,
+        session.reference,
+        session.journal,
+        session.accounts,
+        booked=entries,
+        sent=sent,
+        cost_vat_code=session.habits.cost_vat_code,
+        to_suspense=to_suspense,
+    )
     if sent and (not plan.left or not sent.isdisjoint(plan.left)):
         return _held(plan, "bank-booked-here")
     return plan

@@ -1,7 +1,7 @@
 """Lists that are read like a statement: payments of a payment provider or of a bank's download, and somebody's own open items.
 
-They are described as kinds, so that finding the heading row, guessing the columns and mapping them by hand work as for an import. Nothing
-in them is booked: they are compared with what is open.
+They are described as kinds, so that finding the heading row, guessing the columns and mapping them by hand work as for an import. They are
+laid beside what is open, never imported; a review may bring a list of payments to the books.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _AMOUNTS = Requirement(any_of=("amount", "debit", "credit"))
 
 
 def _build(document: Document, context: Context) -> NoReturn:
-    raise AssertionError("a list of payments is compared with the books, never booked")
+    raise AssertionError("a list is laid beside the books, never imported")
 
 
 PAYMENT_LIST = Kind(

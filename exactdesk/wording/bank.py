@@ -87,6 +87,36 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             QT_TRANSLATE_NOOP("Problem", "ExactDesk has booked this statement already."),
             QT_TRANSLATE_NOOP("Problem", "The history has its entry."),
         ),
+        "bank-open-items": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem", "A list of open items has no movements, so there is nothing in it to be booked."
+            ),
+        ),
+        "bank-no-provider-journal": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "No journal is chosen for the payments of this provider."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Choose a bank journal that is kept for the provider; Exact Online takes no entries of other programs in a journal of the "
+                "kind payment service.",
+            ),
+        ),
+        "bank-no-provider-cost": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "No ledger account is chosen for what the payment provider keeps."),
+            _CHOOSE,
+        ),
+        "bank-several-currencies": Sentence(
+            QT_TRANSLATE_NOOP("Problem", "The list has payments in several currencies, and a journal is kept in one."),
+            QT_TRANSLATE_NOOP("Problem", "Download a list for each currency."),
+        ),
+        "bank-same-total": Sentence(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Journal {journal} has an entry in period {period} already that moves the balance by {total}, as this list would.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Look in Exact Online whether it is the same list; then nothing needs booking."
+            ),
+        ),
         "bank-unsure": Sentence(
             QT_TRANSLATE_NOOP("Problem", "It is not known yet whether this statement was booked."),
             QT_TRANSLATE_NOOP("Problem", "Needs attention has it: let it be looked up there first."),

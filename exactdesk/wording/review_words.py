@@ -61,6 +61,8 @@ def purpose_word(purpose: Purpose) -> str:
             return translate("Reconcile", "Payment differences")
         case Purpose.TRANSFER:
             return translate("Reconcile", "Transfers between own accounts")
+        case Purpose.PROVIDER_COST:
+            return translate("Reconcile", "Costs of a payment provider")
         case Purpose.SUSPENSE:
             return translate("Reconcile", "Questions")
     assert_never(purpose)

@@ -81,6 +81,14 @@
         <source>This is no amount.</source>
         <translation>Dit is geen bedrag.</translation>
     </message>
+    <message>
+        <source>Journal of the payment provider, of the kind bank</source>
+        <translation>Dagboek van de betaaldienst, soort bank</translation>
+    </message>
+    <message>
+        <source>VAT code of the provider&apos;s costs</source>
+        <translation>Btw-code van de kosten</translation>
+    </message>
 </context>
 <context>
     <name>ActBar</name>
@@ -4829,6 +4837,10 @@
             <numerusform>%Ln afletteren, {total}</numerusform>
             <numerusform>%Ln afletteren, {total}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In {division}, in the provider&apos;s journal: payments as the customers made them, what the provider keeps as costs.</source>
+        <translation>In {division}, in het dagboek van de betaaldienst: betalingen zoals de klanten ze deden, wat de dienst inhoudt als kosten.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10218,38 @@
         <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again.</source>
         <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>A list of open items has no movements, so there is nothing in it to be booked.</source>
+        <translation>Een lijst met openstaande posten bevat geen betalingen; er is dus niets te boeken.</translation>
+    </message>
+    <message>
+        <source>No journal is chosen for the payments of this provider.</source>
+        <translation>Er is geen dagboek gekozen voor de betalingen van deze betaaldienst.</translation>
+    </message>
+    <message>
+        <source>Choose a bank journal that is kept for the provider; Exact Online takes no entries of other programs in a journal of the kind payment service.</source>
+        <translation>Kies onder Rekeningen en dagboek een bankdagboek dat voor de betaaldienst is; in een dagboek van de soort betaaldienst neemt Exact Online geen boekingen van andere programma&apos;s aan.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for what the payment provider keeps.</source>
+        <translation>Er is geen grootboekrekening gekozen voor wat de betaaldienst inhoudt.</translation>
+    </message>
+    <message>
+        <source>The list has payments in several currencies, and a journal is kept in one.</source>
+        <translation>De lijst heeft betalingen in meer valuta&apos;s, en een dagboek heeft er één.</translation>
+    </message>
+    <message>
+        <source>Download a list for each currency.</source>
+        <translation>Download een lijst per valuta.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} has an entry in period {period} already that moves the balance by {total}, as this list would.</source>
+        <translation>Dagboek {journal} heeft in periode {period} al een boeking met een mutatie van {total}, net als deze lijst.</translation>
+    </message>
+    <message>
+        <source>Look in Exact Online whether it is the same list; then nothing needs booking.</source>
+        <translation>Kijk in Exact Online of het dezelfde lijst is; dan hoeft er niets geboekt te worden.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -10965,6 +11009,10 @@
     <message>
         <source>On account of {relation}</source>
         <translation>Op rekening van {relation}</translation>
+    </message>
+    <message>
+        <source>Costs of a payment provider</source>
+        <translation>Kosten van een betaaldienst</translation>
     </message>
 </context>
 <context>

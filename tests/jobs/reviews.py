@@ -117,7 +117,9 @@ def paid(item: OutstandingItem, less: str = "0") -> tuple[OutstandingItem, Decim
     return item, (item.amount - Decimal(less)) * direction(item)
 
 
-async def session_of(office: Office, connection: Connection, statement: Statement, code: int = TRADE) -> ReviewSession:
+async def session_of(
+    office: Office, connection: Connection, statement: Statement, code: int = TRADE, *, fingerprint: str = "ab"
+) -> ReviewSession:
     division = await reference.division(office.desk, connection, code)
     book = await reference.reference_book(office.desk, connection, division)
     head, _ = await begin_review(
@@ -127,7 +129,7 @@ async def session_of(office: Office, connection: Connection, statement: Statemen
         site=connection.site,
         user=connection.user_name,
         file=r"C:\Bank\mei.xml",
-        fingerprint="ab",
+        fingerprint=fingerprint,
     )
     session = await open_session(office.desk, division, book, head.id, user=connection.user_name, propose=by_number)
     await session.show_items(await open_items(office, connection, code))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,7 +10,9 @@ from decimal import Decimal
 import pytest
 
 from exactdesk.books.money import ZERO
+from exactdesk.books.outstanding import OutstandingItem
 from exactdesk.books.reference import GLAccountId, Side
+from exactdesk.books.statement import StatementSource
 from exactdesk.flow.click_list import ClickState
 from exactdesk.flow.entry_rows import Purpose
 from exactdesk.flow.match_plan import NoMatch
@@ -233,6 +236,59 @@ async def test_a_statement_that_may_have_been_booked_waits_until_that_is_known(
     await resume(office.desk, connection)
     out = await read_out(again, connection)
     assert [problem.code for problem in out.statement.problems] == ["bank-booked-here"]
+
+
+async def provider_list(
+    office: Office, connection: Connection, items: Sequence[OutstandingItem], *, file: str
+) -> ReviewSession:
+    """A payment provider's list, with what it kept of each payment, all accepted; its journal is that of the bank, for want of another."""
+    told = paying(office, [paid(item) for item in items])
+    lines = tuple(
+        replace(line, fee=Decimal("0.35"), bank_reference=f"tr_{item.entry_number}")
+        for line, item in zip(told.lines, items, strict=True)
+    )
+    listed = replace(
+        told, source=StatementSource.PROVIDER, account="", number="", opening=None, closing=None, lines=lines
+    )
+    session = await session_of(office, connection, listed, fingerprint=file)
+    await session.change_habits(
+        replace(
+            session.habits.with_journal("provider", JOURNAL).with_account(Purpose.PROVIDER_COST, "9015"),
+            sends_matches=True,
+        )
+    )
+    await accept_all(session)
+    return session
+
+
+@pytest.mark.parametrize("kind", [None, FaultKind.LOST_AFTER, FaultKind.LOST_BEFORE])
+async def test_a_provider_s_list_is_booked_once_with_its_costs_and_matched(
+    office: Office, connection: Connection, kind: FaultKind | None
+) -> None:
+    items = invoices(await open_items(office, connection), Side.SALES, 3)
+    session = await provider_list(office, connection, items[:2], file="aa")
+    before, count = last_closing(office), bank_entries(office)
+    out = await read_out(session, connection)
+    assert out.statement.can_be_booked, out.statement.problems
+    if kind is not None:
+        office.fault(Fault(kind=kind, on=f"POST {BANK}"))
+    assert states(await send_statement(session, connection, out.statement)) == [POSTED]
+    assert bank_entries(office) == count + 1
+    assert last_closing(office) == before + session.statement.movements - Decimal("0.70")
+    entry = list(office.books().table(BANK).rows.values())[-1]
+    lines = office.books().table("financialtransaction/BankEntryLines").by_parent[entry["EntryID"]]
+    assert [(line["GLAccountCode"], line["AmountFC"]) for line in lines if line.get("Account") is None] == [
+        ("9015", Decimal("-0.70"))
+    ]
+    out = await read_out(session, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-booked-here"]
+    assert states(await send_matches(session, connection, out.ready)) == [POSTED] * 2
+    assert (await read_out(session, connection)).is_done
+
+    later = await provider_list(office, connection, items[1:], file="bb")  # a download whose days overlap
+    assert [view.state.value for view in later.views()] == ["elsewhere", "accepted"]
+    out = await read_out(later, connection)
+    assert [problem.code for problem in out.statement.problems] == ["bank-lines-elsewhere"]
 
 
 async def test_undecided_lines_stop_the_statement_or_go_to_the_account_for_questions(

@@ -335,7 +335,7 @@ class RecordsTable(QTableView, Generic[R]):
         self._is_placed = True
 
     def _need(self, at: int) -> int:
-        """Room that a column needs for its heading and for what stands in its first rows; a badge has the room that was asked for it."""
+        """Room that a column needs for its heading and for what stands in its first rows; what is drawn there has what was asked for it."""
         if at not in self._needs:
             self._needs[at] = self._measured(at)
         return self._needs[at]
@@ -343,9 +343,9 @@ class RecordsTable(QTableView, Generic[R]):
     def _measured(self, at: int) -> int:
         column = self.records.columns[at]
         records = self.records.records[:_MEASURED]
-        if column.mark is not None or not records:
+        widest = max((self.fontMetrics().horizontalAdvance(column.text(each)) for each in records), default=0)
+        if column.mark is not None or not widest:
             return column.chars * self.fontMetrics().horizontalAdvance("0") + 2 * Space.MEDIUM
-        widest = max(self.fontMetrics().horizontalAdvance(column.text(each)) for each in records)
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading)
         return max(widest, heading) + 2 * Space.MEDIUM
 

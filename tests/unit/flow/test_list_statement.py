@@ -101,6 +101,16 @@ def test_downloads_of_payments(text: str, expected: list[tuple[object, ...]]) ->
     assert (found.statement.opening, found.statement.closing, found.statement.currency) == (None, None, "EUR")
 
 
+@pytest.mark.parametrize(("text", "fees"), [(STRIPE, ["2.05", "0.00"]), (PAYPAL, ["4.46", "0.00"]), (MOLLIE, ["0.00"])])
+def test_what_the_provider_kept_is_a_cost_however_the_list_signs_it(text: str, fees: list[str]) -> None:
+    assert [f"{line.fee:.2f}" for line in read(text)[1].statement.lines] == fees
+
+
+def test_a_fee_that_was_given_back_goes_the_other_way() -> None:
+    back = PAYPAL.replace('"-20,00","0,00","-20,00"', '"-20,00","0,35","-19,65"')
+    assert [line.fee for line in read(back)[1].statement.lines] == [Decimal("4.46"), Decimal("-0.35")]
+
+
 def test_payments_that_failed_are_left_out_and_told() -> None:
     for text in (MOLLIE, BUCKAROO):
         problems = {problem.code: problem.facts for problem in read(text)[1].problems}

@@ -12,7 +12,7 @@ import pytest
 
 from exactdesk.books.bank_entries import BookedBankEntry
 from exactdesk.books.reference import ClosedPeriod, EntryId, Journal, JournalType, Side
-from exactdesk.books.statement import Statement, StatementLine
+from exactdesk.books.statement import Statement, StatementLine, StatementSource
 from exactdesk.flow.entry_rows import Purpose
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
 from exactdesk.flow.reconcile import RestKind
@@ -146,6 +146,56 @@ def test_lines_that_the_books_have_stop_nothing() -> None:
     plan = planned(found, closed=closed, booked=booked("100", "107", period=4))
     assert codes(plan) == ["bank-partly-booked"]
     assert [(entry.period, entry.opening) for entry in plan.entries] == [(5, Decimal(107))]
+
+
+def provider(*lines: StatementLine) -> Review:
+    """A provider's list: no account, no balances."""
+    found = review(*lines, moves=(move(1, 1, accepted(share(A))),) if lines[0].amount == A.amount else ())
+    statement = replace(found.statement, source=StatementSource.PROVIDER, account="", opening=None, closing=None)
+    return replace(found, statement=statement)
+
+
+def listed(found: Review, *, journal: bool = True, **more: object) -> StatementPlan:
+    reference = books()
+    chosen = next(each for each in reference.journals if each.type is JournalType.BANK) if journal else None
+    accounts = {**accounts_of(reference, Habits()), Purpose.PROVIDER_COST: "4520"}
+    return plan_statement(found, reference, chosen, accounts, **more)  # type: ignore[arg-type]
+
+
+def test_a_provider_s_list_opens_where_its_journal_closed_and_books_what_was_kept() -> None:
+    lines = (line(1, "1000.00", day=APRIL), line(2, "200.00"), line(3, "50.00"))
+    fees = (Decimal("2.50"), Decimal("0.60"), Decimal("-0.10"))
+    found = provider(*(replace(each, fee=fee) for each, fee in zip(lines, fees, strict=True)))
+    plan = listed(found, booked=booked("0", "80.00", period=3), cost_vat_code="14", to_suspense=True)
+    assert codes(plan) == []
+    assert [(entry.period, entry.opening, entry.closing) for entry in plan.entries] == [
+        (4, Decimal("80.00"), Decimal("1077.50")),
+        (5, Decimal("1077.50"), Decimal("1327.00")),
+    ]
+    assert all(entry.is_balanced for entry in plan.entries)
+    costs = [entry.lines[-1] for entry in plan.entries]
+    assert [(each.gl_account, each.amount, each.vat_code) for each in costs] == [
+        (account_id("4520"), Decimal("-2.50"), "14"),
+        (account_id("4520"), Decimal("-0.50"), "14"),
+    ]
+    assert listed(found, to_suspense=True).entries[0].opening == 0
+    left = listed(found, sent=frozenset({1}), to_suspense=True, booked=booked("0", "80", "1077.50", period=4))
+    assert (left.left, [entry.period for entry in left.entries]) == ((2, 3), [5])
+
+
+def test_what_keeps_a_provider_s_list_from_being_booked() -> None:
+    found = provider(replace(line(1, "1000.00"), fee=Decimal("2.50")))
+    assert codes(listed(found, journal=False)) == ["bank-no-provider-journal"]
+    assert codes(listed(found, booked=booked("0", "997.50"))) == ["bank-same-total"]
+    assert not listed(found, booked=booked("0", "997.50")).can_be_booked
+    dollars = provider(line(1, "5.00"), replace(line(2, "5.00"), currency="USD"))
+    assert "bank-several-currencies" in codes(listed(dollars))
+    reference = books(without=("4520",))
+    plan = plan_statement(found, reference, reference.journals[0], accounts_of(reference, Habits()))
+    assert "bank-no-provider-cost" in codes(plan)
+    assert journal_of(found.statement, books(), Habits()) is None  # never the bank's own by guess
+    told = Habits().with_journal("provider", "20")
+    assert journal_of(found.statement, books(), told) is not None
 
 
 def asked(found: Review) -> Review:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from exactdesk.books.statement import StatementSource
+from exactdesk.books.statement import Statement, StatementLine, StatementSource
 from exactdesk.flow.statement_key import is_same_line, line_keys, statement_key
 from tests.unit.flow.reviewing import DAY, line, statement
 
@@ -27,6 +27,18 @@ def test_a_statement_is_known_whatever_file_it_comes_in_and_a_list_by_its_file()
     plain = replace(bank, source=StatementSource.PROVIDER, account="", opening=None, closing=None)
     assert statement_key(plain, "aa") == statement_key(plain, "aa")
     assert statement_key(plain, "aa") != statement_key(plain, "bb")
+
+
+def test_a_payment_is_known_in_another_list_of_its_provider_by_its_number() -> None:
+    def listed(*lines: StatementLine) -> Statement:
+        return replace(statement(*lines, account=""), source=StatementSource.PROVIDER, opening=None, closing=None)
+
+    one, other = replace(line(1, "10"), bank_reference="tr_1"), replace(line(2, "10"), bank_reference="tr_2")
+    first, second = listed(one, other, line(3, "10")), listed(replace(other, number=7))
+    assert line_keys(first)[2] == line_keys(second)[7]
+    assert set(line_keys(first)) == {1, 2}  # without a number of its own nothing tells it again
+    assert statement_key(first, "aa") != statement_key(first, "bb")
+    assert line_keys(replace(first, source=StatementSource.OPEN_ITEMS)) == {}
 
 
 def test_two_lines_of_different_accounts_are_not_one() -> None:

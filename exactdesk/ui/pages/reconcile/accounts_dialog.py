@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from exactdesk.books.booking import PAYABLE, RECEIVABLE
+from exactdesk.books.reference import VatType
+from exactdesk.books.statement import StatementSource
 from exactdesk.flow.entry_rows import Purpose
-from exactdesk.flow.habits import Habits, bank_journals
+from exactdesk.flow.habits import Habits, bank_journals, journal_name
 from exactdesk.flow.parsing import AmountConvention, parse_amount
 from exactdesk.jobs.review import ReviewSession
 from exactdesk.ui.formats import Formats
@@ -53,18 +56,29 @@ class AccountsDialog(QDialog):
             self.tr("Accept at once up to"),
             self.tr("Larger lines are always looked at one by one; empty for no limit."),
         )
+        self._is_provider = session.statement.source is StatementSource.PROVIDER
+        self.vat = Choices()
+        codes = (code for code in session.reference.vat_codes if code.type is VatType.INCLUDING and not code.is_blocked)
+        self.vat.show_choices((none, *((code.code, f"{code.code} {code.description}") for code in codes)))
+        self.vat.choose(session.habits.cost_vat_code)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.MEDIUM)
         field = FormField(self.journal)
         account = session.statement.account
-        field.tell(self.tr("Bank journal of {account}").format(account=account) if account else self.tr("Bank journal"))
+        words = self.tr("Bank journal of {account}").format(account=account) if account else self.tr("Bank journal")
+        field.tell(self.tr("Journal of the payment provider, of the kind bank") if self._is_provider else words)
         grid.addWidget(field, 0, 0, 1, 2)
         for at, (purpose, choices) in enumerate(self.purposes.items()):
             each = FormField(choices)
             each.tell(purpose_word(purpose))
             grid.addWidget(each, 1 + at // 2, at % 2)
-        grid.addWidget(self._limit_field, 1 + len(self.purposes) // 2, 1)
+        last = 1 + (len(self.purposes) + 1) // 2
+        grid.addWidget(self._limit_field, last, 1)
+        if self._is_provider:
+            vat = FormField(self.vat)
+            vat.tell(self.tr("VAT code of the provider's costs"))
+            grid.addWidget(vat, last, 0)
         keep, leave = PrimaryButton(self.tr("Keep these")), Button(self.tr("Cancel"))
         keep.clicked.connect(self._keep)
         leave.clicked.connect(self.reject)
@@ -85,10 +99,12 @@ class AccountsDialog(QDialog):
         session = self._session
         found = session.habits
         if self.journal.value() != (session.journal.code if session.journal else ""):
-            found = found.with_journal(session.statement.account, self.journal.value())
+            found = found.with_journal(journal_name(session.statement), self.journal.value())
         for purpose, choices in self.purposes.items():
             if choices.value() != session.accounts.get(purpose, ""):
                 found = found.with_account(purpose, choices.value())
+        if self._is_provider:
+            found = replace(found, cost_vat_code=self.vat.value())
         return found.with_limit(self._limit())
 
     def _limit(self) -> Decimal | None:

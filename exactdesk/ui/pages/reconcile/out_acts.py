@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from exactdesk.books.money import ZERO
+from exactdesk.books.statement import StatementSource
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.click_list import ClickRow
 from exactdesk.flow.queue import ItemState
@@ -97,7 +98,7 @@ class OutActs(QObject):
         if self._session is not session:
             return
         self._out = out
-        self._view.show_out(out, OutWords(division=session.division.name, sends_matches=session.habits.sends_matches))
+        self._view.show_out(out, _words(session))
         self._page.show_face(Face.FILLED)
         self._page.take_keyboard()
 
@@ -223,7 +224,7 @@ class OutActs(QObject):
         if session is not None:
             await session.change_habits(replace(session.habits, sends_matches=is_on))
             if self._out is not None:
-                self._view.show_out(self._out, OutWords(division=session.division.name, sends_matches=is_on))
+                self._view.show_out(self._out, _words(session))
 
     # --- the working paper
 
@@ -250,3 +251,11 @@ class OutActs(QObject):
         )
         written = await self._desk.write_paper(review_paper(told, session.desk.clock()), target)
         self._page.say("paper", Banner(Role.FINE, self.tr("Saved as {file}").format(file=written.name), closable=True))
+
+
+def _words(session: ReviewSession) -> OutWords:
+    return OutWords(
+        division=session.division.name,
+        sends_matches=session.habits.sends_matches,
+        is_provider=session.statement.source is StatementSource.PROVIDER,
+    )

@@ -69,10 +69,12 @@ class OutWords:
     Attributes:
         division: name of the administration.
         sends_matches: whether match sets may be sent.
+        is_provider: it is a payment provider's list, no bank statement.
     """
 
     division: str
     sends_matches: bool
+    is_provider: bool = False
 
 
 class OutView(QWidget):
@@ -179,6 +181,10 @@ class OutView(QWidget):
         words = self.tr(
             "In {division}, only where the bank does not book it by itself. The opening balance is checked first."
         ).format(division=self._words.division)
+        if self._words.is_provider:
+            words = self.tr(
+                "In {division}, in the provider's journal: payments as the customers made them, what the provider keeps as costs."
+            ).format(division=self._words.division)
         button = (
             self.tr("Book %Ln, {total}", "", lines).format(total=self._formats.money(total, plan.entries[0].currency))
             if plan.can_be_booked
