@@ -42,7 +42,7 @@ class StatementLine:
         end_to_end: the payer's own reference; empty for none and for NOTPROVIDED.
         bank_reference: the bank's own number of the movement; may be empty.
         invoice_number: of a list that has a column for it; empty for a bank's line.
-        due_date: of a list that has a column for it.
+        invoice_date, due_date: of a list that has a column for it.
         instructed: what was paid in another currency, signed as `amount`; None when it was paid in the account's own.
         fee: of a payment provider's list: what it kept of this payment, a cost when positive; `amount` is before it. Zero elsewhere.
         part_of: number of the movement that the bank booked as one and this line is a part of (a collected batch); that movement is
@@ -63,6 +63,7 @@ class StatementLine:
     end_to_end: str = ""
     bank_reference: str = ""
     invoice_number: str = ""
+    invoice_date: date | None = None
     due_date: date | None = None
     instructed: Money | None = None
     part_of: int | None = None

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from exactdesk.books.statement import Balance, Statement, StatementLine
+from exactdesk.books.statement import Balance, Statement
 from exactdesk.cli.output import Output
 from exactdesk.errors import UsageError
 from exactdesk.flow.open_list import Agreement, Compared
-from exactdesk.flow.reconcile import Foreign, LineProposals, Proof
+from exactdesk.flow.reconcile import LineProposals, Proof
 from exactdesk.flow.reconcile_summary import certainty_of, proofs_of, proofs_of_compared
 from exactdesk.jobs import reconcile as job
 from exactdesk.jobs import reference
@@ -52,6 +52,7 @@ def _answer(found: Reconciled) -> dict[str, Any]:
         "format": found.file.format,
         "division": int(found.division.code),
         "statements": [_statement_json(statement) for statement in found.file.statements],
+        "beside": None if found.compared is None else found.compared.side.value,
         "lines": summary.lines,
         "matched": summary.matched,
         "certain": summary.certain,
@@ -59,13 +60,17 @@ def _answer(found: Reconciled) -> dict[str, Any]:
         "unmatched": summary.unmatched,
         "only_in_books": [
             {"entry_number": each.item.entry_number, "amount": each.booked}
-            for each in found.compared
+            for each in _compared(found)
             if each.agreement is Agreement.ONLY_IN_BOOKS and each.item is not None
         ],
         "proposals": [_line_json(each) for each in found.proposals]
-        + [_compared_json(each) for each in found.compared if each.lines],
+        + [_compared_json(each) for each in _compared(found) if each.lines],
         "problems": [_problem_json(problem) for problem in _problems(found)],
     }
+
+
+def _compared(found: Reconciled) -> Sequence[Compared]:
+    return () if found.compared is None else found.compared.rows
 
 
 def _problems(found: Reconciled) -> Sequence[Problem]:
@@ -92,8 +97,6 @@ def _balance_json(balance: Balance | None) -> Mapping[str, Any] | None:
 def _line_json(found: LineProposals) -> Mapping[str, Any]:
     line = found.line
     best = found.proposals[0] if found.proposals else None
-    if best is None and found.foreign:
-        return _foreign_json(line, found.foreign)
     return {
         "row": line.row or line.number,
         "date": line.booked_on,
@@ -111,25 +114,6 @@ def _line_json(found: LineProposals) -> Mapping[str, Any]:
     }
 
 
-def _foreign_json(line: StatementLine, found: Sequence[Foreign]) -> Mapping[str, Any]:
-    """A line for an item in another currency: its amount is in that currency, `difference` in the line's."""
-    best = found[0]
-    return {
-        "row": line.row or line.number,
-        "date": line.booked_on,
-        "amount": line.amount,
-        "currency": line.currency,
-        "name": line.name or None,
-        "text": line.text or None,
-        "status": best.certainty.value,
-        "items": [{"entry_number": best.item.entry_number, "amount": best.item.amount, "currency": best.item.currency}],
-        "reasons": [proof.value for proof in proofs_of(best)],
-        "rest": None,
-        "difference": best.difference,
-        "other_readings": len(found) - 1,
-    }
-
-
 def _compared_json(found: Compared) -> Mapping[str, Any]:
     line, item = found.lines[0], found.item
     return {
@@ -144,6 +128,7 @@ def _compared_json(found: Compared) -> Mapping[str, Any]:
         "reasons": [proof.value for proof in proofs_of_compared(found)],
         "agreement": found.agreement.value,
         "difference": found.difference if item is not None else None,
+        "remarks": [remark.value for remark in found.remarks],
     }
 
 
@@ -161,8 +146,8 @@ def _show(output: Output, found: Reconciled) -> None:
     for problem in _problems(found):
         if problem.severity is not Severity.NOTE or not output.is_json:
             output.note(" ".join(tell_problem(problem)).strip())
-    if found.is_of_open_items:
-        _show_compared(output, found.compared)
+    if found.compared is not None:
+        _show_compared(output, found.compared.rows)
     else:
         _show_lines(output, found.proposals)
     summary = found.summary
@@ -195,19 +180,14 @@ def _show_lines(output: Output, found: Sequence[LineProposals]) -> None:
     rows = []
     for each in found:
         best = each.proposals[0] if each.proposals else None
-        told = best or (each.foreign[0] if each.foreign else None)
-        proofs: tuple[Proof, ...] = () if told is None else proofs_of(told)
-        numbers = [] if best is None else [share.item.invoice_number for share in best.shares]
-        if best is None and each.foreign:
-            item = each.foreign[0].item
-            numbers = [f"{item.invoice_number} ({item.currency} {item.amount:.2f})"]
+        proofs: tuple[Proof, ...] = () if best is None else proofs_of(best)
         rows.append(
             [
                 each.line.booked_on.isoformat(),
                 f"{each.line.amount:.2f}",
                 each.line.name[:30],
                 certainty_word(each.certainty),
-                ", ".join(numbers)[:40],
+                "" if best is None else ", ".join(share.item.invoice_number for share in best.shares)[:40],
                 proof_words(proofs),
             ]
         )

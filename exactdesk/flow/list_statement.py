@@ -180,5 +180,6 @@ def _line(row: MappedRow, number: int, day: date, amount: Decimal, currency: str
         reference=re.sub(r"[^0-9A-Za-z]", "", row.text("payment_reference")).upper(),
         bank_reference=row.text("payment_id"),
         invoice_number=row.text("invoice_number"),
+        invoice_date=row.day("invoice_date"),
         due_date=row.day("due_date"),
     )

@@ -35,6 +35,10 @@ class Verdict(StrEnum):
 DONE = frozenset({Verdict.ACCEPTED, Verdict.MANUAL, Verdict.TRANSFER})
 """The verdicts that say where the whole amount goes."""
 
+WHOLE_LIST = 0
+"""The number under which a step about a list of open items as a whole is kept. Lines begin at 1; below 0 stand items of the books
+(`open_list.item_number`)."""
+
 SETTLES_WHOLE = frozenset({RestKind.DISCOUNT, RestKind.BANK_COST, RestKind.PAYMENT_DIFFERENCE})
 """The rests that are booked as a loss or gain, so that nothing of the items stays open."""
 
@@ -72,6 +76,8 @@ class Decision:
         certainty: how sure the proposal was that was accepted; `NONE` for what the user put together.
         reasons: the proof that was on the screen when it was accepted.
         rule: name of the rule that it came from; empty for none.
+        side: of a list of open items as a whole (`WHOLE_LIST`): which of the books it is laid beside; None for a line.
+        of_all: with `side`: whether that is beside all relations, also where the list seems to be about one.
     """
 
     verdict: Verdict
@@ -82,6 +88,8 @@ class Decision:
     certainty: Certainty = Certainty.NONE
     reasons: tuple[Reason, ...] = ()
     rule: str = ""
+    side: Side | None = None
+    of_all: bool = False
 
     @property
     def is_done(self) -> bool:

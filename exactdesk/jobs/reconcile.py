@@ -11,7 +11,7 @@ from types import MappingProxyType
 from exactdesk.books.outstanding import OutstandingItem, Snapshot
 from exactdesk.books.reference import Division, ReferenceBook, RelationId, Side
 from exactdesk.books.statement import StatementSource
-from exactdesk.flow.open_list import Compared, compare_open_items
+from exactdesk.flow.open_list import Comparison, compare_open_items
 from exactdesk.flow.otherwise import Answers
 from exactdesk.flow.proposals import propose
 from exactdesk.flow.reconcile import LineProposals
@@ -33,22 +33,18 @@ class Reconciled:
     Attributes:
         snapshots: what was open, per side.
         proposals: of a bank file or a list of payments: each line with its readings. Empty for a list of open items.
-        compared: of a list of open items. Empty for payments.
+        compared: of a list of open items. None for payments.
     """
 
     file: StatementFile
     division: Division
     snapshots: Mapping[Side, Snapshot]
     proposals: tuple[LineProposals, ...] = ()
-    compared: tuple[Compared, ...] = ()
-
-    @property
-    def is_of_open_items(self) -> bool:
-        return any(statement.source is StatementSource.OPEN_ITEMS for statement in self.file.statements)
+    compared: Comparison | None = None
 
     @property
     def summary(self) -> ReconcileSummary:
-        return summary_of_list(self.compared) if self.is_of_open_items else summary_of_payments(self.proposals)
+        return summary_of_payments(self.proposals) if self.compared is None else summary_of_list(self.compared.rows)
 
 
 async def reconcile(
@@ -68,8 +64,7 @@ async def reconcile(
     snapshots = await outstanding.outstanding(desk, connection, division, report=report)
     items = tuple(item for snapshot in snapshots.values() for item in snapshot.items)
     report(Progress(what="proposing"))
-    found = Reconciled(file=opened, division=division, snapshots=snapshots)
-    if found.is_of_open_items:
+    if any(statement.source is StatementSource.OPEN_ITEMS for statement in opened.statements):
         compared = await asyncio.to_thread(compare_open_items, opened.lines, items)
         return Reconciled(file=opened, division=division, snapshots=snapshots, compared=compared)
     proposals = await asyncio.to_thread(_propose, opened, items, book)

@@ -21,7 +21,7 @@ from exactdesk.flow.entry_rows import Accounts
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
 from exactdesk.flow.joined import joined
 from exactdesk.flow.otherwise import Answers, Question
-from exactdesk.flow.reconcile import Certainty, Foreign, LineProposals, Proposal
+from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
 from exactdesk.flow.review import Decision, Move, Review, Verdict, bulk_steps
 from exactdesk.flow.review_draft import Draft, draft_of
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
@@ -30,6 +30,7 @@ from exactdesk.flow.rules import Rule, RuleTarget
 from exactdesk.flow.statements import StatementFile
 from exactdesk.flow.touched import readers_of, touched
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.review_steps import ReviewSteps
 from exactdesk.jobs.whose_number import Ask, questions_of
 from exactdesk.store import reviews
 from exactdesk.store.codec import Unreadable, from_json, to_json
@@ -117,12 +118,10 @@ class LineView:
     is_done: bool = False
 
 
-class ReviewSession:
+class ReviewSession(ReviewSteps):
     """One review at work.
 
     Attributes:
-        head: as it was when the session began; its counts are those of that moment.
-        review: as it stands.
         items: open items of both sides, as the books had them last.
         habits: of this administration.
     """
@@ -139,14 +138,11 @@ class ReviewSession:
         user: str,
         propose: Propose,
     ) -> None:
-        self.desk = desk
+        super().__init__(desk, head, review, user)
         self.division = division
         self.reference = reference
-        self.head = head
-        self._review = review
         self._habits = habits
         self._accounts: Accounts | None = None
-        self.user = user
         self.items: tuple[OutstandingItem, ...] = ()
         self._propose = propose
         self._by_key: dict[str, OutstandingItem] = {}
@@ -160,14 +156,8 @@ class ReviewSession:
 
     # --- what is known
 
-    @property
-    def review(self) -> Review:
-        return self._review
-
-    @review.setter
-    def review(self, after: Review) -> None:
-        self._forget(touched(self._review, after, self._readers))
-        self._review = after
+    def _stepped(self, before: Review, after: Review) -> None:
+        self._forget(touched(before, after, self._readers))
 
     @property
     def habits(self) -> Habits:
@@ -253,11 +243,6 @@ class ReviewSession:
         if found is None:
             return ()
         return tuple(each for each in found.proposals if each.shares and self._holds(line, each))
-
-    def foreign(self, line: int) -> tuple[Foreign, ...]:
-        """The items in another currency that a line may be for, the likeliest first; only where it has no reading."""
-        found = self._proposals.get(line)
-        return () if found is None else found.foreign
 
     def certainty(self, line: int) -> Certainty:
         """How sure the best reading of a line is."""
@@ -349,12 +334,12 @@ class ReviewSession:
     async def decide(self, line: int, decision: Decision) -> Move:
         """Takes a decision about a line. Raises `UsageError` for one that cannot be, `StoreError` when it could not be kept."""
         self._check(line, decision)
-        (move,) = await self._add([(line, decision)])
+        (move,) = await self.add([(line, decision)])
         return move
 
     async def reopen(self, line: int) -> Move:
         """Makes a line undecided again."""
-        (move,) = await self._add([(line, None)])
+        (move,) = await self.add([(line, None)])
         return move
 
     async def accept_bulk(self, wanted: Sequence[tuple[StatementLine, Decision]]) -> tuple[Move, ...]:
@@ -363,20 +348,7 @@ class ReviewSession:
         steps = bulk_steps(self.review, left, lambda item: self._by_key.get(item.key))
         if not steps:
             return ()
-        return await self._add([(line.number, decision) for line, decision in steps], is_bulk=True)
-
-    async def undo(self, moves: Sequence[int]) -> None:
-        """Undoes steps, whichever they are. Raises `UsageError` where an earlier decision about the line no longer fits."""
-        now = self.desk.clock()
-        after = self.review.marked(moves, now)
-        await asyncio.to_thread(reviews.mark_moves, self.desk.database, tuple(moves), now)
-        self.review = after
-
-    async def redo(self, moves: Sequence[int]) -> None:
-        """Does undone steps again. Raises `UsageError` where their items have gone to other lines."""
-        after = self.review.marked(moves, None)
-        await asyncio.to_thread(reviews.mark_moves, self.desk.database, tuple(moves), None)
-        self.review = after
+        return await self.add([(line.number, decision) for line, decision in steps], is_bulk=True)
 
     async def change_habits(self, habits: Habits) -> None:
         """Keeps other habits for this administration."""
@@ -393,15 +365,6 @@ class ReviewSession:
             now = self._by_key.get(share.item.key)
             free[share.item.key] = Decimal(0) if now is None else self.review.free(now, apart_from=line)
         self.review.check(self._lines[line], decision, free)
-
-    async def _add(self, steps: Sequence[tuple[int, Decision | None]], *, is_bulk: bool = False) -> tuple[Move, ...]:
-        moves = await asyncio.to_thread(
-            lambda: reviews.add_moves(
-                self.desk.database, self.head.id, steps, at=self.desk.clock(), by=self.user, is_bulk=is_bulk
-            )
-        )
-        self.review = self.review.with_moves(moves)
-        return moves
 
 
 def decision_of(proposal: Proposal) -> Decision:

@@ -67,7 +67,7 @@ def reconcile_paper(found: Reconciled, now: datetime) -> Paper:
     summary = found.summary
     title = (
         translate("Reconcile", "Open items compared")
-        if found.is_of_open_items
+        if found.compared is not None
         else translate("Reconcile", "Reconciling")
     )
     name = f"{found.division.name} ({found.division.hid or found.division.code})"
@@ -83,7 +83,7 @@ def reconcile_paper(found: Reconciled, now: datetime) -> Paper:
         Paragraph(text=" ".join(tell_problem(problem)).strip())
         for problem in (*found.file.problems, *(note for each in found.snapshots.values() for note in each.notes))
     )
-    table = _compared_table(found.compared) if found.is_of_open_items else _lines_table(found.proposals)
+    table = _lines_table(found.proposals) if found.compared is None else _compared_table(found.compared.rows)
     return Paper(
         title=title,
         words=paper_words(now),
@@ -121,11 +121,6 @@ def _line_rows(found: LineProposals) -> list[Cells]:
     """A row for each item that is settled; what is about the line stands in the first one."""
     line = found.line
     head = (line.booked_on, line.amount, line.currency, line.name, line.text, certainty_word(found.certainty))
-    if not found.proposals and found.foreign:
-        foreign = found.foreign[0]
-        item = foreign.item
-        number = f"{item.invoice_number} ({item.currency} {item.amount:.2f})"
-        return [(*head, item.relation_name, number, item.entry_number or None, None, proof_words(proofs_of(foreign)))]
     if not found.proposals:
         return [(*head, None, None, None, None, None)]
     best = found.proposals[0]

@@ -7,6 +7,7 @@ from typing import assert_never
 from exactdesk.flow.entry_rows import Purpose
 from exactdesk.flow.reconcile import Proof, RestKind
 from exactdesk.flow.review import Decision, Verdict
+from exactdesk.wording.list_words import side_title
 from exactdesk.wording.sentences import translate
 
 
@@ -72,7 +73,11 @@ def decision_word(decision: Decision | None) -> str:
     """A decision in one line, for the list of steps."""
     if decision is None:
         return translate("Reconcile", "Opened again")
+    if decision.side is not None:
+        return translate("Reconcile", "Laid beside: {side}").format(side=side_title(decision.side))
     match decision.verdict:
+        case Verdict.ACCEPTED if not decision.shares:
+            return translate("Reconcile", "Seen")
         case Verdict.ACCEPTED:
             numbers = ", ".join(share.item.invoice_number for share in decision.shares)
             if decision.rest_kind is RestKind.NONE:

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Ledger account</source>
-        <translation>Grootboek</translation>
+        <translation>Grootboekrekening</translation>
     </message>
     <message>
         <source>Own account</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>Heropenen</translation>
+        <translation>Weer openen</translation>
     </message>
     <message>
         <source>Small difference</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Entry number</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>differs</source>
-        <translation>verschilt</translation>
+        <translation>wijkt af</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1576,6 +1576,154 @@
     <message>
         <source>{file} came back: only what is not booked and was changed is sent (batch {batch}).</source>
         <translation>{file} is teruggekomen: alleen wat niet geboekt is en gewijzigd is wordt verstuurd (batch {batch}).</translation>
+    </message>
+</context>
+<context>
+    <name>CompareActs</name>
+    <message>
+        <source>Is this list about customers or about suppliers?</source>
+        <translation>Gaat deze lijst over klanten of over leveranciers?</translation>
+    </message>
+    <message>
+        <source>Its numbers do not tell. It is laid beside: {side}. Choose the other at the top if that is wrong.</source>
+        <translation>De nummers zeggen het niet. Ze ligt nu naast: {side}. Kies bovenaan de andere als dat niet klopt.</translation>
+    </message>
+    <message>
+        <source>The amounts of this list were turned round</source>
+        <translation>De bedragen van deze lijst zijn omgekeerd</translation>
+    </message>
+    <message>
+        <source>It is written from the other party&apos;s point of view: what is owed has a minus there.</source>
+        <translation>Ze is geschreven vanuit de andere partij: wat openstaat heeft daar een min.</translation>
+    </message>
+    <message>
+        <source>Type what must be found out.</source>
+        <translation>Schrijf op wat moet worden uitgezocht.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shown</source>
+        <translation>
+            <numerusform>%Ln rij getoond</numerusform>
+            <numerusform>%Ln rijen getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{side}: {relation} alone</source>
+        <translation>{side}: alleen {relation}</translation>
+    </message>
+    <message>
+        <source>List {listed} · books {booked} · difference {difference}</source>
+        <translation>Lijst {listed} · boeken {booked} · verschil {difference}</translation>
+    </message>
+    <message>
+        <source>{agreement}: {count}, {amount}</source>
+        <translation>{agreement}: {count}, {amount}</translation>
+    </message>
+    <message>
+        <source>ledger account {account}: {amount}</source>
+        <translation>grootboek {account}: {amount}</translation>
+    </message>
+    <message>
+        <source>Back to the statements</source>
+        <translation>Terug naar de afschriften</translation>
+    </message>
+    <message>
+        <source>Read the books anew</source>
+        <translation>Boeken opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Laid beside</source>
+        <translation>Gelegd naast</translation>
+    </message>
+    <message>
+        <source>Number, name or amount</source>
+        <translation>Nummer, naam of bedrag</translation>
+    </message>
+    <message>
+        <source>Invoices of the list and of the books</source>
+        <translation>Facturen van de lijst en van de boeken</translation>
+    </message>
+    <message>
+        <source>No row passes. Take a filter off to see the others.</source>
+        <translation>Geen rij voldoet. Haal een filter weg om de andere te zien.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In de boeken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Laying the list beside the open items</source>
+        <translation>De lijst wordt naast de openstaande posten gelegd</translation>
+    </message>
+    <message>
+        <source>Save the working paper</source>
+        <translation>Werkdocument bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
     </message>
 </context>
 <context>
@@ -2060,18 +2208,6 @@
         <source>Rule {rule}: on account of {relation}, to be matched later. Enter accepts it.</source>
         <translation>Regel {rule}: op rekening van {relation}, later af te letteren. Enter accepteert het.</translation>
     </message>
-    <message>
-        <source>It may be for invoice {number} of {relation}: {amount}.</source>
-        <translation>Het kan voor factuur {number} van {relation} zijn: {amount}.</translation>
-    </message>
-    <message>
-        <source>In the books it stands for {amount}; the difference is {difference}.</source>
-        <translation>In de boeken staat die voor {amount}; het verschil is {difference}.</translation>
-    </message>
-    <message>
-        <source>A payment in another currency is settled in Exact Online itself.</source>
-        <translation>Een betaling in een andere valuta wordt afgeletterd in Exact Online zelf.</translation>
-    </message>
 </context>
 <context>
     <name>DeckView</name>
@@ -2081,7 +2217,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Te controleren</translation>
+        <translation>Na te kijken</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2378,7 +2514,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Boeking</translation>
+        <translation>Boekstuk</translation>
     </message>
     <message>
         <source>Ledger account</source>
@@ -3080,7 +3216,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3096,7 +3232,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>File</source>
@@ -3254,7 +3390,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3270,7 +3406,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Entry number</source>
@@ -3462,7 +3598,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3782,7 +3918,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3912,6 +4048,264 @@
     <message>
         <source>Still missing: {fields}</source>
         <translation>Ontbreekt nog: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>Open items compared</source>
+        <translation>Openstaande posten vergeleken</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Laid beside</source>
+        <translation>Gelegd naast</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Bewaard door</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Bewaard op</translation>
+    </message>
+    <message>
+        <source>Relation alone</source>
+        <translation>Alleen relatie</translation>
+    </message>
+    <message>
+        <source>turned round: the list is written from the other party&apos;s point of view</source>
+        <translation>omgekeerd: de lijst is geschreven vanuit de andere partij</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Plus en min</translation>
+    </message>
+    <message>
+        <source>Books read on</source>
+        <translation>Boeken gelezen op</translation>
+    </message>
+    <message>
+        <source>Open by the list</source>
+        <translation>Open volgens de lijst</translation>
+    </message>
+    <message>
+        <source>Open by the books, compared with it</source>
+        <translation>Open volgens de boeken, ermee vergeleken</translation>
+    </message>
+    <message>
+        <source>Difference of the list with the books</source>
+        <translation>Verschil van de lijst met de boeken</translation>
+    </message>
+    <message>
+        <source>All open items of the books</source>
+        <translation>Alle openstaande posten in de boeken</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Grootboekrekening</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Difference of the ledger with all open items</source>
+        <translation>Verschil van het grootboek met alle openstaande posten</translation>
+    </message>
+    <message>
+        <source>Totals against the ledger</source>
+        <translation>Totalen tegenover het grootboek</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In de boeken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Neither of the two has any open item.</source>
+        <translation>Geen van beide heeft een openstaande post.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Boekstuk</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>In both</source>
+        <translation>In beide</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Bedrag wijkt af</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Alleen in de lijst</translation>
+    </message>
+    <message>
+        <source>Only in the books</source>
+        <translation>Alleen in de boeken</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>What customers owe</source>
+        <translation>Wat klanten moeten betalen</translation>
+    </message>
+    <message>
+        <source>What we owe suppliers</source>
+        <translation>Wat wij leveranciers moeten betalen</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>partly paid since</source>
+        <translation>sindsdien deels betaald</translation>
+    </message>
+    <message>
+        <source>number spelled otherwise</source>
+        <translation>nummer anders geschreven</translation>
+    </message>
+    <message>
+        <source>found by name and amount</source>
+        <translation>gevonden op naam en bedrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>invoice date</source>
+        <translation>factuurdatum</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vervaldatum</translation>
+    </message>
+    <message>
+        <source>several rows together</source>
+        <translation>meerdere rijen samen</translation>
+    </message>
+    <message>
+        <source>Not open in the books: paid there already, or never booked.</source>
+        <translation>Niet open in de boeken: daar al betaald, of nooit geboekt.</translation>
+    </message>
+    <message>
+        <source>A payment in the books that was not matched yet.</source>
+        <translation>Een betaling in de boeken die nog niet is afgeletterd.</translation>
+    </message>
+    <message>
+        <source>Not in the list: paid according to who made it, or not known there.</source>
+        <translation>Niet in de lijst: volgens de maker ervan betaald, of daar niet bekend.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide zeggen hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Otherwise: {what}.</source>
+        <translation>Anders: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4848,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Entry numbers</source>
@@ -4716,7 +5110,7 @@
     </message>
     <message>
         <source>Save the working paper</source>
-        <translation>Het werkdocument bewaren</translation>
+        <translation>Werkdocument bewaren</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -5679,6 +6073,45 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In de boeken</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Openstaand bedrag</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>wijkt af</translation>
+    </message>
+    <message>
+        <source>{note} ({by})</source>
+        <translation>{note} ({by})</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>Receipt of {file}.pdf</source>
@@ -6021,7 +6454,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -6033,7 +6466,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Entry no.</source>
@@ -10478,7 +10911,7 @@
     <name>QuestionForm</name>
     <message>
         <source>To check</source>
-        <translation>Te controleren</translation>
+        <translation>Na te kijken</translation>
     </message>
     <message>
         <source>What must be found out?</source>
@@ -10645,7 +11078,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10673,7 +11106,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No documents.</source>
@@ -10784,7 +11217,7 @@
     </message>
     <message>
         <source>Amount differs</source>
-        <translation>Bedrag verschilt</translation>
+        <translation>Bedrag wijkt af</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -10892,7 +11325,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Te controleren</translation>
+        <translation>Na te kijken</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -11025,6 +11458,14 @@
     <message>
         <source>Costs of a payment provider</source>
         <translation>Kosten van een betaaldienst</translation>
+    </message>
+    <message>
+        <source>Laid beside: {side}</source>
+        <translation>Gelegd naast: {side}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
     </message>
 </context>
 <context>
@@ -11428,7 +11869,7 @@
     </message>
     <message>
         <source>not told</source>
-        <translation>niet opgegeven</translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Difference of the ledger with the statement</source>
@@ -11436,7 +11877,7 @@
     </message>
     <message>
         <source>Totals against the ledger</source>
-        <translation>Totalen tegen het grootboek</translation>
+        <translation>Totalen tegenover het grootboek</translation>
     </message>
     <message>
         <source>What</source>
@@ -11484,7 +11925,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Te controleren</translation>
+        <translation>Na te kijken</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -12792,7 +13233,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Relation</source>

@@ -6,6 +6,7 @@ import asyncio
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache, partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from exactdesk.books.reference import Division
 from exactdesk.errors import NotReached, StoreError
+from exactdesk.flow.list_view import RowState, select
 from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.proposals import propose
 from exactdesk.flow.review import Decision, Part, Review, Verdict
@@ -22,6 +24,7 @@ from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.list_session import ListSession
 from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
@@ -48,6 +51,7 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
 from exactdesk.ui.tasks import TaskScope
 from exactdesk.wording import tell_error
+from tests.jobs.lists import list_at_work
 from tests.jobs.office import TRADE, open_office
 from tests.jobs.reviews import open_items
 from tests.screens import values
@@ -67,6 +71,8 @@ class Kit:
     out: Out
     booked: Out
     heads: tuple[ReviewHead, ...]
+    compared: ListSession
+    unclear: ListSession
 
 
 @cache
@@ -114,7 +120,11 @@ def kit() -> Kit:
             held = await read_out(session, connection, to_suspense=True)
             await send_statement(session, connection, held.statement)
             booked = await read_out(session, connection)
-            return Kit(division, fresh, half, session, out, booked, heads)
+            compared = await list_at_work(office, connection, "Openstaande posten maart.xlsx")
+            await compared.note(compared.rows[1].key, "Navragen: is de korting afgesproken?")
+            await compared.tick(compared.rows[-1].key)
+            unclear = await list_at_work(office, connection, "Lijst zonder bekende nummers.csv", knows=False)
+            return Kit(division, fresh, half, session, out, booked, heads, compared, unclear)
 
         return asyncio.run(make())
 
@@ -137,6 +147,12 @@ class NoDesk:
         raise AssertionError
 
     async def session(self, review: ReviewId, report: Report) -> ReviewSession:
+        raise AssertionError
+
+    async def list_session(self, review: ReviewId, report: Report) -> ListSession:
+        raise AssertionError
+
+    async def ledger(self, session: ListSession) -> Decimal | None:
         raise AssertionError
 
     async def balances(self, session: ReviewSession) -> Balances:
@@ -275,6 +291,38 @@ def _partly(made: ReconcilePages) -> None:
     made.say("error", Banner(Role.STOP, what, do, details="StoreError (disk-full)", closable=True))
 
 
+def compare(
+    scene: Scene, session: Callable[[Kit], ListSession], states: tuple[RowState, ...] = (), at: int = 0
+) -> ReconcilePages:
+    made, told = page(scene), session(kit())
+    assert told.comparison is not None
+    view = made.compare
+    view.title.set_whole(told.head.title)
+    made._show(View.COMPARE)
+    made.show_face(Face.FILLED if told.comparison.is_clear else Face.PARTLY)
+    made.comparing.acts.session = told
+    made.comparing.acts._show_sums()
+    made.comparing.acts.session = None  # pictures wait for nothing
+    view.show_ledger("1300", Decimal("24310.55"))
+    view.chips.choose({state.value for state in states})
+    rows = select(told.rows, view.query)
+    view.show_rows(rows, at if rows else None)
+    return made
+
+
+def _noting(scene: Scene) -> ReconcilePages:
+    made = compare(scene, lambda it: it.compared, (RowState.CHECK,))
+    made.compare.ask_note("Navragen: is de korting afgesproken?")
+    return made
+
+
+def _none_found(scene: Scene) -> ReconcilePages:
+    made = compare(scene, lambda it: it.compared)
+    made.compare.search.setText("bestaat niet")
+    made.compare.show_rows((), None)
+    return made
+
+
 def out(scene: Scene, told: Callable[[Kit], Out], *, sends: bool = True) -> ReconcilePages:
     made, all_ = page(scene), kit()
     made._session = all_.session
@@ -342,6 +390,10 @@ def screens() -> Iterable[Screen]:
     yield shown("deck-question", partial(deck, review=lambda it: it.half, line=24, act=_question))
     yield shown("deck-transfer", partial(deck, review=lambda it: it.half, line=25, act=_transfer))
     yield shown("deck-partly", partial(deck, review=lambda it: it.half, line=24, act=_partly))
+    yield shown("compare", partial(compare, session=lambda it: it.compared))
+    yield shown("compare-note", _noting)
+    yield shown("compare-none", _none_found)
+    yield shown("compare-unclear", partial(compare, session=lambda it: it.unclear))
     yield shown("out", partial(out, told=lambda it: it.out))
     yield shown("out-booked", partial(out, told=lambda it: it.booked))
     yield shown("out-off", partial(out, told=lambda it: it.booked, sends=False))

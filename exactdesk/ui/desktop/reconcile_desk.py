@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,9 @@ from exactdesk.flow.remembered import ReferenceList
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
-from exactdesk.jobs import open_statement, review, review_out
+from exactdesk.jobs import list_session, open_statement, review, review_out
 from exactdesk.jobs.links import division_link
+from exactdesk.jobs.list_session import ListSession
 from exactdesk.jobs.office import write_office_paper
 from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.outstanding import kept_snapshot, outstanding
@@ -82,6 +84,25 @@ class SeatReconcileDesk:
         items = (item for each in snapshots for item in each.items)
         await session.show_items(items, partial(whose_numbers, connection, division))
         return session
+
+    async def list_session(self, found: ReviewId, report: Report) -> ListSession:
+        seat, division = self._seat, self._division()
+        book = await seat.book()
+        connection = await seat.connect()
+        session = await list_session.open_list_session(seat.desk, division, book, found, user=connection.user_name)
+        try:
+            snapshots = await self._snapshots(division, report)
+        finally:
+            seat.quiet()
+        report(Progress(what="proposing"))
+        await session.show_items({each.side: each for each in snapshots})
+        return session
+
+    async def ledger(self, session: ListSession) -> Decimal | None:
+        try:
+            return await list_session.read_ledger(session, await self._seat.connect())
+        finally:
+            self._seat.quiet()
 
     async def _snapshots(self, division: Division, report: Report) -> list[Snapshot]:
         seat = self._seat

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
+from exactdesk.jobs.list_session import ListSession
 from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
@@ -37,6 +39,12 @@ class ReconcileDesk(Protocol):
 
     async def session(self, review: ReviewId, report: Report) -> ReviewSession:
         """A review at work, against the open items as last read; read anew where they are old."""
+
+    async def list_session(self, review: ReviewId, report: Report) -> ListSession:
+        """A list of open items at work, compared with the open items as last read; read anew where they are old."""
+
+    async def ledger(self, session: ListSession) -> Decimal | None:
+        """What stands on the ledger account of the items that a list is laid beside."""
 
     async def balances(self, session: ReviewSession) -> Balances:
         """The bank in the books beside the statement."""

@@ -14,7 +14,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exactdesk.books.reference import Division
+from exactdesk.books.statement import StatementSource
 from exactdesk.errors import ExactDeskError
+from exactdesk.flow.list_view import RowState
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.progress import Progress
@@ -25,6 +27,8 @@ from exactdesk.ui.icons import Icon
 from exactdesk.ui.memory import Memory
 from exactdesk.ui.pages.page import Face, Page
 from exactdesk.ui.pages.reconcile.accounts_dialog import AccountsDialog
+from exactdesk.ui.pages.reconcile.compare_view import CompareView
+from exactdesk.ui.pages.reconcile.comparing import Comparing
 from exactdesk.ui.pages.reconcile.deck import DeckView, Filter
 from exactdesk.ui.pages.reconcile.deck_acts import DeckActs
 from exactdesk.ui.pages.reconcile.desk import Asks, ReconcileDesk
@@ -50,6 +54,7 @@ class View(StrEnum):
     START = "start"
     DECK = "deck"
     OUT = "out"
+    COMPARE = "compare"
 
 
 class ReconcilePages(Page):
@@ -91,13 +96,15 @@ class ReconcilePages(Page):
         self.start = StartView(self._formats, memory)
         self.deck = DeckView(self._formats, memory)
         self.out = OutView(self._formats, memory)
+        self.compare = CompareView(self._formats, memory)
         self.stack = QStackedWidget()
-        for view in (self.start, self.deck, self.out):
+        for view in (self.start, self.deck, self.out, self.compare):
             self.stack.addWidget(view)
         layout = column()
         layout.addWidget(self.stack)
         self.body.setLayout(layout)
         self.acts = DeckActs(self.deck, scope, self._formats, self.banners)
+        self.comparing = Comparing(self, self.compare, desk, scope, ask, self._formats)
         self.out_acts = OutActs(self, self.out, desk, scope, ask, self._formats)
         self._connect()
         self.retranslate()
@@ -107,10 +114,12 @@ class ReconcilePages(Page):
         self.retried.connect(self.fill)
         self.renew.clicked.connect(self.out_acts.fill)
         self.start.choose_wanted.connect(self.choose_file)
-        self.start.opened.connect(lambda head: self.open_review(head.id))
-        self.start.checks_wanted.connect(lambda head: self.open_review(head.id, Filter.CHECK))
+        self.start.opened.connect(self.open_review)
+        self.start.checks_wanted.connect(lambda head: self.open_review(head, checks=True))
         self.start.sample_wanted.connect(lambda: self._do(self._open_sample, "practice statement"))
         self.deck.left.connect(self.fill)
+        self.compare.left.connect(self.fill)
+        self.comparing.changed.connect(self._changed)
         self.deck.out_wanted.connect(self._to_books)
         self.deck.accounts_wanted.connect(lambda: self._scope.start(self._change_accounts(), name="accounts"))
         self.acts.changed.connect(self._changed)
@@ -140,6 +149,7 @@ class ReconcilePages(Page):
             self._division = division
             self._session = None
             self.acts.session = None
+            self.comparing.forget()
             self.banners.clear()
             self._show(View.START)
 
@@ -161,9 +171,14 @@ class ReconcilePages(Page):
         """Asks for a file."""
         self._scope.start(self._choose(), name="choose statement")
 
-    def open_review(self, review: ReviewId, *filters: Filter) -> None:
-        """Goes on with a review, at the lines of these filters."""
-        self._do(partial(self._open_review, review, filters or (Filter.TO_DO,)), "open review")
+    def open_review(self, head: ReviewHead, *, checks: bool = False) -> None:
+        """Goes on with a review; with `checks` at what is to be checked."""
+        self._do(partial(self._open_review, head, checks=checks), "open review")
+
+    def show_comparison(self) -> None:
+        """Shows the list beside the books."""
+        self._show(View.COMPARE)
+        self.show_face(Face.FILLED)
 
     async def may_leave(self) -> bool:
         """Whether the page may be left for good: not while something is being sent."""
@@ -210,6 +225,7 @@ class ReconcilePages(Page):
     async def _fill(self) -> None:
         self._session = None
         self.acts.session = None
+        self.comparing.forget()
         self._show(View.START)
         if not self._heads:
             self.wait_for(self.tr("Reading the statements"))
@@ -275,7 +291,7 @@ class ReconcilePages(Page):
             )
             return
         ((head, is_new),) = opened
-        await self._open_review(head.id, (Filter.TO_DO,))
+        await self._open_review(head)
         if not is_new:
             self.say(
                 "opened",
@@ -294,21 +310,27 @@ class ReconcilePages(Page):
         path = await self._desk.write_sample()
         await self._open((path,))
 
-    async def _open_review(self, review: ReviewId, filters: tuple[Filter, ...]) -> None:
+    async def _open_review(self, head: ReviewHead, *, checks: bool = False) -> None:
         self.banners.clear()
-        self.wait_for(self.tr("Laying the lines beside the open items"))
         try:
-            session = self._session = await self._desk.session(review, self.tell_progress)
+            if head.source is StatementSource.OPEN_ITEMS:
+                await self.comparing.open(head, *((RowState.CHECK,) if checks else ()))
+            else:
+                await self._open_deck(head.id, Filter.CHECK if checks else Filter.TO_DO)
         except ExactDeskError:
             self.show_face(Face.FILLED)
             self._show(View.START)
             raise
+
+    async def _open_deck(self, review: ReviewId, wanted: Filter) -> None:
+        self.wait_for(self.tr("Laying the lines beside the open items"))
+        session = self._session = await self._desk.session(review, self.tell_progress)
         self.deck.title.set_whole(session.head.title)
         self.deck.balance.set_whole("")
         self._show(View.DECK)
         self.show_face(Face.FILLED)
         self.acts.begin(session)
-        self.deck.choose_filter(*filters)
+        self.deck.choose_filter(wanted)
         self.acts.begin(session)
         self._tell_elsewhere(session)
         await self._tell_balance(session)
@@ -343,10 +365,10 @@ class ReconcilePages(Page):
     # --- within a review
 
     def _changed(self) -> None:
-        session = self._session
+        session = self._session or self.comparing.session
         if session is not None:
             waiting = sum(head.questions for head in self._heads if head.id != session.head.id)
-            self.waiting_changed.emit(waiting + len(session.review.questions))
+            self.waiting_changed.emit(waiting + session.question_count)
 
     def _tell_waiting(self) -> None:
         self.waiting_changed.emit(sum(head.questions for head in self._heads))
@@ -379,17 +401,19 @@ class ReconcilePages(Page):
             self.show_face(Face.FILLED)
             self.acts.begin(self._session)
             self._scope.start(self._tell_balance(self._session), name="balance")
-        elif self._shown is View.DECK:
+        elif self._shown in (View.DECK, View.COMPARE):
             self.fill()
 
     def _show(self, view: View) -> None:
         self._shown = view
-        self.stack.setCurrentWidget({View.START: self.start, View.DECK: self.deck, View.OUT: self.out}[view])
-        self.header.setVisible(view is not View.DECK)
+        views = {View.START: self.start, View.DECK: self.deck, View.OUT: self.out, View.COMPARE: self.compare}
+        self.stack.setCurrentWidget(views[view])
+        self.header.setVisible(view in (View.START, View.OUT))
         self.back.setVisible(view is View.OUT)
         self.renew.setVisible(view is View.OUT)
         self.open.setVisible(view is View.START)
-        self.first = {View.START: self.start.table, View.DECK: self.deck.lines, View.OUT: self.out.table}[view]
+        firsts = {View.START: self.start.table, View.DECK: self.deck.lines, View.OUT: self.out.table}
+        self.first = firsts.get(view, self.compare.table)
         self._tell_head()
 
     def _tell_head(self) -> None:
@@ -411,5 +435,5 @@ class ReconcilePages(Page):
             ),
             self.tr("Open a statement"),
         )
-        for view in (self.start, self.deck, self.out):
+        for view in (self.start, self.deck, self.out, self.compare):
             view.retranslate()
