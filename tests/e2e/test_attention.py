@@ -172,6 +172,7 @@ def test_the_proof_and_the_numbers_from_the_command_line(
                 "journal": "70",
                 "first": 26800001,
                 "last": 26800010,
+                "next": 26800001,
                 "left": 10,
                 "custom": "unknown",
             }
@@ -184,7 +185,8 @@ def test_the_proof_and_the_numbers_from_the_command_line(
     assert set(proof) == {"state", "item", "invoice_number", "facts", "code"}
     assert (proof["state"], proof["invoice_number"], proof["code"]) == ("equal", "U-1", None)
     assert all(each["equal"] for each in proof["facts"])
-    assert office.json("numbers").document["ranges"][0]["left"] == 8
+    kept = office.json("numbers")
+    assert [kept.document["ranges"][0][name] for name in ("next", "left")] == [26800003, 8]
     without = office.json("import", sheet(tmp_path / "vijf.csv", "V-1"), "--division", TRADE, "--no-proof")
     assert without.document["proof"] is None
     assert office.json("numbers", "--division", TRADE, "--journal", "70", "--none").document == {"ranges": []}
