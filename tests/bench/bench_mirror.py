@@ -123,14 +123,18 @@ class Large:
 
 
 class Ticks:
-    """How long the loop was kept from anything else, at most, while it was watched."""
+    """How long the loop was kept from anything else, at most, while it was watched.
+
+    Attributes:
+        at_work: for how much of the longest wait this process had a processor; the rest the machine was busy with other things.
+    """
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.longest = self.at_work = 0.0
 
     @asynccontextmanager
     async def watching(self) -> AsyncIterator[Ticks]:
-        self.longest = 0.0
+        self.longest = self.at_work = 0.0
         task = asyncio.create_task(self._tick())
         await asyncio.sleep(TICK)
         try:
@@ -140,16 +144,17 @@ class Ticks:
             task.cancel()
 
     async def _tick(self) -> None:
-        last = time.perf_counter()
+        last, worked = time.perf_counter(), time.process_time()
         while True:
             await asyncio.sleep(TICK)
-            now = time.perf_counter()
-            self.longest = max(self.longest, now - last - TICK)
-            last = now
+            now, busy = time.perf_counter(), time.process_time()
+            if now - last - TICK > self.longest:
+                self.longest, self.at_work = now - last - TICK, busy - worked
+            last, worked = now, busy
 
 
-async def fill(folder: Path, ticks: Ticks) -> tuple[float, float, float, float]:
-    """Longest stand-still while filling and while renewing, and how long both took."""
+async def fill(folder: Path, ticks: Ticks) -> tuple[float, float, float, float, float]:
+    """Longest stand-still while filling and how much of it was work, the longest while renewing, and how long both took."""
     with open_office(folder, minute_calls=100_000, day_calls=1_000_000) as office:
         await office.sign_in()
         large = Large(office)
@@ -161,7 +166,7 @@ async def fill(folder: Path, ticks: Ticks) -> tuple[float, float, float, float]:
             started = time.perf_counter()
             async with ticks.watching():
                 book = await reference.reference_book(desk, connection, division, also=[ReferenceList.BANK_ACCOUNTS])
-            filled, filling = time.perf_counter() - started, ticks.longest
+            filled, filling, working = time.perf_counter() - started, ticks.longest, ticks.at_work
             counts = (len(book.relations), len(book.bank_accounts))
             assert counts == (RELATIONS, RELATIONS), counts
             office.time.advance(minutes=20)
@@ -169,7 +174,7 @@ async def fill(folder: Path, ticks: Ticks) -> tuple[float, float, float, float]:
             async with ticks.watching():
                 await reference.reference_book(desk, connection, division, known=book)
             renewed, renewing = time.perf_counter() - started, ticks.longest
-        return filling, renewing, filled, renewed
+        return filling, working, renewing, filled, renewed
 
 
 def find() -> tuple[float, float]:
@@ -212,11 +217,12 @@ def main() -> int:
         tempfile.TemporaryDirectory() as folder,
         asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
     ):
-        filling, renewing, filled, renewed = runner.run(fill(Path(folder), Ticks()))
+        filling, working, renewing, filled, renewed = runner.run(fill(Path(folder), Ticks()))
     slowest, bare = find()
     del theme
     print(f"{RELATIONS} relations with their bank accounts, first fill: {filled:.1f} s")
     print(f"longest stand-still of the window meanwhile: {filling * 1000:.0f} ms")
+    print(f"of which the program was at work: {working * 1000:.0f} ms")
     print(f"stand-still against all of it on the window's thread: {filling / filled:.3f} x")
     print(f"renewal without changes: {renewed:.1f} s")
     print(f"renewal against first fill: {renewed / filled:.2f} x")
