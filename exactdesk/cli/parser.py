@@ -186,7 +186,7 @@ def build_parser() -> Parser:
 
     doubts = command("doubts", "documents that may be booked, beside the entries that they may be")
     doubts.add_argument("--division", type=int, metavar="N")
-    decide = command("decide", "say of an unsure document whether it is an entry that looks like it")
+    decide = command("decide", "say of a document whether it is an entry that looks like it")
     decide.add_argument("item", type=int, metavar="ITEM", help="its number, as doubts shows it")
     decide.add_argument("--entry", required=True, metavar="NUMBER", help="number or id of the entry beside it")
     answer = decide.add_mutually_exclusive_group(required=True)

@@ -27,7 +27,7 @@ from exactdesk.flow.queue import ItemEvent, ItemState, may
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.known import Asked, entry_outcome, in_exact_online
+from exactdesk.jobs.known import ASKED, Asked, entry_outcome, in_exact_online
 from exactdesk.jobs.look_up import has_number, look_up
 from exactdesk.jobs.post import PostRun, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
@@ -62,10 +62,6 @@ _WAITS_FOR: Mapping[ItemState, WaitsFor] = MappingProxyType(
         ItemState.DISMISSED: WaitsFor.SET_ASIDE,
     }
 )
-
-
-_ASKED = frozenset({"posted-before", "booked-before"})
-"""Why a duplicate waits for a person; of a statement or a relation that is there already nothing is to be decided."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +99,7 @@ async def waiting(
 
 def _waits_for(item: BatchItem) -> WaitsFor | None:
     if item.state is ItemState.DUPLICATE:
-        return WaitsFor.DUPLICATE if item.code in _ASKED else None
+        return WaitsFor.DUPLICATE if item.code in ASKED else None
     return _WAITS_FOR.get(item.state)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from exactdesk.books.entries import BookedEntry, InvoiceEntry
-from exactdesk.books.reference import Division, DivisionCode
+from exactdesk.books.reference import Division, DivisionCode, EntryId
 from exactdesk.errors import UsageError
 from exactdesk.flow.beside import Pair, head_beside
 from exactdesk.flow.history import Batch, BatchItem, ItemId, Outcome
@@ -21,6 +21,7 @@ from exactdesk.flow.queue import ItemEvent, ItemState
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
+from exactdesk.jobs.known import ASKED
 from exactdesk.jobs.look_up import booked_outcome, look_up
 from exactdesk.jobs.progress import Progress, Report, silent
 from exactdesk.jobs.settle import last_under_way, settle
@@ -87,7 +88,10 @@ async def undecided(
 
 
 async def decide(desk: Desk, connection: Connection, item: int, entry: str, *, is_it: bool, why: str) -> BatchItem:
-    """What a person says of an unsure document and one of its candidates; gives the document as it stands after that.
+    """What a person says of a document and an entry that it may be; gives the document as it stands after that.
+
+    An unsure one was sent, and the entry is one of its candidates. Of one that was found booked right before it was to be sent `is_it` sets
+    it aside; otherwise it is planned again, and `attention.resume` sends it: it asks anew about every other entry.
 
     `is_it`: the document became this entry, and is posted. Otherwise the entry is another one, now and later; when no candidate is left
     and the document was sent long enough ago, it is planned again, and `attention.resume` sends it. Where the document is found for
@@ -107,6 +111,9 @@ async def decide(desk: Desk, connection: Connection, item: int, entry: str, *, i
     why = why.strip()
     if not why:
         raise UsageError("decide-without-why")
+    waits = await asyncio.to_thread(past.item, desk.database, ItemId(item))
+    if waits is not None and waits.state is ItemState.DUPLICATE and waits.code in ASKED:
+        return await asyncio.to_thread(_decide_late, desk, connection.site, waits, entry.strip(), is_it=is_it, why=why)
     found, batch = await asyncio.to_thread(_unsure, desk, ItemId(item))
     if batch.site != connection.site:
         raise UsageError("batch-elsewhere", batch=batch.id, site=batch.site)
@@ -126,6 +133,25 @@ async def decide(desk: Desk, connection: Connection, item: int, entry: str, *, i
             lambda: apart.tell_apart(desk.database, {found.id: [chosen.id]}, at=desk.clock(), why=why)
         )
         return await _settle_without(desk, connection, division, found)
+
+
+def _decide_late(desk: Desk, site: str, item: BatchItem, entry: str, *, is_it: bool, why: str) -> BatchItem:
+    """What a person says of a document that was found booked right before it was to be sent."""
+    batch = past.batch(desk.database, item.batch)
+    if batch is None or batch.site != site:
+        raise UsageError("batch-elsewhere", batch=item.batch, site="–" if batch is None else batch.site)
+    entries = [EntryId(each) for each in item.facts.get("entries", "").split()]
+    chosen = entries[:1] if entry == item.facts.get("entry_number") else [each for each in entries if each == entry]
+    if not chosen:
+        raise UsageError("entry-no-candidate", entry=entry, number=item.number)
+    now = desk.clock()
+    with locks.posting(desk.folders.data, site, batch.division):
+        if is_it:
+            outcome = Outcome(code=item.code, facts=item.facts)
+            return history.move_item(desk.database, item.id, ItemEvent.DISMISS, at=now, why=why, outcome=outcome)
+        planned = history.move_item(desk.database, item.id, ItemEvent.RELEASE, at=now, why=why)
+        apart.tell_apart(desk.database, {item.id: chosen}, at=now, why=why)
+        return planned
 
 
 def _undecided(desk: Desk, item: BatchItem, batch: Batch, entries: tuple[BookedEntry, ...]) -> Undecided:

@@ -188,6 +188,9 @@ def _with_batches(desk: Desk, items: Iterable[BatchItem]) -> Iterator[tuple[Batc
     return ((item, batches[item.batch]) for item in items)
 
 
+ASKED = frozenset({"posted-before", "booked-before"})
+"""Why a duplicate waits for a person; of a statement or a relation that is there already nothing is to be decided."""
+
 MOST_PAGES = 10
 """Pages of entries that are fetched to find what merely looks like a document; what is the same is found in any case."""
 

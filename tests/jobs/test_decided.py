@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from exactdesk.books.entries import InvoiceEntry
 from exactdesk.books.reference import DivisionCode
+from exactdesk.errors import UsageError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.mend import NOTHING
 from exactdesk.flow.payload import read_entry
 from exactdesk.flow.plan import PlanStatus
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs import mending
-from exactdesk.jobs.attention import WaitsFor, dismiss, send, waiting
+from exactdesk.jobs.attention import WaitsFor, dismiss, resume, send, waiting
+from exactdesk.jobs.candidates import decide
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.run_control import RunControl
 from tests.jobs.office import TRADE, Line, Office, pasted
@@ -117,3 +121,26 @@ async def test_what_the_user_saw_in_the_check_and_left_does_not_wait(office: Off
     await run(office, connection, lines[:1])
     assert states(await run(office, connection, lines)) == [DUPLICATE, POSTED, POSTED]
     assert await waiting(office.desk) == ()
+
+
+async def test_the_answer_can_be_given_by_the_entry_s_number(office: Office, connection: Connection) -> None:
+    """As the command line does."""
+    item = await asked_again(office, connection, office.invoices(2))
+    with pytest.raises(UsageError) as caught:
+        await decide(office.desk, connection, item.id, "1", is_it=True, why="x")
+    assert caught.value.code == "entry-no-candidate"
+    planned = await decide(
+        office.desk, connection, item.id, item.facts["entry_number"], is_it=False, why="een tweede levering"
+    )
+    assert planned.state is PLANNED
+    (result,) = await resume(office.desk, connection)
+    assert states(result) == [POSTED, POSTED]
+    assert len(booked(office, item.number)) == 2
+
+
+async def test_it_is_the_same_one_and_is_set_aside(office: Office, connection: Connection) -> None:
+    item = await asked_again(office, connection, office.invoices(2))
+    entry = item.facts["entries"]
+    after = await decide(office.desk, connection, item.id, entry, is_it=True, why="met de hand geboekt")
+    assert (after.state, after.why) == (ItemState.DISMISSED, "met de hand geboekt")
+    assert len(booked(office, item.number)) == 1
