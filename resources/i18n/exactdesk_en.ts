@@ -326,27 +326,6 @@
 <context>
     <name>PostPage</name>
     <message numerus="yes">
-        <source>Stopped: %n document(s) not sent</source>
-        <translation>
-            <numerusform>Stopped: %n document not sent</numerusform>
-            <numerusform>Stopped: %n documents not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n document(s) booked</source>
-        <translation>
-            <numerusform>Done: %n document booked</numerusform>
-            <numerusform>Done: %n documents booked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
-        <translation>
-            <numerusform>Of %n document it is not certain whether Exact Online booked it</numerusform>
-            <numerusform>Of %n documents it is not certain whether Exact Online booked them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) left this minute</source>
         <translation>
             <numerusform>%n call left this minute</numerusform>
@@ -358,13 +337,6 @@
         <translation>
             <numerusform>about %n minute to go</numerusform>
             <numerusform>about %n minutes to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) not booked: something is wrong with them</source>
-        <translation>
-            <numerusform>%n document is not booked: something is wrong with it</numerusform>
-            <numerusform>%n documents are not booked: something is wrong with them</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +391,37 @@
         <translation>
             <numerusform>for all %n with this value</numerusform>
             <numerusform>for all %n with this value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>Stopped: %n document(s) not sent</source>
+        <translation>
+            <numerusform>Stopped: %n document not sent</numerusform>
+            <numerusform>Stopped: %n documents not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s) booked</source>
+        <translation>
+            <numerusform>Done: %n document booked</numerusform>
+            <numerusform>Done: %n documents booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
+        <translation>
+            <numerusform>Of %n document it is not certain whether Exact Online booked it</numerusform>
+            <numerusform>Of %n documents it is not certain whether Exact Online booked them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not booked: something is wrong with them</source>
+        <translation>
+            <numerusform>%n document is not booked: something is wrong with it</numerusform>
+            <numerusform>%n documents are not booked: something is wrong with them</numerusform>
         </translation>
     </message>
 </context>

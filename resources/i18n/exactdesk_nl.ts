@@ -6306,43 +6306,6 @@
 <context>
     <name>PostPage</name>
     <message>
-        <source>Stopped: Exact Online refused one document after the other with the same words</source>
-        <translation>Gestopt: Exact Online weigerde de documenten achter elkaar met dezelfde melding</translation>
-    </message>
-    <message>
-        <source>Mend the cause first; what was not sent is still waiting.</source>
-        <translation>Herstel eerst de oorzaak; wat niet verstuurd is, wacht nog.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n document(s) not sent</source>
-        <translation>
-            <numerusform>Gestopt: %n document niet verstuurd</numerusform>
-            <numerusform>Gestopt: %n documenten niet verstuurd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is booked. Mend or post them when you like.</source>
-        <translation>Daarvan is niets geboekt. Herstel of boek ze wanneer u wilt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n document(s) booked</source>
-        <translation>
-            <numerusform>Klaar: %n document geboekt</numerusform>
-            <numerusform>Klaar: %n documenten geboekt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
-        <translation>
-            <numerusform>Van %n document is niet zeker of Exact Online het geboekt heeft</numerusform>
-            <numerusform>Van %n documenten is niet zeker of Exact Online ze geboekt heeft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are looked up before anything is sent again.</source>
-        <translation>Ze worden opgezocht voordat er iets opnieuw verstuurd wordt.</translation>
-    </message>
-    <message>
         <source>Stopping after the document that is under way…</source>
         <translation>Er wordt gestopt na het document dat onderweg is…</translation>
     </message>
@@ -6483,29 +6446,6 @@
     <message>
         <source>Sends what is not sent yet; what is booked is not sent again.</source>
         <translation>Verstuurt wat nog niet is verstuurd; wat is geboekt, gaat niet nog eens.</translation>
-    </message>
-    <message>
-        <source>Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. Dropped here again it is recognised, and only what changed is booked.</source>
-        <translation>Verbeter ze hier, of laat de klant het doen: bij elke foute cel in de werkmap staat wat er mis is. Sleept u de werkmap daarna weer hierheen, dan wordt ze herkend en wordt alleen geboekt wat veranderd is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) not booked: something is wrong with them</source>
-        <translation>
-            <numerusform>%n document is niet geboekt: er klopt iets niet aan</numerusform>
-            <numerusform>%n documenten zijn niet geboekt: er klopt iets niet aan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the workbook back…</source>
-        <translation>Werkmap teruggeven…</translation>
-    </message>
-    <message>
-        <source>What is booked stays booked, and going on sends nothing twice.</source>
-        <translation>Wat geboekt is, blijft geboekt; bij verdergaan wordt niets dubbel verstuurd.</translation>
-    </message>
-    <message>
-        <source>Sign in and go on</source>
-        <translation>Aanmelden en verdergaan</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +11747,69 @@
     <message>
         <source>Leave it out</source>
         <translation>Weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Stopped: Exact Online refused one document after the other with the same words</source>
+        <translation>Gestopt: Exact Online weigerde de documenten achter elkaar met dezelfde melding</translation>
+    </message>
+    <message>
+        <source>Mend the cause first; what was not sent is still waiting.</source>
+        <translation>Herstel eerst de oorzaak; wat niet verstuurd is, wacht nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n document(s) not sent</source>
+        <translation>
+            <numerusform>Gestopt: %n document niet verstuurd</numerusform>
+            <numerusform>Gestopt: %n documenten niet verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is booked. Mend or post them when you like.</source>
+        <translation>Daarvan is niets geboekt. Herstel of boek ze wanneer u wilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s) booked</source>
+        <translation>
+            <numerusform>Klaar: %n document geboekt</numerusform>
+            <numerusform>Klaar: %n documenten geboekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
+        <translation>
+            <numerusform>Van %n document is niet zeker of Exact Online het geboekt heeft</numerusform>
+            <numerusform>Van %n documenten is niet zeker of Exact Online ze geboekt heeft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are looked up before anything is sent again.</source>
+        <translation>Ze worden opgezocht voordat er iets opnieuw verstuurd wordt.</translation>
+    </message>
+    <message>
+        <source>What is booked stays booked, and going on sends nothing twice.</source>
+        <translation>Wat geboekt is, blijft geboekt; bij verdergaan wordt niets dubbel verstuurd.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on</source>
+        <translation>Aanmelden en verdergaan</translation>
+    </message>
+    <message>
+        <source>Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. Dropped here again it is recognised, and only what changed is booked.</source>
+        <translation>Verbeter ze hier, of laat de klant het doen: bij elke foute cel in de werkmap staat wat er mis is. Sleept u de werkmap daarna weer hierheen, dan wordt ze herkend en wordt alleen geboekt wat veranderd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not booked: something is wrong with them</source>
+        <translation>
+            <numerusform>%n document is niet geboekt: er klopt iets niet aan</numerusform>
+            <numerusform>%n documenten zijn niet geboekt: er klopt iets niet aan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the workbook back…</source>
+        <translation>Werkmap teruggeven…</translation>
     </message>
 </context>
 <context>

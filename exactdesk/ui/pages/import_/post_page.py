@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QSplitter
 
-from exactdesk.errors import ExactDeskError, SignInError
+from exactdesk.errors import ExactDeskError
 from exactdesk.flow.history import BatchItem
 from exactdesk.flow.queue import ItemState
 from exactdesk.jobs.post import RunResult
@@ -22,8 +22,8 @@ from exactdesk.ui.memory import Memory
 from exactdesk.ui.models import Align, Column
 from exactdesk.ui.pages.import_.layouts import empty_out
 from exactdesk.ui.pages.import_.outcome_panel import OutcomePanel
+from exactdesk.ui.pages.import_.result_words import ResultWords
 from exactdesk.ui.pages.page import Face, Page
-from exactdesk.ui.pages.proof_banner import ProofWords
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import (
     Banner,
@@ -43,7 +43,6 @@ from exactdesk.ui.words import state_mark, told
 from exactdesk.wording import tell_error, tell_progress
 
 _BAD = (ItemState.REFUSED, ItemState.UNSURE, ItemState.HELD_BACK, ItemState.DUPLICATE)
-_FAULTY = (ItemState.REFUSED, ItemState.HELD_BACK)
 _ENOUGH = 3  # documents after which the time that is left can be told
 _LONGEST = 90.0  # seconds between two documents that count for it: longer, and somebody paused or closed the lid
 
@@ -117,6 +116,9 @@ class PostPage(Page):
         tiles = row(spacing=Space.MEDIUM)
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
+        self._words = ResultWords(self)
+        self._words.resume_wanted.connect(self.resume_wanted)
+        self._words.workbook_wanted.connect(self.workbook_wanted)
         self.table: RecordsTable[BatchItem] = RecordsTable("outcomes", memory=memory)
         self.panel = OutcomePanel(formats)
         self.panel.entry_wanted.connect(self.entry_wanted)
@@ -244,63 +246,8 @@ class PostPage(Page):
 
     def _say(self, result: RunResult) -> None:
         self.banners.clear()
-        counts = Counter(item.state for item in result.items)
-        posted = counts[ItemState.POSTED]
-        if result.is_stopped_by_proof and result.proof is not None:
-            self.say("proof", ProofWords().banner(result.proof, self._formats))
-        if result.stopped_by is not None:
-            self._say_stopped(result.stopped_by, is_left=bool(counts[ItemState.PLANNED] or counts[ItemState.UNSURE]))
-        elif result.refused_alike:
-            self.say(
-                "stopped",
-                Banner(
-                    Role.STOP,
-                    self.tr("Stopped: Exact Online refused one document after the other with the same words"),
-                    self.tr("Mend the cause first; what was not sent is still waiting."),
-                ),
-            )
-        elif counts[ItemState.PLANNED] and not result.is_stopped_by_proof:
-            words = self.tr("Stopped: %n document(s) not sent", "", counts[ItemState.PLANNED])
-            self.say(
-                "stopped",
-                Banner(Role.WARN, words, self.tr("Nothing of them is booked. Mend or post them when you like.")),
-            )
-        elif not counts[ItemState.REFUSED] and not counts[ItemState.UNSURE] and posted:
-            self.say("done", Banner(Role.FINE, self.tr("Done: %n document(s) booked", "", posted)))
-        if counts[ItemState.UNSURE]:
-            words = self.tr(
-                "Of %n document(s) it is not certain whether Exact Online booked them", "", counts[ItemState.UNSURE]
-            )
-            self.say("unsure", Banner(Role.WARN, words, self.tr("They are looked up before anything is sent again.")))
-        faulty = sum(counts[state] for state in _FAULTY)
-        if faulty and not counts[ItemState.PLANNED] and not counts[ItemState.UNSURE]:
-            self._offer_workbook(result, faulty)
-
-    def _say_stopped(self, error: ExactDeskError, *, is_left: bool) -> None:
-        """Why the run ended early; and that what is booked stays so, where the rest can be gone on with."""
-        what, do = tell_error(error)
-        if is_left:
-            stays = self.tr("What is booked stays booked, and going on sends nothing twice.")
-            do = f"{do} {stays}".strip()
-        action = self.tr("Sign in and go on") if is_left and isinstance(error, SignInError) else ""
-        banner = Banner(Role.STOP, what, do, details=str(error), action=action)
-        banner.acted.connect(self.resume_wanted)
-        self.say("stopped", banner)
-
-    def _offer_workbook(self, result: RunResult, faulty: int) -> None:
-        """The client can mend what is wrong in the workbook that came from there."""
-        more = self.tr(
-            "Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. "
-            "Dropped here again it is recognised, and only what changed is booked."
-        )
-        offer = Banner(
-            Role.WARN,
-            self.tr("%n document(s) not booked: something is wrong with them", "", faulty),
-            more,
-            action=self.tr("Give the workbook back…"),
-        )
-        offer.acted.connect(lambda: self.workbook_wanted.emit(result.batch))
-        self.say("faulty", offer)
+        for key, banner in self._words.banners(result, self._formats):
+            self.say(key, banner)
 
     def _pause_or_go_on(self) -> None:
         if self._is_paused:
