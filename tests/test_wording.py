@@ -145,3 +145,16 @@ def test_codes_and_facts_are_read_from_source(tmp_path: Path) -> None:
 )
 def test_placeholders_are_read_from_a_text(text: str, expected: set[str]) -> None:
     assert placeholders(text) == expected
+
+
+def test_what_stands_above_the_number_of_an_invoice_is_no_count() -> None:
+    """A word with two meanings has a translation for each place; filled in without its context it got the other one's."""
+    tree = ElementTree.parse(DUTCH)
+    told = {
+        context.findtext("name"): message.findtext("translation")
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        if message.findtext("source") == "Number"
+    }
+    counted = {name for name, words in told.items() if words != "Nummer"}
+    assert counted == {"ConfirmPage", "ListPaper", "ReviewPaper"}  # how many of each

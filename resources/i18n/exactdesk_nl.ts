@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Ledger account</source>
-        <translation>Grootboekrekening</translation>
+        <translation>Grootboek</translation>
     </message>
     <message>
         <source>Own account</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>Weer openen</translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Small difference</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Entry number</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>differs</source>
-        <translation>wijkt af</translation>
+        <translation>verschilt</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Na te kijken</translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Boekstuk</translation>
+        <translation>Boeking</translation>
     </message>
     <message>
         <source>Ledger account</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>File</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Entry number</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Laten zoals het is</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Save the working paper</source>
-        <translation>Werkdocument bewaren</translation>
+        <translation>Het werkdocument bewaren</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Entry no.</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation>Probeer het over enkele minuten opnieuw.</translation>
+        <translation>Probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
         <source>Exact Online gave an empty answer.</source>
@@ -10851,7 +10851,7 @@
     <name>QuestionForm</name>
     <message>
         <source>To check</source>
-        <translation>Na te kijken</translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>What must be found out?</source>
@@ -11018,7 +11018,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No documents.</source>
@@ -11157,7 +11157,7 @@
     </message>
     <message>
         <source>Amount differs</source>
-        <translation>Bedrag wijkt af</translation>
+        <translation>Bedrag verschilt</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -11265,7 +11265,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Na te kijken</translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -11872,7 +11872,7 @@
     </message>
     <message>
         <source>not told</source>
-        <translation>niet bekend</translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>Difference of the ledger with the statement</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>Totals against the ledger</source>
-        <translation>Totalen tegenover het grootboek</translation>
+        <translation>Totalen tegen het grootboek</translation>
     </message>
     <message>
         <source>What</source>
@@ -11928,7 +11928,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Na te kijken</translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -13236,7 +13236,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Relation</source>

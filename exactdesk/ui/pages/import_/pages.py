@@ -263,6 +263,7 @@ class ImportPages(Page):
         session = self._session
         if self._step is Step.MAP:
             self.map_page.refresh(worked)
+            self.divided.show_check(self.map_page, worked)
         elif self._step is Step.CHECK:
             prepared = await asyncio.to_thread(prepare, worked, self.run.posted)
             if session is not None and session is self._session and session.timeline is not None:
