@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exactdesk.books.reference import Division
+from exactdesk.books.reference import Division, RelationId
 from exactdesk.exact import countries
 from exactdesk.flow.history import BatchItem
 from exactdesk.jobs.connection import Connection
@@ -17,6 +17,11 @@ def entry_link(connection: Connection, division: Division, item: BatchItem) -> s
     if item.entry_id is None:
         return ""
     return countries.entry_link(connection.client.base_url, division.code, item.entry_id).url
+
+
+def relation_link(connection: Connection, division: Division, relation: RelationId) -> str:
+    """Where Exact Online shows a relation, with what is open of it."""
+    return countries.relation_link(connection.client.base_url, division.code, relation).url
 
 
 def division_link(connection: Connection, division: Division) -> str:

@@ -7,8 +7,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from urllib.parse import parse_qsl
 
-from exactdesk.practice import docs, portal, reads, sample_statement, writes, xml_road
+from exactdesk.practice import card, docs, portal, reads, sample_statement, writes, xml_road
 from exactdesk.practice.exchange import Delivery, Request, Response, html_response, json_response
 from exactdesk.practice.faults import (
     TOKEN_ENDPOINT,
@@ -164,6 +165,8 @@ class PracticeService:
                 return json_response(200, [_call_json(call) for call in self.calls])
             case "GET", "/docs/menuportal.aspx":
                 return self._portal(request)
+            case "GET" | "POST", path if path == card.PATH.lower():
+                return self._card(request)
         if request.path.lower().startswith(("/api/v1/", "/docs/")):
             return self._api(request)
         return Response(status=404)
@@ -177,6 +180,22 @@ class PracticeService:
             return html_response(404, portal.unknown_page(language))
         books = self.world.administration(facts.code)
         return html_response(200, portal.entries_page(language, books, fields.get("q", "")))
+
+    def _card(self, request: Request) -> Response:
+        # Without a sign-in, as the portal. What is ticked is taken from the card itself alone, and not from a page elsewhere.
+        fields, language = request.query_fields(), self.options.language
+        code, relation_id = fields.get("_Division_", ""), fields.get("AccountID", "").strip("{}").lower()
+        facts = self.world.facts.get(int(code)) if _DIVISION.match(code) else None
+        relation = None if facts is None else self.world.administration(facts.code).get("crm/Accounts", relation_id)
+        if facts is None or relation is None:
+            return html_response(404, card.unknown_page(language))
+        books, told = self.world.administration(facts.code), ""
+        if request.method == "POST":
+            if request.headers.get("origin", "") != request.base_url:
+                return Response(status=403)
+            ticked = [value for name, value in parse_qsl(request.body.decode("utf-8", "replace")) if name == "line"]
+            told = card.match_ticked(books, self.speech, relation, ticked)
+        return html_response(200, card.card_page(language, books, relation, told))
 
     def _token(self, request: Request) -> Response:
         # Refused token requests count as errors of the app, too-early renewals among them.

@@ -1,5 +1,6 @@
 """The page behind a link to a booked document: where Exact Online would open, here are the latest entries of the administration."""
 
+from datetime import date
 from decimal import Decimal
 from html import escape
 from itertools import chain
@@ -112,10 +113,9 @@ def _shown(books: Administration, path: str) -> list[Row]:
 
 
 def _line(language: str, row: ReadRow) -> str:
-    day = day_of(row["Date"])
-    shown = "" if day is None else f"{day.day:02d}-{day.month:02d}-{day.year}" if language == "nl" else day.isoformat()
+    shown = day_words(language, day_of(row["Date"]))
     cells = (row["EntryNumber"], shown, row["JournalDescription"], row["AccountName"], row["YourRef"])
-    amount = f"{row['Currency']} {_amount(language, number(row['Amount']))}"
+    amount = f"{row['Currency']} {amount_words(language, number(row['Amount']))}"
     return (
         "<tr>"
         + "".join(f"<td>{escape(str(cell or ''))}</td>" for cell in cells)
@@ -123,6 +123,14 @@ def _line(language: str, row: ReadRow) -> str:
     )
 
 
-def _amount(language: str, amount: Decimal) -> str:
+def day_words(language: str, day: date | None) -> str:
+    """A day as people write it; empty for none."""
+    if day is None:
+        return ""
+    return f"{day.day:02d}-{day.month:02d}-{day.year}" if language == "nl" else day.isoformat()
+
+
+def amount_words(language: str, amount: Decimal) -> str:
+    """An amount as people write it, with two decimals."""
     text = f"{amount:,.2f}".replace("-", "\N{MINUS SIGN}")
     return text.translate(str.maketrans(",.", ".,")) if language == "nl" else text

@@ -167,11 +167,11 @@ def _settle(
     if write_off is None or kind not in (_LEAVE, *_WRITTEN_OFF):
         raise Rejected(speech.say("unbalanced", f"{books.facts.currency} {left:.2f}"))
     if kind == _LEAVE:
-        return _leave_open(speech, parts, left)
+        return leave_open(speech, parts, left)
     return [*parts, (_book_difference(books, speech, write_off, parts[0][0], left), -left)]
 
 
-def _leave_open(speech: Speech, parts: list[tuple[Row, Decimal]], left: Decimal) -> list[tuple[Row, Decimal]]:
+def leave_open(speech: Speech, parts: list[tuple[Row, Decimal]], left: Decimal) -> list[tuple[Row, Decimal]]:
     """Match less of the larger side, from its last line back."""
     found: list[tuple[Row, Decimal]] = []
     for line, amount in reversed(parts):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from exactdesk.books.reference import Division
+from exactdesk.books.reference import Division, RelationId
 from exactdesk.errors import NotReached, StoreError
 from exactdesk.flow.list_view import RowState, select
 from exactdesk.flow.match_plan import PlannedMatch
@@ -182,7 +182,7 @@ class NoDesk:
     async def write_sample(self) -> Path:
         raise AssertionError
 
-    def link(self) -> str:
+    def link(self, relation: RelationId | None = None) -> str:
         return ""
 
     def open_link(self, address: str, to_copy: str) -> None:

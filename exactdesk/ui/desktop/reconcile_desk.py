@@ -12,7 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from exactdesk.books.outstanding import Snapshot
-from exactdesk.books.reference import Division
+from exactdesk.books.reference import Division, RelationId
 from exactdesk.errors import UsageError
 from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.proposals import propose
@@ -21,7 +21,7 @@ from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import list_session, open_statement, review, review_out
-from exactdesk.jobs.links import division_link
+from exactdesk.jobs.links import division_link, relation_link
 from exactdesk.jobs.list_session import ListSession
 from exactdesk.jobs.office import write_office_paper
 from exactdesk.jobs.open_statement import OpenedList
@@ -157,11 +157,13 @@ class SeatReconcileDesk:
     async def write_paper(self, paper: Paper, target: Path) -> Path:
         return await write_office_paper(self._seat.desk, paper, target)
 
-    def link(self) -> str:
+    def link(self, relation: RelationId | None = None) -> str:
         seat = self._seat
         if seat.connection is None or seat.division is None:
             return ""
-        return division_link(seat.connection, seat.division)
+        if relation is None:
+            return division_link(seat.connection, seat.division)
+        return relation_link(seat.connection, seat.division, relation)
 
     def open_link(self, address: str, to_copy: str) -> None:
         QGuiApplication.clipboard().setText(to_copy)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from exactdesk.books.reference import DivisionCode, EntryId
+from exactdesk.books.reference import DivisionCode, EntryId, RelationId
 from exactdesk.errors import UsageError
-from exactdesk.exact.countries import HOSTS, checked_address, country_address, entry_link
+from exactdesk.exact.countries import HOSTS, checked_address, country_address, entry_link, relation_link
 
 
 def test_every_country_has_a_safe_address() -> None:
@@ -61,6 +61,12 @@ def test_an_address_that_may_not_be_used(text: str, code: str) -> None:
         checked_address(text)
     assert caught.value.code == code
     assert "hush" not in str(caught.value)
+
+
+def test_a_relation_has_a_card_of_its_own() -> None:
+    link = relation_link("https://start.exactonline.be/", DivisionCode(123), RelationId("1b2c"))
+    assert link.url == "https://start.exactonline.be/docs/CRMAccountCard.aspx?_Division_=123&AccountID=%7b1b2c%7d"
+    assert link.opens_entry
 
 
 def test_a_link_says_that_it_opens_the_administration_only() -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
+from exactdesk.books.reference import RelationId
 from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
@@ -70,8 +71,8 @@ class ReconcileDesk(Protocol):
     async def write_paper(self, paper: Paper, target: Path) -> Path:
         """Writes a paper as a file."""
 
-    def link(self) -> str:
-        """Where a browser opens the administration; empty while nobody is signed in."""
+    def link(self, relation: RelationId | None = None) -> str:
+        """Where a browser opens the administration, or a relation in it; empty while nobody is signed in."""
 
     def open_link(self, address: str, to_copy: str) -> None:
         """Opens an address in the browser and puts a text on the clipboard."""

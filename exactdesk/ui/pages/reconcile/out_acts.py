@@ -105,9 +105,9 @@ class OutActs(QObject):
     # --- by hand
 
     def _open(self, row: ClickRow) -> None:
-        """Opens Exact Online for a row; the number to look for goes to the clipboard, for no address of its own is documented."""
+        """Opens the relation of a row in Exact Online; the number to look for goes to the clipboard."""
         number = row.shares[0].item.invoice_number
-        self._desk.open_link(self._desk.link(), number)
+        self._desk.open_link(self._desk.link(row.shares[0].item.relation), number)
         self._page.say(
             "opened-link",
             Banner(

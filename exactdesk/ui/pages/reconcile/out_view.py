@@ -81,13 +81,11 @@ class OutView(QWidget):
     """See the module.
 
     Signals:
-        left: back to the deck; renew_wanted: read the books anew; open_wanted: a `ClickRow` to be opened in Exact Online;
+        open_wanted: a `ClickRow` to be opened in Exact Online;
         statement_wanted: book the statement; matches_wanted: send the matches; suspense_changed: whether undecided lines may go to the
         account for questions; switch_changed: whether matches may be sent; paper_wanted: the working paper, as ".pdf" or ".xlsx".
     """
 
-    left = Signal()
-    renew_wanted = Signal()
     open_wanted = Signal(object)
     statement_wanted = Signal()
     matches_wanted = Signal()

@@ -426,6 +426,7 @@ class ReconcilePages(Page):
         self._tell_head()
         self.back.set_name(self.tr("Back to the lines"))
         self.renew.setText(self.tr("Read the books anew"))
+        self.renew.setShortcut(QKeySequence("F5"))  # a text without a key of its own takes the one before it away
         self.open.setText(self.tr("Open a statement"))
         self.loading.tell(self.tr("Reading the statements"))
         self.empty.tell(
