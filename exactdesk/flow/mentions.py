@@ -60,12 +60,14 @@ class TextFinds:
     Attributes:
         field: name of the `StatementLine` field it is.
         loose_ends: runs of a few digits that name nothing by themselves but may be the last ones of a number.
+        figures: what it calls nothing and names nothing, as a whole: it speaks of an invoice where it looks like the payer's others.
     """
 
     field: str
     named: tuple[Named, ...]
     claims: tuple[Claim, ...]
     loose_ends: tuple[Run, ...]
+    figures: tuple[Claim, ...] = ()
 
 
 def overlap(one: Named, other: Named) -> bool:

@@ -95,6 +95,7 @@ class _Finder:
         self._field = field
         self._runs = runs_of(text, trust=trust)
         self._used: set[int] = set()
+        self._figures: list[Claim] = []
         self._weak: set[int] = set()  # of them those that are hardly a name by themselves
         self._named: list[Named] = []
         self._unread: list[Claim] = []  # ranges that are too long to be meant one by one
@@ -113,7 +114,8 @@ class _Finder:
         for hit in heads:
             if hit.trust >= Trust.PLAIN:
                 self._list(hit)
-        return TextFinds(self._field, tuple(self._named), (*self._unread, *self._claims()), tuple(self._loose_ends()))
+        claims = (*self._unread, *self._claims())
+        return TextFinds(self._field, tuple(self._named), claims, tuple(self._loose_ends()), tuple(self._figures))
 
     def _references(self) -> None:
         for found in find_references(self._text):
@@ -312,8 +314,11 @@ class _Finder:
                 digits += self._runs[end].text
             is_called = any(each.trust is Trust.CALLED for each in self._runs[place : end + 1])
             is_told = is_called and len(digits) > 1 and not _YEAR.fullmatch(digits) and place not in self._weak
+            claim = Claim(digits, (run.begin, self._runs[end].end))
             if is_told or self._is_ours(place, digits):
-                yield Claim(digits, (run.begin, self._runs[end].end))
+                yield claim
+            else:
+                self._figures.append(claim)
             place = end + 1
 
     def _is_left(self, place: int) -> bool:

@@ -29,6 +29,7 @@ _NEXT = 9
 """Numbers that differ by less follow on each other: of two invoices in a row one was paid, and the other one has the same amount."""
 _SOON = 1_000
 """A number that is at most so much higher than all that are known may be that of an invoice that is not booked yet."""
+_SERIAL = 4  # last digits that differ from one number to the next
 _BOOKING = 8
 _TELLING = 5
 """Digits from which on a number is that of one party alone."""
@@ -81,7 +82,7 @@ class Leftovers:
     def weigh(self, opens: Sequence[Open]) -> Verdict:
         """What speaks against the reading that these items were paid."""
         named = list(self._named(opens))
-        claims = [claim for claim in self._evidence.claims if not any(explains(each, claim.digits) for each in opens)]
+        claims = [claim for claim in self._all_claims(opens) if not any(explains(each, claim.digits) for each in opens)]
         if not named and not claims:
             return CLEAR
         found = [self._of_item(each, opens) for each in named]
@@ -98,6 +99,18 @@ class Leftovers:
         }
         worst = max(found)
         return Verdict(worst, tuple(questions) if worst is Otherwise.ASKED else (), bool(named), frozenset(slipped))
+
+    def _all_claims(self, opens: Sequence[Open]) -> Iterator[Claim]:
+        """What the line calls an invoice, and what looks like the numbers of these items."""
+        yield from self._evidence.claims
+        for finds in self._evidence.texts:
+            if finds.field == "end_to_end":  # the payer's own
+                continue
+            whole = str(getattr(self._evidence.line, finds.field)).strip()
+            for figure in finds.figures:
+                is_all = figure.digits == whole
+                if any(_is_alike(figure.digits, forms, is_all=is_all) for each in opens for _, forms in _numbers(each)):
+                    yield figure
 
     def _named(self, opens: Sequence[Open]) -> Iterator[Named]:
         """The open items that the line names besides these."""
@@ -138,9 +151,12 @@ class Leftovers:
         is_whole = is_whole or (named.level is Level.LOOSE and len(_digits(named)) >= _TELLING)
         if not is_whole or any(each.item.side is not other.item.side for each in opens):
             return Otherwise.TOLD
-        # Suppliers number for themselves: that of one may be that of another one too, unless it is long.
-        is_unique = other.item.side is Side.SALES or len(_digits(named)) > _TELLING
-        return Otherwise.MISTAKEN if is_unique else Otherwise.TOLD
+        if other.item.side is Side.SALES:
+            return Otherwise.MISTAKEN
+        # Suppliers number for themselves: that of one may be that of another one too, unless it is long and unlike.
+        digits = _digits(named)
+        may_be_own = any(_is_alike(digits, forms) for each in opens for _, forms in _numbers(each))
+        return Otherwise.MISTAKEN if len(digits) > _TELLING and not may_be_own else Otherwise.TOLD
 
     def _of_claim(self, claim: Claim, opens: Sequence[Open]) -> tuple[Otherwise, tuple[Question, ...]]:
         """Whether a number that is no open item may be another invoice of the same relation."""
@@ -151,24 +167,28 @@ class Leftovers:
         (relation,) = relations
         likes = dict.fromkeys(like for each in opens for like in _numbers(each))
         bookings = {claim.digits for each in opens if _is_like_booking(claim.digits, each.entry)}
-        is_near = any(is_slip_of(claim.digits, forms) for _, forms in likes)
+        near = [forms for _, forms in likes if is_slip_of(claim.digits, forms)]
+        (side,) = sides
+        if side is Side.PURCHASE and all(len(forms.digits) == len(claim.digits) for forms in near):
+            # Nobody knows how a supplier numbers: what has as many digits may be its invoice of another month.
+            return Otherwise.TOLD, ()
         meant = [
             _Meant(spelled, forms_of(spelled, forms.year), forms)
             for text, forms in likes
             for spelled in spellings(text, forms, claim.digits)
         ]
-        (side,) = sides
         wanted = tuple(dict.fromkeys((*(each.spelled for each in meant), *sorted(bookings))))
+        if not wanted and not near:
+            # Unlike all that the office has now: it may be from before it changed its numbers.
+            wanted = (claim.digits,)
         owners = [self._owners(side, each) for each in wanted]
         asked = tuple((side, number) for number, of in zip(wanted, owners, strict=True) if of is None)
         if any(of is not None and relation in of for of in owners):
             return Otherwise.TOLD, ()
         if asked:
             return Otherwise.ASKED, asked
-        if side is Side.PURCHASE and not is_near:
-            return Otherwise.TOLD, ()  # nobody knows how a supplier numbers
         is_theirs = any(owners) and side is Side.SALES
-        if is_theirs or not wanted or (is_near and all(map(self._is_no_number, meant, repeat(side)))):
+        if is_theirs or not (meant or bookings) or (near and all(map(self._is_no_number, meant, repeat(side)))):
             return Otherwise.MISTAKEN, ()
         return Otherwise.TOLD, ()
 
@@ -199,6 +219,15 @@ def _numbers(open_: Open) -> Iterator[tuple[str, NumberForms]]:
     """The numbers of an item as they stand in the books."""
     for number in open_.numbers:
         yield str(getattr(open_.item, number.field)), number.forms
+
+
+def _is_alike(digits: str, forms: NumberForms, *, is_all: bool = False) -> bool:
+    """Whether figures look like a number: as many digits, the first ones the same; where they are all that is said, as many are enough."""
+    size = len(forms.digits)
+    if is_all and len(digits) == size:
+        return True
+    lead = max(1, size - _SERIAL)
+    return size >= _SERIAL and len(digits) == size and digits[:lead] == forms.digits[:lead]
 
 
 def _is_like_booking(digits: str, entry: str) -> bool:
