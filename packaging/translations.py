@@ -61,7 +61,10 @@ def forms(message: ET.Element) -> list[str]:
 
 
 def merge(files: list[Path]) -> None:
-    """Fills in Dutch. A key may begin with its context and a bar; a list holds the singular and the plural."""
+    """Fills in Dutch. A key may begin with its context and a bar; a list holds the singular and the plural.
+
+    A key without its context fills in what is not translated yet, and no more: the same English may mean something else elsewhere.
+    """
     known: dict[str, str | list[str]] = {}
     for file in files:
         known.update(json.loads(file.read_text(encoding="utf-8")))
@@ -72,9 +75,12 @@ def merge(files: list[Path]) -> None:
             for message in context.iter("message"):
                 source = message.findtext("source", "")
                 translation = message.find("translation")
+                if translation is None:
+                    continue
+                exact = known.get(f"{name}|{source}") if language == "nl" else None
                 key = source if language == "nl" else f"en|{source}"
-                wanted = known.get(f"{name}|{source}", known.get(key)) if language == "nl" else known.get(key)
-                if translation is None or wanted is None:
+                wanted = known.get(key) if exact is None and translation.get("type") == "unfinished" else exact
+                if wanted is None:
                     continue
                 translation.attrib.pop("type", None)
                 plural = translation.findall("numerusform")

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -70,3 +72,25 @@ def test_a_folder_that_cannot_be_written_leaves_the_program_in_english(
 )
 def test_the_language_is_the_one_wished_for_or_the_systems(wished: str, system: str, spoken: str) -> None:
     assert language_for(wished, QLocale(system)) == spoken
+
+
+def test_a_word_without_its_context_fills_in_what_is_open_and_changes_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    message = "<message><source>Number</source><translation{}>{}</translation></message>"
+    contexts = "".join(
+        f"<context><name>{name}</name>{message.format(state, words)}</context>"
+        for name, state, words in (("Count", ' type="unfinished"', ""), ("Invoice", "", "Nummer"), ("Other", "", "Nr."))
+    )
+    for name in ("DUTCH", "ENGLISH"):
+        monkeypatch.setattr(tool, name, tmp_path / f"{name}.ts")
+        (tmp_path / f"{name}.ts").write_text(f'<TS version="2.1">{contexts}</TS>', "utf-8")
+    (tmp_path / "words.json").write_text('{"Number": "Aantal", "Other|Number": "Getal"}', "utf-8")
+    tool.merge([tmp_path / "words.json"])
+    found = ElementTree.parse(tmp_path / "DUTCH.ts").iter("translation")
+    assert [each.text for each in found] == ["Aantal", "Nummer", "Getal"]
