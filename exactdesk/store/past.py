@@ -177,10 +177,8 @@ def items_in(
 
 def found_late(db: Database, *, site: str | None = None, division: DivisionCode | None = None) -> tuple[BatchItem, ...]:
     """Duplicates that were found only after they had been planned, over all batches, the last added first."""
-    marked = select(steps.c.item).where(steps.c.event == ItemEvent.MARK_DUPLICATE.value)
-    query = _ITEMS.where(
-        items.c.state == ItemState.DUPLICATE.value, items.c.id.in_(marked), *_of(items.c, site, division)
-    )
+    marked = select(steps.c.id).where(steps.c.item == items.c.id, steps.c.event == ItemEvent.MARK_DUPLICATE.value)
+    query = _ITEMS.where(items.c.state == ItemState.DUPLICATE.value, marked.exists(), *_of(items.c, site, division))
     with db.reading() as connection:
         return tuple(_item(row) for row in connection.execute(query.order_by(items.c.id.desc())))
 

@@ -91,6 +91,8 @@ def step_word(step: Step) -> str:
             return translate("Words", "taken back in")
         case ItemEvent.DISMISS:
             return translate("Words", "set aside")
+        case ItemEvent.BRING_BACK_REFUSED if step.before is ItemState.PLANNED:
+            return translate("Words", "not dealt with; what Exact Online said of it still stands")
         case ItemEvent.BRING_BACK | ItemEvent.BRING_BACK_REFUSED:
             return translate("Words", "brought back")
         case ItemEvent.UNDO:

@@ -13573,6 +13573,10 @@
         <source>Matches</source>
         <translation>Afletteringen</translation>
     </message>
+    <message>
+        <source>not dealt with; what Exact Online said of it still stands</source>
+        <translation>niet behandeld; wat Exact Online ervan zei, geldt nog</translation>
+    </message>
 </context>
 <context>
     <name>WorkPanel</name>

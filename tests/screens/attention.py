@@ -46,7 +46,8 @@ def item(number: int, at: int, state: ItemState, code: str = "", said: str = "",
     known = values.ITEMS[number % len(values.ITEMS)]
     facts = {
         "value": "Janssen Bouw", "candidates": "1044 Jansen Bouw B.V.", "period": "2026 - 10", "row": "4", "heading": "Klant",
-        "sheet": "Blad1", "file": "inkoop_wk46.csv",
+        "sheet": "Blad1", "file": "inkoop_wk46.csv", "known_relation": "1044 Jansen Bouw B.V.", "entry_number": "26700141",
+        "known_day": "2026-11-03", "known_amount": "605.00", "entries": "",
     }  # fmt: skip
     return replace(
         known,
@@ -74,6 +75,7 @@ DOCUMENTS = (
     (item(4, 0, ItemState.REFUSED, "refused-relation-not-customer", "Ongeldig: Klant (Type)"), 0),
     (item(5, 2, ItemState.REFUSED, "refused", "Dit kan in deze administratie niet worden geboekt."), 2),
     (item(6, 2, ItemState.HELD_BACK, "relation-unknown"), 2),
+    (item(10, 0, ItemState.DUPLICATE, "booked-before"), 0),
     (item(7, 0, ItemState.PLANNED), 0),
     (item(8, 0, ItemState.PLANNED), 0),
     (item(9, 3, ItemState.DISMISSED, "refused-journal", "Ongeldige referentie: Journals"), 3),
@@ -213,6 +215,7 @@ def screens() -> Iterable[Screen]:
     yield Screen(name="attention", face="empty", make=empty, key=key)
     yield Screen(name="attention", face="loading", make=page, key=key)
     yield Screen(name="attention", face="filled", make=only_aside, key=key)
+    yield Screen(name="attention", face="duplicate", make=lambda scene: filled(scene, "booked-before"), key=key)
     yield Screen(name="attention", face="partly", make=lambda scene: filled(scene, "refused-period-closed"), key=key)
     yield Screen(name="attention", face="failed", make=failed, key=key)
     yield Screen(name="attention", face="places", make=lambda scene: filled(scene, "refused", by="division"), key=key)
