@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
+import openpyxl.utils
 import pytest
 
 from exactdesk.books.reference import ReferenceBook
@@ -19,7 +20,7 @@ from exactdesk.jobs.template import save_template
 from exactdesk.kinds import KINDS, kind_named
 from exactdesk.kinds.kind import Kind
 from exactdesk.wording.template import template_words
-from tests.jobs.office import TRADE, Office
+from tests.jobs.office import AGENCY, TRADE, Office
 
 
 async def lists(office: Office, connection: Connection) -> ReferenceBook:
@@ -158,3 +159,41 @@ async def test_what_cannot_be_is_refused(office: Office, connection: Connection,
             await saved(office, connection, tmp_path / name, kind_named("sales-entry"), **how)
         assert told.value.code == code
     assert list(tmp_path.glob("x.*")) == []
+
+
+async def test_the_administration_is_chosen_from_a_list_and_an_empty_column_means_this_one(
+    office: Office, connection: Connection, tmp_path: Path
+) -> None:
+    path, kind = tmp_path / "sjabloon.xlsx", kind_named("sales-entry")
+    book = await saved(office, connection, path, kind)
+    sheet = openpyxl.load_workbook(path)
+    at = list(kind.field_by_name).index("division") + 1
+    letter = openpyxl.utils.get_column_letter(at)
+    offered = [each for each in sheet.worksheets[0].data_validations.dataValidation if letter in str(each.sqref)]
+    assert len(offered) == 1
+    listed = [
+        str(cell.value) for each in sheet.worksheets[1:] for row in each.iter_rows() for cell in row if cell.value
+    ]
+    chosen = next(text for text in listed if text.startswith(f"{AGENCY} "))
+    line = office.invoices(3)
+    for row, each in enumerate(line, start=2):
+        values: dict[str, object] = {
+            "invoice_number": each.number,
+            "invoice_date": each.day,
+            "relation_code": each.relation,
+            "gl_account": "8000",
+            "vat_percentage": 21,
+            "net_amount": 100,
+        }
+        fill(path, kind, values, row)
+    session = await dropped(office, connection, path, book)
+    assert "division" not in session.draft.mapping.columns.values()
+    assert len((await session.work_out()).plan.ready) == 3
+    fill(path, kind, {"division": chosen}, 3)
+    for row in (2, 4):
+        fill(path, kind, {"division": book.division.name}, row)
+    worked = await (await dropped(office, connection, path, book)).work_out()
+    assert [item.rows for item in worked.plan.ready] == [(2,), (4,)]
+    assert [(each.division and int(each.division.code), each.document.rows) for each in worked.apart] == [
+        (AGENCY, (3,))
+    ]
