@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, partial
@@ -13,7 +14,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exactdesk.books.reference import Division, RelationId
+from exactdesk.books.statement import StatementSource
 from exactdesk.errors import NotReached, StoreError
+from exactdesk.flow.click_list import ClickState
 from exactdesk.flow.list_view import RowState, select
 from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.proposals import propose
@@ -33,6 +36,7 @@ from exactdesk.jobs.review_out import Balances, OnItem, Out, read_out, send_stat
 from exactdesk.jobs.review_rules import example_of, past_of
 from exactdesk.jobs.run_control import RunControl
 from exactdesk.papers.paper import Paper
+from exactdesk.problems import Problem, Severity
 from exactdesk.sheets.bank.reader import read_bank_file
 from exactdesk.sheets.limits import Limits
 from exactdesk.sheets.source import fetch
@@ -323,11 +327,11 @@ def _none_found(scene: Scene) -> ReconcilePages:
     return made
 
 
-def out(scene: Scene, told: Callable[[Kit], Out], *, sends: bool = True) -> ReconcilePages:
+def out(scene: Scene, told: Callable[[Kit], Out], *, sends: bool = True, is_provider: bool = False) -> ReconcilePages:
     made, all_ = page(scene), kit()
     made._session = all_.session
     made._show(View.OUT)
-    made.out.show_out(told(all_), OutWords(division=all_.division.name, sends_matches=sends))
+    made.out.show_out(told(all_), OutWords(division=all_.division.name, sends_matches=sends, is_provider=is_provider))
     made.show_face(Face.FILLED)
     return made
 
@@ -366,6 +370,26 @@ def accounts(scene: Scene) -> QWidget:
     return AccountsDialog(None, kit().session, scene.formats)
 
 
+def accounts_of_provider(scene: Scene) -> QWidget:
+    session = copy(kit().session)
+    listed = replace(session.statement, source=StatementSource.PROVIDER, account="", opening=None, closing=None)
+    session.review = replace(session.review, statement=listed)
+    return AccountsDialog(None, session, scene.formats)
+
+
+def unsure(told: Kit) -> Out:
+    """What was sent and may have been matched, and what is still open though Exact Online has it."""
+    states = (ClickState.UNSURE, ClickState.SENT, ClickState.DONE)
+    rows = tuple(replace(row, state=state) for row, state in zip(told.booked.clicks, states, strict=False))
+    return replace(told.booked, clicks=(*rows, *told.booked.clicks[len(rows) :]))
+
+
+def listed_by_provider(told: Kit) -> Out:
+    """A payment provider's list for which no journal is chosen yet."""
+    held = Problem(code="bank-no-provider-journal", severity=Severity.STOP)
+    return replace(told.out, statement=replace(told.out.statement, entries=(), lines=(), problems=(held,)))
+
+
 def screens() -> Iterable[Screen]:
     key = PageKey.RECONCILE
 
@@ -396,8 +420,11 @@ def screens() -> Iterable[Screen]:
     yield shown("compare-unclear", partial(compare, session=lambda it: it.unclear))
     yield shown("out", partial(out, told=lambda it: it.out))
     yield shown("out-booked", partial(out, told=lambda it: it.booked))
+    yield shown("out-unsure", partial(out, told=unsure))
+    yield shown("out-provider", partial(out, told=listed_by_provider, is_provider=True))
     yield shown("out-off", partial(out, told=lambda it: it.booked, sends=False))
     yield Screen(name="reconcile-steps", face="filled", make=steps, in_window=False, size=(0, 0))
     yield Screen(name="reconcile-rules", face="filled", make=rules, in_window=False, size=(0, 0))
     yield Screen(name="reconcile-rules", face="relation", make=rule_of_a_relation, in_window=False, size=(0, 0))
     yield Screen(name="reconcile-accounts", face="filled", make=accounts, in_window=False, size=(0, 0))
+    yield Screen(name="reconcile-accounts", face="provider", make=accounts_of_provider, in_window=False, size=(0, 0))

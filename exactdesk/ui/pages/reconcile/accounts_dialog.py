@@ -74,11 +74,11 @@ class AccountsDialog(QDialog):
             each.tell(purpose_word(purpose))
             grid.addWidget(each, 1 + at // 2, at % 2)
         last = 1 + (len(self.purposes) + 1) // 2
-        grid.addWidget(self._limit_field, last, 1)
+        grid.addWidget(self._limit_field, last, 1, Qt.AlignmentFlag.AlignTop)
         if self._is_provider:
             vat = FormField(self.vat)
             vat.tell(self.tr("VAT code of the provider's costs"))
-            grid.addWidget(vat, last, 0)
+            grid.addWidget(vat, last, 0, Qt.AlignmentFlag.AlignTop)
         keep, leave = PrimaryButton(self.tr("Keep these")), Button(self.tr("Cancel"))
         keep.clicked.connect(self._keep)
         leave.clicked.connect(self.reject)
