@@ -75,9 +75,16 @@ def is_telling(name: str) -> bool:
 
 
 def may_be_one(name: str, relation: str) -> bool:
-    """Whether the first initials of two names of persons allow that they are one: "P. Vos" is not "J.M. Vos"; who has none may be both."""
+    """Whether the first initials of two names of persons allow that they are one: "P. Vos" is not "J.M. Vos".
+
+    Who has none may be both, but a person with an initial is not by a surname alone the firm of that name.
+    """
     first, second = _INITIAL.match(name), _INITIAL.match(relation)
-    return first is None or second is None or first.group(1).lower() == second.group(1).lower()
+    if first is None:
+        return True
+    if second is None:
+        return len(set(words_of(relation))) > 1
+    return first.group(1).lower() == second.group(1).lower()
 
 
 def _likeness(name: str, relation: str) -> int:

@@ -210,3 +210,9 @@ def test_the_number_of_another_supplier_may_be_a_day_that_both_number_by() -> No
     )
     paid = line("-1217.35", "factuur 20260701", "Bakkerij Zon", IBAN)
     assert told(propose([paid], bills, KNOWN)[0]) == "likely 20261101"
+
+
+def test_a_person_is_not_by_a_surname_alone_the_firm_of_that_name() -> None:
+    firm = item("2026-0145", "1217.35", "Lemmens & Lemmens")
+    assert told(read(line("1217.35", "", "T Lemmens"), firm)) == "likely 2026-0145"
+    assert told(read(line("1217.35", "", "Lemmens en Lemmens"), firm)) == "certain 2026-0145"
