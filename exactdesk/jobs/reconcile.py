@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,13 +18,16 @@ from exactdesk.flow.proposals import propose
 from exactdesk.flow.reconcile import LineProposals
 from exactdesk.flow.reconcile_summary import ReconcileSummary, summary_of_list, summary_of_payments
 from exactdesk.flow.remembered import ReferenceList
+from exactdesk.flow.rules import Rule
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import outstanding, reference
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.open_statement import OpenedList, open_statement, read_opened_list
 from exactdesk.jobs.progress import Progress, Report, silent
+from exactdesk.jobs.review import read_habits
 from exactdesk.jobs.whose_number import questions_of, whose_numbers
+from exactdesk.store import reviews
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +71,13 @@ async def reconcile(
     if any(statement.source is StatementSource.OPEN_ITEMS for statement in opened.statements):
         compared = await asyncio.to_thread(compare_open_items, opened.lines, items)
         return Reconciled(file=opened, division=division, snapshots=snapshots, compared=compared)
-    proposals = await asyncio.to_thread(_propose, opened, items, book)
+    kept = await asyncio.to_thread(reviews.read_habits, desk.database, connection.site, division.code)
+    engine = partial(_propose, opened, items, book, read_habits(kept).rules)
+    proposals = await asyncio.to_thread(engine)
     questions = questions_of(proposals)
     if questions:
         answers = await whose_numbers(connection, division, questions)
-        proposals = await asyncio.to_thread(_propose, opened, items, book, answers)
+        proposals = await asyncio.to_thread(engine, answers)
     return Reconciled(file=opened, division=division, snapshots=snapshots, proposals=proposals)
 
 
@@ -84,6 +90,7 @@ def _propose(
     file: StatementFile,
     items: tuple[OutstandingItem, ...],
     book: ReferenceBook,
+    rules: Sequence[Rule],
     answers: Answers = MappingProxyType({}),
 ) -> tuple[LineProposals, ...]:
-    return propose(file.lines, items, relations_by_account(book), relations=book.relations, answers=answers)
+    return propose(file.lines, items, relations_by_account(book), rules, book.relations, answers)

@@ -15,10 +15,14 @@ import pytest
 
 from exactdesk import cli
 from exactdesk.books.outstanding import ItemKind, OutstandingItem
-from exactdesk.books.reference import Side
+from exactdesk.books.reference import DivisionCode, Side
+from exactdesk.flow.habits import Habits
+from exactdesk.flow.rules import Rule, RuleTarget
 from exactdesk.jobs import outstanding, reference
 from exactdesk.jobs.connection import connected
 from exactdesk.jobs.desk import Desk
+from exactdesk.store import reviews
+from exactdesk.store.codec import to_json
 from tests.jobs.office import TRADE, Office, open_office
 
 Ask = Callable[..., tuple[int, dict[str, Any]]]
@@ -107,6 +111,26 @@ def test_a_statement_against_what_is_open(ask: Ask, owed: list[OutstandingItem],
         == f"{first.amount + Decimal(f'{second.amount / 2:.2f}') - Decimal('3.21'):.2f}"
     )
     assert third.entry_number not in [item["entry_number"] for each in told["proposals"] for item in each["items"]]
+
+
+def test_a_rule_of_the_window_tells_who_pays(
+    ask: Ask, office: Office, owed: list[OutstandingItem], tmp_path: Path
+) -> None:
+    item = owed[0]
+    file = statement(tmp_path, (f"{item.amount}", "overboeking"))
+    _, before = ask(file)
+    assert before["proposals"][0]["status"] != "certain"
+    rule = Rule(name="Iemand", party="Iemand", target=RuleTarget.RELATION, relation=item.relation)
+
+    async def keep() -> None:
+        async with connected(office.desk) as connection:
+            habits = to_json([Habits(rules=(rule,))])
+            reviews.write_habits(office.desk.database, connection.site, DivisionCode(TRADE), habits)
+
+    asyncio.run(keep())
+    _, after = ask(file)
+    (line,) = after["proposals"]
+    assert line["items"] == [{"entry_number": item.entry_number, "amount": f"{item.amount:.2f}"}]
 
 
 def test_a_list_of_payments(ask: Ask, owed: list[OutstandingItem], tmp_path: Path) -> None:
