@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
 from exactdesk.ui import theme
@@ -120,4 +121,5 @@ def close_box(dialog: QDialog) -> QDialogButtonBox:
     box.rejected.connect(dialog.reject)
     close: QPushButton = box.button(QDialogButtonBox.StandardButton.Close)
     close.setDefault(True)
+    close.setIcon(QIcon())  # a picture that only some systems have for it
     return box

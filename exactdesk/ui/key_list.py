@@ -23,8 +23,9 @@ class KeyList(QDialog):
         everywhere = (
             ("Ctrl+1", self.tr("Today")),
             ("Ctrl+2", self.tr("Import")),
+            ("Ctrl+3", self.tr("Needs attention")),
             ("Ctrl+4", self.tr("Outstanding items")),
-            ("F5", self.tr("read outstanding items anew")),
+            ("Ctrl+5", self.tr("Reconcile")),
             ("Ctrl+7", self.tr("History")),
             ("Ctrl+8", self.tr("Settings")),
             ("Ctrl+K", self.tr("another administration")),
@@ -32,13 +33,16 @@ class KeyList(QDialog):
             ("Ctrl+F", self.tr("search")),
             ("Ctrl+L", self.tr("calls to Exact Online")),
             ("Ctrl+Shift+L", self.tr("lists of the administration")),
-            ("F1", self.tr("this list")),
+            ("F5", self.tr("read the list on show anew")),
+            ("Esc", self.tr("back, or give up")),
+            ("F1, Ctrl+/", self.tr("this list")),
         )
         preview = (
+            ("Ctrl+V", self.tr("paste rows")),
             ("F8", self.tr("next problem")),
             ("Shift+F8", self.tr("previous problem")),
             ("F2", self.tr("edit the cell")),
-            ("Alt+Down", self.tr("list of choices")),
+            ("F4, Alt+Down", self.tr("list of choices")),
             ("Space", self.tr("leave out, take back")),
             ("Ctrl+D", self.tr("fill down")),
             ("Ctrl+Z", self.tr("undo")),
@@ -48,16 +52,16 @@ class KeyList(QDialog):
         tables = (
             ("Enter", self.tr("open the row")),
             ("Ctrl+C", self.tr("copy rows, with headings")),
-            ("Esc", self.tr("back, or give up")),
         )
         deck = (
             ("Enter", self.tr("accept, and the next line")),
             ("Ctrl+Return", self.tr("accept, and on with this relation")),
-            ("1, 2, 3", self.tr("choose a proposal")),
+            ("1, 2, 3", self.tr("choose a proposal, up to 9")),
             ("Space", self.tr("tick an open item")),
             ("/", self.tr("all open items")),
             ("J, K", self.tr("next, previous line")),
             ("Ctrl+Z", self.tr("list of steps, to undo each")),
+            ("A", self.tr("a letter on a button presses it")),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.WIDE * 2)
@@ -71,7 +75,9 @@ class KeyList(QDialog):
         below = len(tables) + 1
         for place, (title, keys) in enumerate(groups):
             across, top = (place, 0) if place < _ACROSS else (_ACROSS - 1, below)
-            grid.addWidget(Text(title, Type.HEADING, wrap=False), top, across)
+            heading = Text(title, Type.HEADING, wrap=False)
+            heading.setContentsMargins(0, Space.MEDIUM if top else 0, 0, 0)
+            grid.addWidget(heading, top, across)
             for down, (key, word) in enumerate(keys, start=top + 1):
                 grid.addWidget(KeyHint(key, word), down, across)
         layout = column(margins=Space.WIDE, spacing=Space.LARGE)

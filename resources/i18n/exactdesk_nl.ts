@@ -3815,10 +3815,6 @@
         <translation>accepteren, verder met deze relatie</translation>
     </message>
     <message>
-        <source>choose a proposal</source>
-        <translation>een voorstel kiezen</translation>
-    </message>
-    <message>
         <source>tick an open item</source>
         <translation>een openstaande post aanvinken</translation>
     </message>
@@ -3843,8 +3839,28 @@
         <translation>Openstaande posten</translation>
     </message>
     <message>
-        <source>read outstanding items anew</source>
-        <translation>openstaande posten opnieuw lezen</translation>
+        <source>Needs attention</source>
+        <translation>Aandacht nodig</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Afletteren</translation>
+    </message>
+    <message>
+        <source>read the list on show anew</source>
+        <translation>de getoonde lijst opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>paste rows</source>
+        <translation>rijen plakken</translation>
+    </message>
+    <message>
+        <source>choose a proposal, up to 9</source>
+        <translation>een voorstel kiezen, tot en met 9</translation>
+    </message>
+    <message>
+        <source>a letter on a button presses it</source>
+        <translation>een letter op een knop drukt hem in</translation>
     </message>
 </context>
 <context>

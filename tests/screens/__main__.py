@@ -15,12 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -79,6 +81,18 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
+def out_of_reach(root: QWidget) -> list[str]:
+    """What can be pressed or typed in and is not reached by Tab, with the names of what it stands in."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        is_control = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView | QPlainTextEdit)
+        is_inner = isinstance(widget.parentWidget(), QAbstractItemView | QLineEdit | QComboBox | QHeaderView)
+        is_live = widget.isVisible() and widget.isEnabled()
+        if is_control and not is_inner and is_live and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(f"{type(widget.parentWidget()).__name__} > {type(widget).__name__} without Tab")
+    return found
+
+
 def render(screen: Screen, scene: Scene, size: QSize, out: Path) -> list[str]:
     """Draws one picture, and gives the texts that are cut off in it and the controls that have no name."""
     widget = screen.make(scene)
@@ -110,7 +124,7 @@ def render(screen: Screen, scene: Scene, size: QSize, out: Path) -> list[str]:
     QApplication.processEvents()
     scheme = "dark" if scene.is_dark else "light"
     shown.grab().save(str(out / f"{screen.name}.{screen.face}.{scene.language}.{scheme}.png"))
-    cut = [*clipped(shown), *nameless(shown)]
+    cut = [*clipped(shown), *nameless(shown), *out_of_reach(shown)]
     if isinstance(shown, MainWindow):
         shown.leave()
     shown.close()

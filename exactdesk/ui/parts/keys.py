@@ -22,6 +22,11 @@ class KeyHint(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.tell(word)
 
+    @property
+    def keys(self) -> str:
+        """The keys as they are written."""
+        return self._keys
+
     def tell(self, word: str) -> None:
         self._word = word
         self.setAccessibleName(f"{self._keys}: {word}" if word else self._keys)
