@@ -240,6 +240,7 @@ async def numbers(arguments: argparse.Namespace, desk: Desk, output: Output) -> 
                     "journal": each.journal,
                     "first": each.first,
                     "last": each.last,
+                    "next": each.next_number if each.left else None,
                     "left": each.left,
                     "custom": each.custom.value,
                 }
