@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -38,6 +38,14 @@ class ListRead:
 
     statement: Statement
     problems: tuple[Problem, ...]
+
+    @property
+    def sums(self) -> Mapping[str, Decimal]:
+        """Sum of the lines by currency, in the order in which these come."""
+        found: dict[str, Decimal] = {}
+        for line in self.statement.lines:
+            found[line.currency] = found.get(line.currency, ZERO) + line.amount
+        return found
 
 
 def suggest_list(

@@ -7,11 +7,9 @@ may take long runs off the loop's thread. A face reads the attributes after each
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from types import MappingProxyType
 
 from exactdesk.books.reference import Division, EntryId, ReferenceBook, Side
 from exactdesk.flow.column_mapping import ColumnMapping
@@ -20,7 +18,7 @@ from exactdesk.flow.duplicates import KnownDocument, KnownDocuments, KnownFrom
 from exactdesk.flow.history import BatchItem, ItemId
 from exactdesk.flow.inspect import inspect_read
 from exactdesk.flow.layout import Layout, read_layout
-from exactdesk.flow.mapping import Suggestion, column_keys, missing, recognises, signature, suggest
+from exactdesk.flow.mapping import Suggestion, recognises, suggest
 from exactdesk.flow.numbering import shortages
 from exactdesk.flow.plan import COLUMN_DOUBTS, SHEET_DOUBTS
 from exactdesk.flow.remembered import SavedMapping
@@ -29,6 +27,7 @@ from exactdesk.flow.template_headings import template_mapping
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
 from exactdesk.jobs.known import Asked, in_exact_online, in_history, known_entry, mark_deleted
+from exactdesk.jobs.mapping_session import MappingSession, View, read_saved
 from exactdesk.jobs.marked import CameBack, came_back, take_up, template_kind
 from exactdesk.jobs.post import PostRun, RunResult
 from exactdesk.jobs.progress import Progress, Report, silent
@@ -36,33 +35,14 @@ from exactdesk.jobs.run_control import RunControl
 from exactdesk.jobs.settle import settle_interrupted
 from exactdesk.jobs.write_down import write_down
 from exactdesk.kinds import KINDS, kind_named
-from exactdesk.kinds.kind import Amounts, Requirement
 from exactdesk.problems import Problem, Severity
 from exactdesk.store import mappings, numbers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """A sheet as it is understood before anything is mapped by hand.
-
-    Attributes:
-        recognised: the saved mapping that was taken because the sheet has its headings; None when none fits.
-        doubts: what is not certain of the sheet as a whole, so that its documents wait for the user; see `flow.plan.SHEET_DOUBTS`.
-    """
-
-    table: Table
-    layout: Layout
-    suggestion: Suggestion
-    recognised: SavedMapping | None = None
-    doubts: tuple[Problem, ...] = ()
-
-
-class ImportSession:
+class ImportSession(MappingSession):
     """One workbook for one administration.
 
     Attributes:
-        view: the chosen sheet; None before `choose_sheet`.
-        timeline: the draft with its undo and redo; None while no kind is chosen.
         worked: the draft worked out; None before the first `work_out`, and stale while `is_stale`.
         known: documents that are booked already, as far as anybody asked.
         is_fully_compared: whether everything in Exact Online that may look like a document was compared with it; what has the same number
@@ -74,15 +54,9 @@ class ImportSession:
     def __init__(
         self, desk: Desk, division: Division, reference: ReferenceBook, workbook: Workbook, *, site: str, user_name: str
     ) -> None:
-        self.desk = desk
-        self.division = division
-        self.reference = reference
-        self.workbook = workbook
-        self.site = site
+        super().__init__(desk, division, reference, workbook, site=site)
         self.user_name = user_name
-        self.view: View | None = None
         self.came_back: CameBack | None = None
-        self.timeline: Timeline | None = None
         self.worked: Worked | None = None
         self.known: tuple[KnownDocument, ...] = ()
         self.is_fully_compared = True
@@ -91,25 +65,18 @@ class ImportSession:
         self._known_items: set[ItemId] = set()
 
     @property
-    def draft(self) -> Draft:
-        """The draft as it is now. Only when a kind is chosen."""
-        assert self.timeline is not None
-        return self.timeline.now
-
-    @property
     def is_stale(self) -> bool:
         """Whether the draft has changed since it was last worked out."""
         return self.timeline is not None and (self.worked is None or self.worked.draft is not self.timeline.now)
 
     @property
+    def fresh(self) -> Worked | None:
+        return None if self.is_stale else self.worked
+
+    @property
     def is_new_mapping(self) -> bool:
         """Whether nothing was ever posted with these columns as far as this computer remembers: the first document deserves a proof."""
         return self.came_back is None and (self.view is None or self.view.recognised is None)
-
-    @property
-    def missing(self) -> tuple[Requirement, ...]:
-        """What must still be mapped or fixed before anything can be booked."""
-        return missing(self.draft.mapping, self.draft.kind)
 
     async def choose_sheet(
         self,
@@ -151,7 +118,7 @@ class ImportSession:
         suggested = self.view.suggestion.mapping
         if template is not None:
             suggested = template_mapping(template, self.view.layout, suggested)
-        self._begin_draft(mapping or (_read_saved(recognised) if recognised else suggested))
+        self._begin_draft(mapping or (read_saved(recognised) if recognised else suggested))
         if self.came_back is not None:
             await self._take_up(self.came_back)
         return self.view
@@ -174,49 +141,10 @@ class ImportSession:
         self.came_back = None
         self._begin_draft(suggestion.mapping)
 
-    def change(self, step: str, change: Callable[[Draft], Draft]) -> None:
-        """One step that can be undone."""
-        assert self.timeline is not None
-        self.timeline = self.timeline.step(step, change(self.timeline.now))
-
-    def undo(self) -> None:
-        assert self.timeline is not None
-        self.timeline = self.timeline.undo()
-
-    def redo(self) -> None:
-        assert self.timeline is not None
-        self.timeline = self.timeline.redo()
-
-    def map_column(self, column: int, field: str | None) -> None:
-        """Makes a column a field, or ignored (None). The column that was that field before is free again."""
-        key = column_keys(self.draft.layout)[column]
-        kept = {name: each for name, each in self.draft.mapping.columns.items() if name != key and each != field}
-        if field is not None:
-            kept[key] = field
-        self._map("map-column", replace(self.draft.mapping, columns=MappingProxyType(kept)))
-
     def answer_columns(self) -> None:
         """Takes the columns as a person named them: what was uncertain about them is no longer asked."""
         kept = tuple(problem for problem in self.draft.doubts if problem.code not in COLUMN_DOUBTS)
         self.change("map-column", lambda draft: replace(draft, doubts=kept))
-
-    def fix_value(self, field: str, text: str) -> None:
-        """Gives a field the same value for every row; empty text takes it back."""
-        self._map("fix-value", replace(self.draft.mapping, fixed=_put(self.draft.mapping.fixed, field, text)))
-
-    def default_value(self, field: str, text: str) -> None:
-        """Gives empty cells of a field a value; empty text takes it back."""
-        self._map("default-value", replace(self.draft.mapping, defaults=_put(self.draft.mapping.defaults, field, text)))
-
-    def translate_value(self, field: str, word: str, code: str) -> None:
-        """Reads `word` of the sheet as `code` wherever the field has it; an empty code takes it back."""
-        words = _put(self.draft.mapping.values.get(field, {}), word, code)
-        values = {**self.draft.mapping.values, field: words}
-        self._map("translate-value", replace(self.draft.mapping, values=MappingProxyType(values)))
-
-    def mean_amounts(self, amounts: Amounts | None) -> None:
-        """Says whether lone amounts are without or with VAT."""
-        self._map("mean-amounts", replace(self.draft.mapping, amounts=amounts))
 
     async def work_out(self) -> Worked:
         """The draft worked out: documents, problems, plan. Quick where little changed."""
@@ -285,26 +213,6 @@ class ImportSession:
         verdicts = (index.verdict(one.document, one.summary, kind) for one in worked.checked)
         entries = {entry for verdict in verdicts if verdict is not None for entry in verdict.entries} - online
         return {item: known for item, known in booked.items() if known.entry_id in entries and not known.is_deleted}
-
-    async def saved_mapping(self, name: str) -> SavedMapping | None:
-        """The mapping of this administration with that name; None when there is none."""
-        return await asyncio.to_thread(mappings.named, self.desk.database, self.site, self.division.code, name)
-
-    async def save_mapping(self, name: str) -> SavedMapping:
-        """Keeps the mapping under a name, for next month's file. Raises `StoreError`."""
-        draft = self.draft
-        return await asyncio.to_thread(
-            lambda: mappings.save(
-                self.desk.database,
-                site=self.site,
-                division=self.division.code,
-                kind=draft.kind.name,
-                name=name.strip(),
-                signature=signature(column.heading for column in draft.layout.columns),
-                text=json.dumps(draft.mapping.to_json(), ensure_ascii=False),
-                now=self.desk.clock(),
-            )
-        )
 
     async def begin_run(
         self,
@@ -377,9 +285,6 @@ class ImportSession:
 
         self.timeline = Timeline(now=await asyncio.to_thread(take_up, self.draft, found, worked))
 
-    def _map(self, step: str, mapping: ColumnMapping) -> None:
-        self.change(step, lambda draft: replace(draft, mapping=mapping))
-
 
 def _understand(
     table: Table,
@@ -407,14 +312,3 @@ def doubts_about(table: Table, layout: Layout, suggestion: Suggestion, *, is_tol
     asked = SHEET_DOUBTS - COLUMN_DOUBTS if is_told else SHEET_DOUBTS
     found = inspect_read(table, layout, suggestion, KINDS)
     return tuple(problem for problem in found.problems if problem.code in asked)
-
-
-def _read_saved(saved: SavedMapping) -> ColumnMapping:
-    return ColumnMapping.from_json(json.loads(saved.text))
-
-
-def _put(texts: Mapping[str, str], name: str, text: str) -> Mapping[str, str]:
-    kept = {key: value for key, value in texts.items() if key != name}
-    if text.strip():
-        kept[name] = text.strip()
-    return MappingProxyType(kept)

@@ -32,11 +32,12 @@ def open_review(db: Database, new: NewReview) -> tuple[ReviewHead, bool]:
     """The review of a statement, and whether it is new: the same statement opened again leads to the review that there is."""
     statement = new.statement
     key = statement_key(statement, new.fingerprint)
-    same = (reviews.c.site == new.site, reviews.c.division == new.division, reviews.c.key == key)
+    other = statement_key(statement, f"{new.fingerprint}|{to_json([statement])}")
     days = [line.booked_on for line in statement.lines]
     with db.transaction() as connection:
-        known = connection.execute(select(reviews.c.id).where(*same)).scalar_one_or_none()
+        known = _known(connection, new, key, other)
         if known is None:
+            key = other if _is_taken(connection, new, key) else key
             number = connection.execute(
                 insert(reviews)
                 .values(
@@ -66,6 +67,22 @@ def open_review(db: Database, new: NewReview) -> tuple[ReviewHead, bool]:
                 connection.execute(insert(review_lines), keys)
         (head,) = _heads(connection, reviews.c.id == (number if known is None else known))
     return head, known is None
+
+
+def _of(new: NewReview, *keys: str) -> tuple[Any, ...]:
+    return reviews.c.site == new.site, reviews.c.division == new.division, reviews.c.key.in_(keys)
+
+
+def _is_taken(connection: Connection, new: NewReview, key: str) -> bool:
+    return connection.execute(select(reviews.c.id).where(*_of(new, key))).scalar_one_or_none() is not None
+
+
+def _known(connection: Connection, new: NewReview, key: str, other: str) -> int | None:
+    """The review of the same statement. A list whose columns were named otherwise is another one, though the file is the same."""
+    rows = connection.execute(select(reviews).where(*_of(new, key, other))).all()
+    if new.statement.account:
+        return next((row.id for row in rows), None)
+    return next((row.id for row in rows if _statement(row) == new.statement), None)
 
 
 def review_list(db: Database, site: str, division: DivisionCode) -> tuple[ReviewHead, ...]:

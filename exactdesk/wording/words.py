@@ -19,6 +19,10 @@ def kind_word(kind: str) -> str:
             return translate("Words", "Sales entries")
         case "purchase-entry":
             return translate("Words", "Purchase entries")
+        case "payment-list":
+            return translate("Words", "Payments")
+        case "open-items-list":
+            return translate("Words", "Open items")
         case "bank-entry":
             return translate("Words", "Bank statements")
         case "match-set":

@@ -254,6 +254,20 @@
             <numerusform>%n files wait until this one is done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) opened</source>
+        <translation>
+            <numerusform>%Ln statement opened</numerusform>
+            <numerusform>%Ln statements opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were opened before, and go on where they were left.</source>
+        <translation>
+            <numerusform>%Ln of them was opened before, and goes on where it was left.</numerusform>
+            <numerusform>%Ln of them were opened before, and go on where they were left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutActs</name>
@@ -362,20 +376,6 @@
 </context>
 <context>
     <name>ReconcilePages</name>
-    <message numerus="yes">
-        <source>%Ln statement(s) opened</source>
-        <translation>
-            <numerusform>%Ln statement opened</numerusform>
-            <numerusform>%Ln statements opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were opened before, and go on where they were left.</source>
-        <translation>
-            <numerusform>%Ln of them was opened before, and goes on where it was left.</numerusform>
-            <numerusform>%Ln of them were opened before, and go on where they were left.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) were reviewed already in another statement</source>
         <translation>

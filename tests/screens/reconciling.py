@@ -27,8 +27,9 @@ from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs import reference
 from exactdesk.jobs.connection import Connection, connected
+from exactdesk.jobs.list_mapping import ListMapping, begin_list
 from exactdesk.jobs.list_session import ListSession
-from exactdesk.jobs.open_statement import OpenedList
+from exactdesk.jobs.open_statement import OpenedList, read_dropped
 from exactdesk.jobs.post import RunResult
 from exactdesk.jobs.progress import Report
 from exactdesk.jobs.review import ReviewSession, begin_review, decision_of, open_session
@@ -76,6 +77,7 @@ class Kit:
     booked: Out
     heads: tuple[ReviewHead, ...]
     compared: ListSession
+    mapped: ListMapping
     unclear: ListSession
 
 
@@ -128,7 +130,12 @@ def kit() -> Kit:
             await compared.note(compared.rows[1].key, "Navragen: is de korting afgesproken?")
             await compared.tick(compared.rows[-1].key)
             unclear = await list_at_work(office, connection, "Lijst zonder bekende nummers.csv", knows=False)
-            return Kit(division, fresh, half, session, out, booked, heads, compared, unclear)
+            lists = Path(__file__).resolve().parents[1] / "data" / "lists"
+            opened = read_dropped(lists / "mollie.csv")
+            assert isinstance(opened, OpenedList)
+            mapped = await begin_list(office.desk, division, book, opened.workbook, site=connection.site)
+            await mapped.work_out()
+            return Kit(division, fresh, half, session, out, booked, heads, compared, mapped, unclear)
 
         return asyncio.run(make())
 
@@ -144,7 +151,7 @@ class NoDesk:
     async def open_statement(self, path: Path, report: Report) -> StatementFile | OpenedList:
         raise AssertionError
 
-    async def read_list(self, opened: OpenedList) -> StatementFile:
+    async def list_mapping(self, opened: OpenedList) -> ListMapping:
         raise AssertionError
 
     async def begin(self, file: StatementFile) -> tuple[tuple[ReviewHead, bool], ...]:
@@ -195,6 +202,9 @@ class NoDesk:
 
 class NoQuestions:
     """Nobody is there to answer."""
+
+    async def text(self, what: str, more: str, label: str, *, yes: str, no: str, value: str = "") -> str | None:
+        raise AssertionError
 
     async def confirm(self, what: str, more: str, *, yes: str, no: str, role: Role = Role.ACCENT) -> bool:
         raise AssertionError
@@ -314,6 +324,15 @@ def compare(
     return made
 
 
+def columns(scene: Scene) -> ReconcilePages:
+    made, session = page(scene), kit().mapped
+    made._show(View.MAP)
+    made.show_face(Face.FILLED)
+    made.map_page.show_session(session)
+    made.map_page.refresh(session.fresh)
+    return made
+
+
 def _noting(scene: Scene) -> ReconcilePages:
     made = compare(scene, lambda it: it.compared, (RowState.CHECK,))
     made.compare.ask_note("Navragen: is de korting afgesproken?")
@@ -414,6 +433,7 @@ def screens() -> Iterable[Screen]:
     yield shown("deck-question", partial(deck, review=lambda it: it.half, line=24, act=_question))
     yield shown("deck-transfer", partial(deck, review=lambda it: it.half, line=25, act=_transfer))
     yield shown("deck-partly", partial(deck, review=lambda it: it.half, line=24, act=_partly))
+    yield shown("columns", columns)
     yield shown("compare", partial(compare, session=lambda it: it.compared))
     yield shown("compare-note", _noting)
     yield shown("compare-none", _none_found)

@@ -127,7 +127,7 @@ class Desktop(QObject):
         window.contact_wanted.connect(self.contact.show_calls)
         window.lists_wanted.connect(self.contact.show_lists)
         self.contact.reached_again.connect(lambda: self._seat.scope.start(self._renew(), name="renew"))
-        back.files_wanted.connect(self._import_files)
+        back.files_wanted.connect(self._take_files)
         back.choose_wanted.connect(self._choose_file)
         back.paste_wanted.connect(self._paste)
         back.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))

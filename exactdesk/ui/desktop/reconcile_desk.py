@@ -20,8 +20,9 @@ from exactdesk.flow.remembered import ReferenceList
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
-from exactdesk.jobs import list_session, open_statement, review, review_out
+from exactdesk.jobs import list_mapping, list_session, open_statement, review, review_out
 from exactdesk.jobs.links import division_link, relation_link
+from exactdesk.jobs.list_mapping import ListMapping
 from exactdesk.jobs.list_session import ListSession
 from exactdesk.jobs.office import write_office_paper
 from exactdesk.jobs.open_statement import OpenedList
@@ -53,9 +54,11 @@ class SeatReconcileDesk:
     async def open_statement(self, path: Path, report: Report) -> StatementFile | OpenedList:
         return await open_statement.open_statement(self._seat.desk, path, report=report)
 
-    async def read_list(self, opened: OpenedList) -> StatementFile:
-        division = self._division()
-        return await open_statement.read_opened_list(self._seat.desk, opened, currency=division.currency)
+    async def list_mapping(self, opened: OpenedList) -> ListMapping:
+        seat, division = self._seat, self._division()
+        book = await seat.book()
+        connection = await seat.connect()
+        return await list_mapping.begin_list(seat.desk, division, book, opened.workbook, site=connection.site)
 
     async def begin(self, file: StatementFile) -> tuple[tuple[ReviewHead, bool], ...]:
         connection = await self._seat.connect()

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.draft import Draft, Worked
@@ -16,15 +15,13 @@ from exactdesk.jobs.progress import silent
 from exactdesk.jobs.session import ImportSession
 from exactdesk.kinds.kind import Amounts, Level
 from exactdesk.problems import Problem
-from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.import_.check_page import CheckPage
+from exactdesk.ui.pages.import_.choosing import Chooser
 from exactdesk.ui.pages.import_.desk import Asks, ImportDesk
 from exactdesk.ui.pages.import_.grid_model import GridRow
-from exactdesk.ui.pages.import_.picker import ChoicePicker, code_options, field_choices, pick
 from exactdesk.ui.pages.import_.problem_panel import Wish
 from exactdesk.ui.pages.import_.remedies import Act, can_pick, cured, equal_problems
-from exactdesk.ui.pages.import_.signs import listing_word
 from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner
 from exactdesk.wording import tell_error
@@ -51,6 +48,7 @@ class CheckActs:
         self._page = page
         self._ask = ask
         self._formats = formats
+        self._chooser = Chooser(page, ask, formats)
 
     def connect(self, start: Start) -> None:
         """Listens to the page; `start` begins what takes a while or asks something."""
@@ -109,22 +107,7 @@ class CheckActs:
     async def choose(self, field: str, current: str = "") -> str | None:
         """Asks for the value of a field; None when the user gives none."""
         session = self._host.session
-        if session is None:
-            return None
-        known = session.draft.kind.field_by_name[field]
-        translate: Callable[[str, str], str] = QCoreApplication.translate
-        if known.listing is None and not known.choices:
-            question = translate("CheckActs", "{field} for every row").format(field=field_word(field))
-            go, leave = translate("CheckActs", "Take this value"), translate("CheckActs", "Cancel")
-            return await self._ask.text(question, "", field_word(field), yes=go, no=leave, value=current)
-        if known.listing is not None:
-            options = code_options(session.reference, known.listing, session.draft.kind.side, self._formats)
-            word, heading = listing_word(known.listing), translate("CheckActs", "Code")
-        else:
-            options, word, heading = field_choices(known), field_word(field), ""
-        title = translate("CheckActs", "Choose: {what}").format(what=word.lower())
-        window: QWidget = self._page.window()
-        return await pick(ChoicePicker(window, title, options, current=current, value_heading=heading))
+        return None if session is None else await self._chooser.choose(session, field, current)
 
     # --- remedies
 

@@ -55,11 +55,15 @@ class ImportDesk(Protocol):
         """The calls left in this minute and today; None where nobody knows."""
 
 
-class Asks(Protocol):
+class AsksText(Protocol):
+    """A question that is answered with a text."""
+
+    async def text(self, what: str, more: str, label: str, *, yes: str, no: str, value: str = "") -> str | None: ...
+
+
+class Asks(AsksText, Protocol):
     """Questions to the user, as `ui.ask.Ask` has them."""
 
     async def confirm(self, what: str, more: str, *, yes: str, no: str, role: Role = Role.ACCENT) -> bool: ...
-
-    async def text(self, what: str, more: str, label: str, *, yes: str, no: str, value: str = "") -> str | None: ...
 
     async def open_files(self, title: str, filters: tuple[str, ...], folder: str = "") -> tuple[Path, ...]: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +12,13 @@ from exactdesk.errors import ExactDeskError
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.mapping import column_keys, mapped_columns
 from exactdesk.flow.parsing import Mark
+from exactdesk.jobs.mapping_session import MappingSession
 from exactdesk.kinds.kind import Amounts, FieldType
 from exactdesk.ui.field_words import field_word
 from exactdesk.ui.formats import Formats
-from exactdesk.ui.pages.import_.check_acts import CheckActs, Host, Start
-from exactdesk.ui.pages.import_.desk import Asks
+from exactdesk.ui.pages.import_.check_acts import Start
+from exactdesk.ui.pages.import_.choosing import Chooser
+from exactdesk.ui.pages.import_.desk import AsksText
 from exactdesk.ui.pages.import_.map_page import MapPage
 from exactdesk.ui.pages.import_.map_view import word_counts
 from exactdesk.ui.pages.import_.picker import ChoicePicker, field_options, pick
@@ -25,15 +27,25 @@ from exactdesk.ui.parts import Banner
 from exactdesk.wording import tell_error
 
 
+class Host(Protocol):
+    """What the acts need of the pages around them."""
+
+    @property
+    def session(self) -> MappingSession | None: ...
+
+    def rework(self) -> None:
+        """The draft has changed: work it out and show it."""
+
+
 class MapActs:
     """Turns wishes of the mapping page into changes of the mapping."""
 
-    def __init__(self, host: Host, page: MapPage, ask: Asks, formats: Formats, choose: CheckActs) -> None:
+    def __init__(self, host: Host, page: MapPage, ask: AsksText, formats: Formats) -> None:
         self._host = host
         self._page = page
         self._ask = ask
         self._formats = formats
-        self._choose = choose
+        self._chooser = Chooser(page, ask, formats)
 
     def connect(self, start: Start) -> None:
         """Listens to the page; `start` begins what takes a while or asks something."""
@@ -56,7 +68,7 @@ class MapActs:
         panel.save_wanted.connect(lambda: start(self.save()))
 
     async def choose_sheet(self, **chosen: Any) -> None:
-        """Understands the sheet anew, or another one; `chosen` are arguments of `ImportSession.choose_sheet`."""
+        """Understands the sheet anew, or another one; `chosen` are arguments of `MappingSession.choose_sheet`."""
         session = self._host.session
         if session is None or session.view is None:
             return
@@ -135,7 +147,7 @@ class MapActs:
                 value=code,
             )
         else:
-            told = await self._choose.choose(name, code)
+            told = await self._chooser.choose(session, name, code)
         if told is not None:
             session.translate_value(name, word, told)
             self._show()
@@ -149,7 +161,7 @@ class MapActs:
         if session is None:
             return
         mapping = session.draft.mapping
-        value = await self._choose.choose(field, mapping.fixed.get(field) or mapping.defaults.get(field, ""))
+        value = await self._chooser.choose(session, field, mapping.fixed.get(field) or mapping.defaults.get(field, ""))
         if value is not None:
             self._give(field, value)
 
@@ -233,5 +245,5 @@ class MapActs:
 
     def _show(self) -> None:
         session = self._host.session
-        self._page.refresh(session.worked if session is not None and not session.is_stale else None)
+        self._page.refresh(None if session is None else session.fresh)
         self._host.rework()

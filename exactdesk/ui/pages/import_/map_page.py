@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from exactdesk.flow.draft import Worked
+from exactdesk.flow.list_statement import ListRead
 from exactdesk.flow.plan import PlanStatus
-from exactdesk.jobs.session import ImportSession
+from exactdesk.jobs.mapping_session import MappingSession
+from exactdesk.kinds import KINDS
+from exactdesk.kinds.kind import Kind
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.pages.import_.column_lines import ColumnLines
@@ -36,13 +41,14 @@ class MapPage(Page):
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, formats: Formats, kinds: Sequence[Kind] = KINDS) -> None:
+        """`kinds` are what a sheet may be."""
         super().__init__(Icon.COLUMNS, can_cancel=True)
         self._formats = formats
-        self._session: ImportSession | None = None
-        self._worked: Worked | None = None
+        self._session: MappingSession | None = None
+        self._worked: Worked | ListRead | None = None
         self._wished: list[str] = []
-        self.card = SheetCard()
+        self.card = SheetCard(kinds)
         self.lines = ColumnLines()
         self.panel = FieldPanel()
         self.undo, self.redo = IconButton(Icon.UNDO), IconButton(Icon.REDO)
@@ -74,12 +80,12 @@ class MapPage(Page):
         self._add_keys()
         self.retranslate()
 
-    def show_session(self, session: ImportSession) -> None:
+    def show_session(self, session: MappingSession) -> None:
         """Shows a sheet of a session that was just understood."""
         self._session, self._worked, self._wished = session, None, []
         self.refresh(None)
 
-    def refresh(self, worked: Worked | None) -> None:
+    def refresh(self, worked: Worked | ListRead | None) -> None:
         """Shows the session as it is now; `worked` is None as long as nothing was worked out."""
         session = self._session
         if session is None or session.view is None:
@@ -104,7 +110,7 @@ class MapPage(Page):
             self._wished.append(field)
         self.refresh(self._worked)
 
-    def _say(self, session: ImportSession, worked: Worked | None) -> None:
+    def _say(self, session: MappingSession, worked: Worked | ListRead | None) -> None:
         self.banners.clear()
         problems = general_problems(session, worked)
         for at, problem in reversed(tuple(enumerate(problems[:_SAID]))):
@@ -116,6 +122,14 @@ class MapPage(Page):
         if worked is None:
             self._sum.setText("")
             self._rest.setText(self.tr("Reading along…") if self._session and self._session.timeline else "")
+            return
+        if isinstance(worked, ListRead):
+            self._sum.setText(
+                "   ".join(self._formats.money(amount, currency) for currency, amount in worked.sums.items())
+            )
+            # `tr` of a page made of this one would look for its plurals in the wrong place.
+            told = QCoreApplication.translate("MapPage", "%n row(s) read", "", len(worked.statement.lines))
+            self._rest.setText(told)
             return
         plan = worked.plan
         parts = [self.tr("%n document(s)", "", len(plan.items))]
@@ -142,10 +156,14 @@ class MapPage(Page):
         session = self._session
         kind = kind_word(session.draft.kind.name) if session is not None and session.timeline is not None else ""
         self.header.tell(self.tr("Which column is which"), kind)
-        self.next.setText(self.tr("On to the check"))
+        self.next.setText(self.next_word())
         self.next.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         self.undo.set_name(self.tr("Undo"))
         self.redo.set_name(self.tr("Redo"))
         self.loading.tell(self.tr("The sheet is being read"))
         self.lines.setAccessibleName(self.tr("Columns of the file"))
         self._tell_foot()
+
+    def next_word(self) -> str:
+        """What the button that leads on says."""
+        return self.tr("On to the check")

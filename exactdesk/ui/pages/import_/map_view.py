@@ -9,10 +9,11 @@ from datetime import date
 from exactdesk.flow.dates import DayOrder
 from exactdesk.flow.draft import Worked
 from exactdesk.flow.headings import letters
+from exactdesk.flow.list_statement import ListRead
 from exactdesk.flow.mapping import column_keys, mapped_columns, value_counts
 from exactdesk.flow.parsing import Mark
 from exactdesk.flow.profile import ColumnType
-from exactdesk.jobs.session import ImportSession
+from exactdesk.jobs.mapping_session import MappingSession
 from exactdesk.kinds.kind import Amounts, Field, FieldType
 from exactdesk.problems import Problem, Severity
 from exactdesk.ui.formats import Formats
@@ -34,7 +35,7 @@ class _Noticed:
     count: int = 0
 
 
-def all_problems(session: ImportSession, worked: Worked | None) -> tuple[Problem, ...]:
+def all_problems(session: MappingSession, worked: Worked | ListRead | None) -> tuple[Problem, ...]:
     """Everything that was noticed so far, each once."""
     view = session.view
     assert view is not None
@@ -58,7 +59,7 @@ def _noticed(problems: Iterable[Problem]) -> dict[int, list[_Noticed]]:
     return by_column
 
 
-def column_views(session: ImportSession, worked: Worked | None, formats: Formats) -> tuple[ColumnView, ...]:
+def column_views(session: MappingSession, worked: Worked | ListRead | None, formats: Formats) -> tuple[ColumnView, ...]:
     """One view per column of the file."""
     view = session.view
     assert view is not None
@@ -108,7 +109,7 @@ def _has_values(field: Field) -> bool:
     return field.listing is not None or field.type in (FieldType.CHOICE, FieldType.FLAG, FieldType.PERCENTAGE)
 
 
-def word_counts(session: ImportSession, column: int, formats: Formats) -> tuple[WordCount, ...]:
+def word_counts(session: MappingSession, column: int, formats: Formats) -> tuple[WordCount, ...]:
     """The words of a column, the commonest first, with what each is read as."""
     draft = session.draft
     name = draft.mapping.columns.get(column_keys(draft.layout)[column], "")
@@ -120,7 +121,7 @@ def word_counts(session: ImportSession, column: int, formats: Formats) -> tuple[
     )
 
 
-def option_labels(session: ImportSession, name: str, formats: Formats) -> dict[str, str]:
+def option_labels(session: MappingSession, name: str, formats: Formats) -> dict[str, str]:
     """What each possible value of a field is called."""
     field = session.draft.kind.field_by_name.get(name)
     if field is None:
@@ -132,7 +133,7 @@ def option_labels(session: ImportSession, name: str, formats: Formats) -> dict[s
 
 
 def panel_view(
-    session: ImportSession, worked: Worked | None, wished: Sequence[str], formats: Formats
+    session: MappingSession, worked: Worked | ListRead | None, wished: Sequence[str], formats: Formats
 ) -> FieldPanelView:
     """The panel beside the columns; `wished` are fields that the user asked to give a value."""
     view = session.view
@@ -166,7 +167,7 @@ def panel_view(
     )
 
 
-def general_problems(session: ImportSession, worked: Worked | None) -> tuple[Problem, ...]:
+def general_problems(session: MappingSession, worked: Worked | ListRead | None) -> tuple[Problem, ...]:
     """What concerns the sheet as a whole, worst first, each kind once; remarks are left for the check."""
     seen: dict[str, Problem] = {}
     for problem in all_problems(session, worked):

@@ -101,7 +101,7 @@ class ImportPages(Page):
         self.opening = Opening(self, desk, self.open_page, ask)
         self.run = Posting(desk, self.post_page, scope)
         self._check = CheckActs(self, self.check_page, desk, ask, self._formats)
-        self._map = MapActs(self, self.map_page, ask, self._formats, self._check)
+        self._map = MapActs(self, self.map_page, ask, self._formats)
         self._connect()
         self.show_face(Face.FILLED)
         self.show_step(Step.OPEN)

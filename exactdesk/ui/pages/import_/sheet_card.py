@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,6 +14,7 @@ from exactdesk.flow.layout import NO_HEADER, Layout
 from exactdesk.flow.parsing import plain_text
 from exactdesk.flow.table import Row, Table, Workbook
 from exactdesk.kinds import KINDS
+from exactdesk.kinds.kind import Kind
 from exactdesk.ui import theme
 from exactdesk.ui.icons import Icon
 from exactdesk.ui.models import Align, Column
@@ -50,8 +52,9 @@ class SheetCard(Card):
     header_chosen = Signal(int)
     block_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[Kind] = KINDS, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._kinds = tuple(kinds)
         self._workbook: Workbook | None = None
         self._table: Table | None = None
         self._layout_shown: Layout | None = None
@@ -145,7 +148,7 @@ class SheetCard(Card):
         self.sheet.show_choices(tuple((str(at), name) for at, name in enumerate(shown)))
         self.sheet.choose(str(next((at for at, each in enumerate(workbook.tables) if each is table), 0)))
         self._sheet_field.setVisible(len(names) > 1)
-        kinds = tuple((kind.name, kind_word(kind.name)) for kind in KINDS)
+        kinds = tuple((kind.name, kind_word(kind.name)) for kind in self._kinds)
         self.kind.show_choices(kinds if self._kind else (("", self.tr("Choose what it is")), *kinds))
         self.kind.choose(self._kind)
         self.kind.setAccessibleName(self._kind_label.text())

@@ -12,6 +12,7 @@ from exactdesk.flow.match_plan import PlannedMatch
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.flow.statement_entry import StatementPlan
 from exactdesk.flow.statements import StatementFile
+from exactdesk.jobs.list_mapping import ListMapping
 from exactdesk.jobs.list_session import ListSession
 from exactdesk.jobs.open_statement import OpenedList
 from exactdesk.jobs.post import RunResult
@@ -20,6 +21,7 @@ from exactdesk.jobs.review import ReviewSession
 from exactdesk.jobs.review_out import Balances, OnItem, Out
 from exactdesk.jobs.run_control import RunControl
 from exactdesk.papers.paper import Paper
+from exactdesk.ui.pages.import_.desk import AsksText
 from exactdesk.ui.palettes import Role
 
 
@@ -32,8 +34,8 @@ class ReconcileDesk(Protocol):
     async def open_statement(self, path: Path, report: Report) -> StatementFile | OpenedList:
         """Reads a file: statements of a bank, or a list whose columns are to be looked at first."""
 
-    async def read_list(self, opened: OpenedList) -> StatementFile:
-        """The statement that a list is, with its columns as they were named."""
+    async def list_mapping(self, opened: OpenedList) -> ListMapping:
+        """A list whose columns are to be named: as they were last time, else as they are guessed."""
 
     async def begin(self, file: StatementFile) -> tuple[tuple[ReviewHead, bool], ...]:
         """A review for each statement of a file, and whether it is new."""
@@ -85,7 +87,7 @@ class ReconcileDesk(Protocol):
         """The practice statement, made of what is open now."""
 
 
-class Asks(Protocol):
+class Asks(AsksText, Protocol):
     """Questions to the user."""
 
     async def confirm(self, what: str, more: str, *, yes: str, no: str, role: Role = ...) -> bool:

@@ -18,7 +18,6 @@ from exactdesk.books.statement import StatementSource
 from exactdesk.errors import ExactDeskError
 from exactdesk.flow.list_view import RowState
 from exactdesk.flow.review_list import ReviewHead, ReviewId
-from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.progress import Progress
 from exactdesk.jobs.review import ReviewSession
 from exactdesk.ui.ask import answered
@@ -32,7 +31,8 @@ from exactdesk.ui.pages.reconcile.comparing import Comparing
 from exactdesk.ui.pages.reconcile.deck import DeckView, Filter
 from exactdesk.ui.pages.reconcile.deck_acts import DeckActs
 from exactdesk.ui.pages.reconcile.desk import Asks, ReconcileDesk
-from exactdesk.ui.pages.reconcile.list_dialog import ListDialog
+from exactdesk.ui.pages.reconcile.list_map import ListMap, ListMapPage
+from exactdesk.ui.pages.reconcile.opening import Opening
 from exactdesk.ui.pages.reconcile.out_acts import OutActs
 from exactdesk.ui.pages.reconcile.out_view import OutView
 from exactdesk.ui.pages.reconcile.start_view import StartView
@@ -41,8 +41,6 @@ from exactdesk.ui.palettes import Role
 from exactdesk.ui.parts import Banner, Button, IconButton, PrimaryButton, column
 from exactdesk.ui.tasks import TaskScope
 from exactdesk.wording import tell_error, tell_progress
-
-ENDINGS = "*.xml *.sta *.940 *.mt940 *.swi *.txt *.cod *.coda *.zip *.xlsx *.xls *.csv"
 
 FILLING = "statements"
 """Name of the task that reads the list of statements."""
@@ -55,6 +53,7 @@ class View(StrEnum):
     DECK = "deck"
     OUT = "out"
     COMPARE = "compare"
+    MAP = "map"
 
 
 class ReconcilePages(Page):
@@ -97,13 +96,16 @@ class ReconcilePages(Page):
         self.deck = DeckView(self._formats, memory)
         self.out = OutView(self._formats, memory)
         self.compare = CompareView(self._formats, memory)
+        self.map_page = ListMapPage(self._formats)
         self.stack = QStackedWidget()
-        for view in (self.start, self.deck, self.out, self.compare):
+        for view in (self.start, self.deck, self.out, self.compare, self.map_page):
             self.stack.addWidget(view)
         layout = column()
         layout.addWidget(self.stack)
         self.body.setLayout(layout)
         self.acts = DeckActs(self.deck, scope, self._formats, self.banners)
+        self.mapping = ListMap(self.map_page, scope, ask, self._formats)
+        self.opening = Opening(self, desk, ask, self._formats, self.mapping)
         self.comparing = Comparing(self, self.compare, desk, scope, ask, self._formats)
         self.out_acts = OutActs(self, self.out, desk, scope, ask, self._formats)
         self._connect()
@@ -116,10 +118,13 @@ class ReconcilePages(Page):
         self.start.choose_wanted.connect(self.choose_file)
         self.start.opened.connect(self.open_review)
         self.start.checks_wanted.connect(lambda head: self.open_review(head, checks=True))
-        self.start.sample_wanted.connect(lambda: self._do(self._open_sample, "practice statement"))
+        self.start.sample_wanted.connect(lambda: self._do(self.opening.open_sample, "practice statement"))
         self.deck.left.connect(self.fill)
         self.compare.left.connect(self.fill)
         self.comparing.changed.connect(self._changed)
+        self.opening.columns_wanted.connect(
+            lambda path: self._do(partial(self.opening.open, (path,), looks=True), "columns")
+        )
         self.deck.out_wanted.connect(self._to_books)
         self.deck.accounts_wanted.connect(lambda: self._scope.start(self._change_accounts(), name="accounts"))
         self.acts.changed.connect(self._changed)
@@ -147,6 +152,8 @@ class ReconcilePages(Page):
         """Works in another administration: what was open of the earlier one is put away."""
         if division != self._division:
             self._division = division
+            if self.mapping.is_open and self._task is not None:
+                self._task.cancel()
             self._session = None
             self.acts.session = None
             self.comparing.forget()
@@ -155,7 +162,7 @@ class ReconcilePages(Page):
 
     def fill(self) -> None:
         """Shows the statements of the administration; called whenever the page opens without a review."""
-        self._do(self._fill, FILLING)
+        self._do(self.fill_now, FILLING)
 
     def refresh(self) -> None:
         """What the page does when it is opened: nothing while a review is open."""
@@ -165,15 +172,20 @@ class ReconcilePages(Page):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Opens statements; of several files each becomes a review of its own."""
         if paths and not self.out_acts.is_sending:
-            self._do(partial(self._open, tuple(paths)), "open statement")
+            self._do(partial(self.opening.open, tuple(paths)), "open statement")
 
     def choose_file(self) -> None:
         """Asks for a file."""
-        self._scope.start(self._choose(), name="choose statement")
+        self._scope.start(self.opening.choose(), name="choose statement")
 
     def open_review(self, head: ReviewHead, *, checks: bool = False) -> None:
         """Goes on with a review; with `checks` at what is to be checked."""
-        self._do(partial(self._open_review, head, checks=checks), "open review")
+        self._do(partial(self.begin_review, head, checks=checks), "open review")
+
+    def show_columns(self, *, is_on: bool) -> None:
+        """Shows the page that names the columns of a list, or the statements again."""
+        self._show(View.MAP if is_on else View.START)
+        self.show_face(Face.FILLED)
 
     def show_comparison(self) -> None:
         """Shows the list beside the books."""
@@ -196,7 +208,7 @@ class ReconcilePages(Page):
     def _do(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
         """Begins something. Reading the list of statements gives way to all else; while anything else runs, nothing begins."""
         if self._task is not None and not self._task.done():
-            if not self._is_filling:
+            if not self._is_filling and not self.mapping.is_open:
                 return
             self._task.cancel()
         self._is_filling = name == FILLING
@@ -222,7 +234,8 @@ class ReconcilePages(Page):
         if self.face is Face.LOADING:
             self.loading.tell(tell_progress(progress.what, progress.facts))
 
-    async def _fill(self) -> None:
+    async def fill_now(self) -> None:
+        """Reads the statements of the administration and shows them."""
         self._session = None
         self.acts.session = None
         self.comparing.forget()
@@ -236,81 +249,7 @@ class ReconcilePages(Page):
         self.first = self.start.table if self._heads else self.start.empty.button
         self.take_keyboard()
 
-    async def _choose(self) -> None:
-        paths = await self._ask.open_files(
-            self.tr("Open a statement"),
-            (
-                self.tr("Bank statements and lists ({endings})").format(endings=ENDINGS),
-                self.tr("All files (*)"),
-            ),
-        )
-        if paths:
-            self.open_paths(paths)
-
-    async def _open(self, paths: tuple[Path, ...]) -> None:
-        self.banners.clear()
-        self.wait_for(self.tr("Reading the statement"))
-        opened: list[tuple[ReviewHead, bool]] = []
-        try:
-            for path in paths:
-                file = await self._read(path)
-                if file is not None:
-                    opened += await self._desk.begin(file)
-        except ExactDeskError:
-            self.show_face(Face.FILLED)
-            raise
-        if opened:
-            await self._show_opened(opened)
-        else:
-            await self._fill()
-
-    async def _read(self, path: Path) -> StatementFile | None:
-        """A file as statements; of a list the user looks at its columns first. None when that was given up."""
-        found = await self._desk.open_statement(path, self.tell_progress)
-        if isinstance(found, StatementFile):
-            return found
-        dialog = ListDialog(self.window(), found)
-        if not await answered(dialog):
-            return None
-        return await self._desk.read_list(dialog.opened)
-
-    async def _show_opened(self, opened: Sequence[tuple[ReviewHead, bool]]) -> None:
-        if len(opened) != 1:
-            await self._fill()
-            known = sum(not is_new for _, is_new in opened)
-            self.say(
-                "opened",
-                Banner(
-                    Role.NEUTRAL,
-                    self.tr("%Ln statement(s) opened", "", len(opened)),
-                    self.tr("%Ln of them were opened before, and go on where they were left.", "", known)
-                    if known
-                    else "",
-                    closable=True,
-                ),
-            )
-            return
-        ((head, is_new),) = opened
-        await self._open_review(head)
-        if not is_new:
-            self.say(
-                "opened",
-                Banner(
-                    Role.NEUTRAL,
-                    self.tr("This statement was opened before"),
-                    self.tr("You go on where it was left on {when}.").format(
-                        when=self._formats.moment(head.changed_at)
-                    ),
-                    closable=True,
-                ),
-            )
-
-    async def _open_sample(self) -> None:
-        self.wait_for(self.tr("Making a statement of what is open"))
-        path = await self._desk.write_sample()
-        await self._open((path,))
-
-    async def _open_review(self, head: ReviewHead, *, checks: bool = False) -> None:
+    async def begin_review(self, head: ReviewHead, *, checks: bool = False) -> None:
         self.banners.clear()
         try:
             if head.source is StatementSource.OPEN_ITEMS:
@@ -407,6 +346,7 @@ class ReconcilePages(Page):
     def _show(self, view: View) -> None:
         self._shown = view
         views = {View.START: self.start, View.DECK: self.deck, View.OUT: self.out, View.COMPARE: self.compare}
+        views[View.MAP] = self.map_page
         self.stack.setCurrentWidget(views[view])
         self.header.setVisible(view in (View.START, View.OUT))
         self.back.setVisible(view is View.OUT)
@@ -420,7 +360,9 @@ class ReconcilePages(Page):
         if self._shown is View.OUT and self._session is not None:
             self.header.tell(self.tr("To the books"), self._session.head.title)
         else:
-            self.header.tell(self.tr("Reconcile"), self.tr("Bank statements beside what is open, line by line."))
+            self.header.tell(
+                self.tr("Reconcile"), self.tr("Bank statements and lists beside what is open, line by line.")
+            )
 
     def retranslate(self) -> None:
         self._tell_head()
@@ -432,9 +374,10 @@ class ReconcilePages(Page):
         self.empty.tell(
             self.tr("No statement was opened yet"),
             self.tr(
-                "Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items."
+                "Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open "
+                "items (Excel or CSV) on the window. It is laid beside what is open."
             ),
             self.tr("Open a statement"),
         )
-        for view in (self.start, self.deck, self.out, self.compare):
+        for view in (self.start, self.deck, self.out, self.compare, self.map_page):
             view.retranslate()

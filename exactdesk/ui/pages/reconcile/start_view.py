@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from exactdesk.books.statement import StatementSource
 from exactdesk.flow.review_list import ReviewHead
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.icons import Icon
@@ -99,9 +100,18 @@ class StartView(QWidget):
     def _state(self, head: ReviewHead) -> Mark:
         if head.questions:
             return Mark(Role.WARN, self.tr("%Ln to check", "", head.questions), Icon.UNSURE)
+        if head.source is StatementSource.OPEN_ITEMS:
+            return Mark(Role.NEUTRAL, self.tr("Compared"), Icon.TABLE)
         if head.done >= head.line_count:
             return Mark(Role.FINE, self.tr("All reviewed"))
         return Mark(Role.ACCENT, self.tr("Under way"), Icon.WAITING)
+
+    def _done(self, head: ReviewHead) -> str:
+        if head.source is StatementSource.OPEN_ITEMS:  # most of its rows agree and need nobody
+            return self.tr("{done} seen").format(done=self._formats.count(head.done))
+        return self.tr("{done} of {all}").format(
+            done=self._formats.count(head.done), all=self._formats.count(head.line_count)
+        )
 
     def _days(self, head: ReviewHead) -> str:
         first, last = self._formats.day(head.first_day), self._formats.day(head.last_day)
@@ -112,7 +122,8 @@ class StartView(QWidget):
         self.empty.tell(
             self.tr("No statement was opened yet"),
             self.tr(
-                "Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items."
+                "Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open "
+                "items (Excel or CSV) on the window. It is laid beside what is open."
             ),
             self.tr("Open a statement"),
         )
@@ -140,9 +151,7 @@ class StartView(QWidget):
                 Column(
                     key="done",
                     heading=self.tr("Reviewed"),
-                    text=lambda head: self.tr("{done} of {all}").format(
-                        done=formats.count(head.done), all=formats.count(head.line_count)
-                    ),
+                    text=self._done,
                     sort=lambda head: head.line_count - head.done,
                     align=Align.RIGHT,
                     chars=12,
