@@ -86,7 +86,7 @@
         <translation>Dagboek van de betaaldienst, soort bank</translation>
     </message>
     <message>
-        <source>VAT code of the provider's costs</source>
+        <source>VAT code of the provider&apos;s costs</source>
         <translation>Btw-code van de kosten</translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
         <translation>Exact Online heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, change the document and send it again.</source>
+        <source>Read Exact Online&apos;s own words, change the document and send it again.</source>
         <translation>Lees wat Exact Online zelf zegt, wijzig het document en verstuur het opnieuw.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Gebeurt er hier niets?</translation>
     </message>
     <message>
-        <source>Copy the whole address from the browser's address bar after you gave permission, and paste it here.</source>
+        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
         <translation>Kopieer na uw toestemming het hele adres uit de adresbalk van de browser en plak het hier.</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>Toont de browser een foutpagina?</translation>
     </message>
     <message>
-        <source>About the client id or the app: the client id is wrong, or belongs to another country's Exact Online.</source>
+        <source>About the client id or the app: the client id is wrong, or belongs to another country&apos;s Exact Online.</source>
         <translation>Over de client-id of de app: de client-id klopt niet, of hoort bij de Exact Online van een ander land.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>De bedragen van deze lijst zijn omgekeerd</translation>
     </message>
     <message>
-        <source>It is written from the other party's point of view: what is owed has a minus there.</source>
+        <source>It is written from the other party&apos;s point of view: what is owed has a minus there.</source>
         <translation>Ze is geschreven vanuit de andere partij: wat openstaat heeft daar een min.</translation>
     </message>
     <message>
@@ -2660,8 +2660,8 @@
         <translation>Exact Online doet er te lang over</translation>
     </message>
     <message>
-        <source>The next list that is fetched ends with 'request timeout'.</source>
-        <translation>De volgende lijst die wordt opgehaald eindigt met 'request timeout'.</translation>
+        <source>The next list that is fetched ends with &apos;request timeout&apos;.</source>
+        <translation>De volgende lijst die wordt opgehaald eindigt met &apos;request timeout&apos;.</translation>
     </message>
     <message>
         <source>ExactDesk tries a list again by itself, each time a little later; you only notice that it takes longer.</source>
@@ -3459,10 +3459,11 @@
         <source>Recognised: {name}</source>
         <translation>Herkend: {name}</translation>
     </message>
-    <message><source>See the columns</source>
+    <message>
+        <source>See the columns</source>
         <translation>Kolommen bekijken</translation>
     </message>
-<message>
+    <message>
         <source>The sheet is being read</source>
         <translation>Het blad wordt gelezen</translation>
     </message>
@@ -3865,7 +3866,7 @@
 <context>
     <name>KeysStep</name>
     <message>
-        <source>Your office's registration</source>
+        <source>Your office&apos;s registration</source>
         <translation>De registratie van uw kantoor</translation>
     </message>
     <message>
@@ -3877,7 +3878,7 @@
         <translation>Client-id</translation>
     </message>
     <message>
-        <source>From your office's own registration with Exact Online.</source>
+        <source>From your office&apos;s own registration with Exact Online.</source>
         <translation>Van de eigen registratie van uw kantoor bij Exact Online.</translation>
     </message>
     <message>
@@ -3885,11 +3886,11 @@
         <translation>Client secret</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault. Leave it empty to use the one that is kept.</source>
+        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
         <translation>Wordt bewaard in de kluis van deze computer. Laat leeg om het bewaarde te gebruiken.</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault, never in a file.</source>
+        <source>Kept in this computer&apos;s vault, never in a file.</source>
         <translation>Wordt bewaard in de kluis van deze computer, nooit in een bestand.</translation>
     </message>
     <message>
@@ -4027,6 +4028,17 @@
     </message>
 </context>
 <context>
+    <name>ListMapPage</name>
+    <message>
+        <source>Read the list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Put the list aside</source>
+        <translation>Lijst wegleggen</translation>
+    </message>
+</context>
+<context>
     <name>ListPaper</name>
     <message>
         <source>Open items compared</source>
@@ -4065,7 +4077,7 @@
         <translation>Alleen relatie</translation>
     </message>
     <message>
-        <source>turned round: the list is written from the other party's point of view</source>
+        <source>turned round: the list is written from the other party&apos;s point of view</source>
         <translation>omgekeerd: de lijst is geschreven vanuit de andere partij</translation>
     </message>
     <message>
@@ -4440,7 +4452,7 @@
         <translation>Wat staat er in {column}?</translation>
     </message>
     <message>
-        <source>What does "{word}" mean?</source>
+        <source>What does &quot;{word}&quot; mean?</source>
         <translation>Wat betekent “{word}”?</translation>
     </message>
     <message>
@@ -5012,7 +5024,7 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
-<message>
+    <message>
         <source>Open a statement</source>
         <translation>Afschrift openen</translation>
     </message>
@@ -5267,7 +5279,7 @@
         </translation>
     </message>
     <message>
-        <source>In {division}, in the provider's journal: payments as the customers made them, what the provider keeps as costs.</source>
+        <source>In {division}, in the provider&apos;s journal: payments as the customers made them, what the provider keeps as costs.</source>
         <translation>In {division}, in het dagboek van de betaaldienst: betalingen zoals de klanten ze deden, wat de dienst inhoudt als kosten.</translation>
     </message>
 </context>
@@ -6188,7 +6200,7 @@
         <translation>Werkmap (*.xlsx *.xlsm)</translation>
     </message>
     <message>
-        <source>The client's workbook back</source>
+        <source>The client&apos;s workbook back</source>
         <translation>Werkmap van de klant terug</translation>
     </message>
     <message>
@@ -6242,7 +6254,7 @@
         <translation>Stukken</translation>
     </message>
     <message>
-        <source>Receipt, comparison with Exact Online, the client's workbook back</source>
+        <source>Receipt, comparison with Exact Online, the client&apos;s workbook back</source>
         <translation>Boekingsbewijs, vergelijking met Exact Online, werkmap van de klant terug</translation>
     </message>
     <message>
@@ -6254,7 +6266,7 @@
         <translation>Vergelijken met Exact Online</translation>
     </message>
     <message>
-        <source>The client's workbook back…</source>
+        <source>The client&apos;s workbook back…</source>
         <translation>Werkmap van de klant terug…</translation>
     </message>
 </context>
@@ -6314,7 +6326,7 @@
     </message>
     <message>
         <source>Exact Online lets in programs that an office has registered itself. That is done once and takes about ten minutes; you keep the keys, and nobody stands in between.</source>
-        <translation>Exact Online laat programma's toe die een kantoor zelf heeft geregistreerd. Dat doet u één keer en het kost ongeveer tien minuten; de sleutels blijven bij u en er zit niemand tussen.</translation>
+        <translation>Exact Online laat programma&apos;s toe die een kantoor zelf heeft geregistreerd. Dat doet u één keer en het kost ongeveer tien minuten; de sleutels blijven bij u en er zit niemand tussen.</translation>
     </message>
     <message>
         <source>No, show me how</source>
@@ -6558,8 +6570,8 @@
         <translation>De geschiedenis in {path} is beschadigd.</translation>
     </message>
     <message>
-        <source>Put a copy from the folder "backups" in its place, or ask for help before posting.</source>
-        <translation>Zet een kopie uit de map "backups" terug, of vraag hulp voordat u boekt.</translation>
+        <source>Put a copy from the folder &quot;backups&quot; in its place, or ask for help before posting.</source>
+        <translation>Zet een kopie uit de map &quot;backups&quot; terug, of vraag hulp voordat u boekt.</translation>
     </message>
     <message>
         <source>The history in {path} cannot be opened.</source>
@@ -6734,8 +6746,8 @@
         <translation>Verbeter een van de twee datums.</translation>
     </message>
     <message>
-        <source>"{value}" is not a currency code.</source>
-        <translation>"{value}" is geen valutacode.</translation>
+        <source>&quot;{value}&quot; is not a currency code.</source>
+        <translation>&quot;{value}&quot; is geen valutacode.</translation>
     </message>
     <message>
         <source>Fill in a code of three letters, such as EUR or USD.</source>
@@ -6786,8 +6798,8 @@
         <translation>Kijk of het goed is overgenomen.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be an entry number, so Exact Online chooses one.</source>
-        <translation>"{value}" kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
+        <source>&quot;{value}&quot; cannot be an entry number, so Exact Online chooses one.</source>
+        <translation>&quot;{value}&quot; kan geen boekstuknummer zijn; Exact Online kiest er een.</translation>
     </message>
     <message>
         <source>Use digits alone to choose the number yourself.</source>
@@ -6802,8 +6814,8 @@
         <translation>Geef elke boeking een eigen nummer, of laat het leeg.</translation>
     </message>
     <message>
-        <source>Order number "{value}" is not a number and is not sent.</source>
-        <translation>Ordernummer "{value}" is geen getal en wordt niet verstuurd.</translation>
+        <source>Order number &quot;{value}&quot; is not a number and is not sent.</source>
+        <translation>Ordernummer &quot;{value}&quot; is geen getal en wordt niet verstuurd.</translation>
     </message>
     <message>
         <source>This text has {length} characters; Exact Online may keep only {longest}.</source>
@@ -6842,20 +6854,20 @@
         <translation>{value} is afgerond op {amount}.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as without.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: zonder.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as without.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: zonder.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts with VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen inclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts with VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen inclusief btw&quot;.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as with.</source>
-        <translation>Nergens staat of "{heading}" met of zonder btw is; gelezen is: met.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as with.</source>
+        <translation>Nergens staat of &quot;{heading}&quot; met of zonder btw is; gelezen is: met.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts without VAT" at the columns.</source>
-        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen "bedragen exclusief btw".</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts without VAT&quot; at the columns.</source>
+        <translation>Kijk of dat klopt; zo niet, kies bij de kolommen &quot;bedragen exclusief btw&quot;.</translation>
     </message>
     <message>
         <source>{net} and {vat} VAT make a cent more or less than {gross}. Booked are {gross} and {vat}, so {booked} without VAT.</source>
@@ -6890,7 +6902,7 @@
         <translation>De btw is per regel afgerond: samen {vat}. Over de hele factuur gerekend is het {vat_at_once}, een verschil van {difference}.</translation>
     </message>
     <message>
-        <source>VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.</source>
+        <source>VAT reckoned per line differs by {difference} from the sheet&apos;s total; booked is what the sheet says.</source>
         <translation>De btw per regel wijkt {difference} af van het totaal in het bestand; geboekt wordt wat in het bestand staat.</translation>
     </message>
     <message>
@@ -7010,40 +7022,40 @@
         <translation>De factuur noemt geen relatie.</translation>
     </message>
     <message>
-        <source>Fill in the relation's code, VAT number, e-mail address or name.</source>
+        <source>Fill in the relation&apos;s code, VAT number, e-mail address or name.</source>
         <translation>Vul de relatiecode, het btw-nummer, het e-mailadres of de naam in.</translation>
     </message>
     <message>
-        <source>Relation "{value}" is not in Exact Online. Names like it: {candidates}.</source>
-        <translation>Relatie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Relation &quot;{value}&quot; is not in Exact Online. Names like it: {candidates}.</source>
+        <translation>Relatie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right relation, or make it in Exact Online first.</source>
         <translation>Kies de juiste relatie, of maak haar eerst aan in Exact Online.</translation>
     </message>
     <message>
-        <source>"{value}" fits several relations: {candidates}.</source>
-        <translation>"{value}" past bij meer dan één relatie: {candidates}.</translation>
+        <source>&quot;{value}&quot; fits several relations: {candidates}.</source>
+        <translation>&quot;{value}&quot; past bij meer dan één relatie: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right one by its code.</source>
         <translation>Kies de juiste op code.</translation>
     </message>
     <message>
-        <source>{count} relations fit "{value}"; {code} {name} is the only one of them that can be booked on.</source>
-        <translation>{count} relaties passen bij "{value}"; alleen op {code} {name} kan worden geboekt.</translation>
+        <source>{count} relations fit &quot;{value}&quot;; {code} {name} is the only one of them that can be booked on.</source>
+        <translation>{count} relaties passen bij &quot;{value}&quot;; alleen op {code} {name} kan worden geboekt.</translation>
     </message>
     <message>
         <source>Look whether it is the right one.</source>
         <translation>Kijk of dit de juiste is.</translation>
     </message>
     <message>
-        <source>Relation code "{value}" is read as {code} {name}.</source>
-        <translation>Relatiecode "{value}" is gelezen als {code} {name}.</translation>
+        <source>Relation code &quot;{value}&quot; is read as {code} {name}.</source>
+        <translation>Relatiecode &quot;{value}&quot; is gelezen als {code} {name}.</translation>
     </message>
     <message>
-        <source>The sheet says "{value}", but in Exact Online relation {code} is {name}.</source>
-        <translation>In het bestand staat "{value}", maar in Exact Online is relatie {code} {name}.</translation>
+        <source>The sheet says &quot;{value}&quot;, but in Exact Online relation {code} is {name}.</source>
+        <translation>In het bestand staat &quot;{value}&quot;, maar in Exact Online is relatie {code} {name}.</translation>
     </message>
     <message>
         <source>Look whether the relation code is right.</source>
@@ -7082,15 +7094,15 @@
         <translation>Vul een grootboekrekening in, of kies er een voor alle regels.</translation>
     </message>
     <message>
-        <source>Ledger account "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Grootboekrekening "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Ledger account &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Grootboekrekening &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right ledger account.</source>
         <translation>Kies de juiste grootboekrekening.</translation>
     </message>
     <message>
-        <source>Booked on the relation's own ledger account: {code} {name}.</source>
+        <source>Booked on the relation&apos;s own ledger account: {code} {name}.</source>
         <translation>Geboekt op de vaste grootboekrekening van de relatie: {code} {name}.</translation>
     </message>
     <message>
@@ -7118,8 +7130,8 @@
         <translation>Kies het dagboek.</translation>
     </message>
     <message>
-        <source>Journal "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Dagboek "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>Journal &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Dagboek &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right journal.</source>
@@ -7150,16 +7162,16 @@
         <translation>In dagboek {code} {name} kan geen btw worden geboekt. Mogelijk: {candidates}.</translation>
     </message>
     <message>
-        <source>Payment condition "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Betalingsconditie "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Payment condition &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Betalingsconditie &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right payment condition.</source>
         <translation>Kies de juiste betalingsconditie.</translation>
     </message>
     <message>
-        <source>"{value}" is read as payment condition {code} {name}.</source>
-        <translation>"{value}" is gelezen als betalingsconditie {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as payment condition {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als betalingsconditie {code} {name}.</translation>
     </message>
     <message>
         <source>The relation has no payment condition; {code} {name} fits the due date.</source>
@@ -7190,8 +7202,8 @@
         <translation>Vul een kostenplaats in.</translation>
     </message>
     <message>
-        <source>Cost centre "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostenplaats "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost centre &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostenplaats &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost centre.</source>
@@ -7222,8 +7234,8 @@
         <translation>Vul een kostendrager in.</translation>
     </message>
     <message>
-        <source>Cost unit "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Kostendrager "{value}" staat niet in Exact Online. Lijkt op: {candidates}.</translation>
+        <source>Cost unit &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Kostendrager &quot;{value}&quot; staat niet in Exact Online. Lijkt op: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost unit.</source>
@@ -7254,8 +7266,8 @@
         <translation>Vul de btw-code in.</translation>
     </message>
     <message>
-        <source>VAT code "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Btw-code "{value}" staat niet in Exact Online. Mogelijk: {candidates}.</translation>
+        <source>VAT code &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Btw-code &quot;{value}&quot; staat niet in Exact Online. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right VAT code.</source>
@@ -7290,12 +7302,12 @@
         <translation>Meer btw-codes hebben {percentage} %; genomen is de code die hier gebruikelijk is: {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" is read as VAT code {code} {name}.</source>
-        <translation>"{value}" is gelezen als btw-code {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as VAT code {code} {name}.</source>
+        <translation>&quot;{value}&quot; is gelezen als btw-code {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" does not say which VAT code is meant. Possible: {candidates}.</source>
-        <translation>"{value}" zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
+        <source>&quot;{value}&quot; does not say which VAT code is meant. Possible: {candidates}.</source>
+        <translation>&quot;{value}&quot; zegt niet welke btw-code bedoeld is. Mogelijk: {candidates}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %: {candidates}.</source>
@@ -7318,8 +7330,8 @@
         <translation>Verbeter het tarief, of kies een andere btw-code.</translation>
     </message>
     <message>
-        <source>There is no kind of import named "{kind}".</source>
-        <translation>Er is geen soort import met de naam "{kind}".</translation>
+        <source>There is no kind of import named &quot;{kind}&quot;.</source>
+        <translation>Er is geen soort import met de naam &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
@@ -7366,8 +7378,8 @@
         <translation>Vul de naam in.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be a relation code in Exact Online.</source>
-        <translation>"{value}" kan in Exact Online geen relatiecode zijn.</translation>
+        <source>&quot;{value}&quot; cannot be a relation code in Exact Online.</source>
+        <translation>&quot;{value}&quot; kan in Exact Online geen relatiecode zijn.</translation>
     </message>
     <message>
         <source>Use at most 18 digits, or leave the code empty.</source>
@@ -7406,8 +7418,8 @@
         <translation>Relatie {code} {name} zou worden geblokkeerd, of niet meer geblokkeerd zijn.</translation>
     </message>
     <message>
-        <source>For {code} {name}, "{old}" becomes "{new}".</source>
-        <translation>Bij {code} {name} wordt "{old}" veranderd in "{new}".</translation>
+        <source>For {code} {name}, &quot;{old}&quot; becomes &quot;{new}&quot;.</source>
+        <translation>Bij {code} {name} wordt &quot;{old}&quot; veranderd in &quot;{new}&quot;.</translation>
     </message>
     <message>
         <source>VAT number {value} cannot be right: its length or check digits are wrong.</source>
@@ -7422,32 +7434,32 @@
         <translation>Rekeningnummer {value} kan niet kloppen: de lengte of het controlegetal is fout.</translation>
     </message>
     <message>
-        <source>"{value}" is not an e-mail address.</source>
-        <translation>"{value}" is geen e-mailadres.</translation>
+        <source>&quot;{value}&quot; is not an e-mail address.</source>
+        <translation>&quot;{value}&quot; is geen e-mailadres.</translation>
     </message>
     <message>
         <source>Fill in one address, or leave it empty.</source>
         <translation>Vul één adres in, of laat het leeg.</translation>
     </message>
     <message>
-        <source>"{value}" is not a country that Exact Online knows.</source>
-        <translation>"{value}" is geen land dat Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a country that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen land dat Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as NL or BE.</source>
         <translation>Vul een code van twee letters in, zoals NL of BE.</translation>
     </message>
     <message>
-        <source>"{value}" is not a language that Exact Online knows.</source>
-        <translation>"{value}" is geen taal die Exact Online kent.</translation>
+        <source>&quot;{value}&quot; is not a language that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; is geen taal die Exact Online kent.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as nl or fr.</source>
         <translation>Vul een code van twee letters in, zoals nl of fr.</translation>
     </message>
     <message>
-        <source>The values under "{heading}" are not sent: Exact Online keeps them apart from the relation.</source>
-        <translation>De waarden onder "{heading}" worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
+        <source>The values under &quot;{heading}&quot; are not sent: Exact Online keeps them apart from the relation.</source>
+        <translation>De waarden onder &quot;{heading}&quot; worden niet verstuurd: Exact Online bewaart ze apart van de relatie.</translation>
     </message>
     <message>
         <source>Fill them in there.</source>
@@ -7582,7 +7594,7 @@
         <translation>ExactDesk zoekt het op in Exact Online voordat er iets opnieuw wordt verstuurd.</translation>
     </message>
     <message>
-        <source>Exact Online's answer does not tell whether it was booked (status {status}).</source>
+        <source>Exact Online&apos;s answer does not tell whether it was booked (status {status}).</source>
         <translation>Uit het antwoord van Exact Online blijkt niet of het geboekt is (status {status}).</translation>
     </message>
     <message>
@@ -7626,7 +7638,7 @@
         <translation>Exact Online heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, mend the document and post it again.</source>
+        <source>Read Exact Online&apos;s own words, mend the document and post it again.</source>
         <translation>Lees de woorden van Exact Online zelf, verbeter het document en boek het opnieuw.</translation>
     </message>
     <message>
@@ -8058,11 +8070,11 @@
         <translation>De aanmelding is verlengd, maar het antwoord met de nieuwe sleutel ging verloren, en de oude werkt maar één keer.</translation>
     </message>
     <message>
-        <source>The sign-in was almost complete, but Exact Online's last answer did not arrive.</source>
+        <source>The sign-in was almost complete, but Exact Online&apos;s last answer did not arrive.</source>
         <translation>De aanmelding was bijna klaar, maar het laatste antwoord van Exact Online kwam niet aan.</translation>
     </message>
     <message>
-        <source>Exact Online's answer to the sign-in cannot be read (status {status}).</source>
+        <source>Exact Online&apos;s answer to the sign-in cannot be read (status {status}).</source>
         <translation>Het antwoord van Exact Online op de aanmelding is niet te lezen (status {status}).</translation>
     </message>
     <message>
@@ -8082,7 +8094,7 @@
         <translation>Exact Online kent deze client-id niet, of het geheim hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy client id and secret once more from your app's page in Exact Online's App Center.</source>
+        <source>Copy client id and secret once more from your app&apos;s page in Exact Online&apos;s App Center.</source>
         <translation>Kopieer client-id en geheim opnieuw van de pagina van uw app in het App Center van Exact Online.</translation>
     </message>
     <message>
@@ -8090,7 +8102,7 @@
         <translation>Het omleidingsadres is niet het adres dat bij Exact Online geregistreerd is.</translation>
     </message>
     <message>
-        <source>Copy it letter by letter from your app's page in the App Center, with everything after the host name.</source>
+        <source>Copy it letter by letter from your app&apos;s page in the App Center, with everything after the host name.</source>
         <translation>Neem het letter voor letter over van de pagina van uw app in het App Center, met alles na de hostnaam.</translation>
     </message>
     <message>
@@ -8454,8 +8466,8 @@
         <translation>Controleer de namen met accenten.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
-        <translation>Het bestand is gelezen als {encoding}-tekst met "{delimiter}" tussen de kolommen.</translation>
+        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
+        <translation>Het bestand is gelezen als {encoding}-tekst met &quot;{delimiter}&quot; tussen de kolommen.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
@@ -8571,7 +8583,7 @@
     </message>
     <message>
         <source>{count} sheets with charts or macros hold no cells and were left out.</source>
-        <translation>{count} bladen met grafieken of macro's bevatten geen cellen en zijn weggelaten.</translation>
+        <translation>{count} bladen met grafieken of macro&apos;s bevatten geen cellen en zijn weggelaten.</translation>
     </message>
     <message>
         <source>This computer no longer has the client secret of the sign-in.</source>
@@ -8879,11 +8891,11 @@
     </message>
     <message>
         <source>{minus} credit notes have a minus sign and {plus} have none.</source>
-        <translation>{minus} creditnota's hebben een minteken en {plus} niet.</translation>
+        <translation>{minus} creditnota&apos;s hebben een minteken en {plus} niet.</translation>
     </message>
     <message>
         <source>Check the signs of the credit notes and write all of them in one way.</source>
-        <translation>Controleer de tekens van de creditnota's en schrijf ze allemaal op één manier.</translation>
+        <translation>Controleer de tekens van de creditnota&apos;s en schrijf ze allemaal op één manier.</translation>
     </message>
     <message>
         <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
@@ -9266,8 +9278,8 @@
         <translation>Zoek het nummer van het document op in de geschiedenis van de import.</translation>
     </message>
     <message>
-        <source>"{value}" could not be read when the file was read.</source>
-        <translation>"{value}" kon niet worden gelezen toen het bestand werd gelezen.</translation>
+        <source>&quot;{value}&quot; could not be read when the file was read.</source>
+        <translation>&quot;{value}&quot; kon niet worden gelezen toen het bestand werd gelezen.</translation>
     </message>
     <message>
         <source>Type what it should be.</source>
@@ -9403,7 +9415,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Sluit het bestand in andere programma's, of kies een andere naam of map.</translation>
+        <translation>Sluit het bestand in andere programma&apos;s, of kies een andere naam of map.</translation>
     </message>
     <message>
         <source>There is no review {review} on this computer.</source>
@@ -9450,7 +9462,7 @@
         <translation>Schrijf op wat er uitgezocht moet worden.</translation>
     </message>
     <message>
-        <source>The items add up to {total} {currency}, but Exact Online's own overview says {overview} {currency}: a difference of {difference}.</source>
+        <source>The items add up to {total} {currency}, but Exact Online&apos;s own overview says {overview} {currency}: a difference of {difference}.</source>
         <translation>De posten tellen op tot {total} {currency}, maar het overzicht van Exact Online zelf geeft {overview} {currency}: een verschil van {difference}.</translation>
     </message>
     <message>
@@ -9458,7 +9470,7 @@
         <translation>Vernieuw: misschien is er tussen de twee vragen iets geboekt. Blijft het verschil, vergelijk dan met de lijst met openstaande posten in Exact Online voordat u op het totaal vertrouwt.</translation>
     </message>
     <message>
-        <source>The invoices agree with Exact Online's own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
+        <source>The invoices agree with Exact Online&apos;s own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
         <translation>De facturen sluiten aan op het overzicht van Exact Online zelf. Betalingen en andere boekingen die nog niet zijn afgeletterd staan daarnaast: {count}, samen {amount} {currency}.</translation>
     </message>
     <message>
@@ -9466,7 +9478,7 @@
         <translation>Exact Online gaf zijn eigen totaal niet, dus deze cijfers zijn niet vergeleken.</translation>
     </message>
     <message>
-        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online's own overview {overview} {currency}: it is not certain who owes whom.</source>
+        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online&apos;s own overview {overview} {currency}: it is not certain who owes whom.</source>
         <translation>Naar de soort van de boekingen staat {total} {currency} open, volgens het overzicht van Exact Online zelf {overview} {currency}: het is niet zeker wie aan wie schuldig is.</translation>
     </message>
     <message>
@@ -9714,7 +9726,7 @@
         <translation>Wat het laatst is gelezen, zegt niet hoe het op {day} was.</translation>
     </message>
     <message>
-        <source>Leave out --last: Exact Online's ledger tells it.</source>
+        <source>Leave out --last: Exact Online&apos;s ledger tells it.</source>
         <translation>Laat --last weg: het grootboek van Exact Online vertelt het.</translation>
     </message>
     <message>
@@ -9794,7 +9806,7 @@
         <translation>Exact Online kent de client-id, maar dit client secret hoort er niet bij.</translation>
     </message>
     <message>
-        <source>Copy the client secret once more from your app's page in the App Center, from begin to end.</source>
+        <source>Copy the client secret once more from your app&apos;s page in the App Center, from begin to end.</source>
         <translation>Kopieer het client secret opnieuw van de pagina van uw app in het App Center, van begin tot eind.</translation>
     </message>
     <message>
@@ -10023,7 +10035,7 @@
     </message>
     <message>
         <source>Exact Online no longer takes matches from other programs.</source>
-        <translation>Exact Online neemt geen afletteringen van andere programma's meer aan.</translation>
+        <translation>Exact Online neemt geen afletteringen van andere programma&apos;s meer aan.</translation>
     </message>
     <message>
         <source>Work down the list: each row opens Exact Online, and what is done ticks itself off.</source>
@@ -10182,7 +10194,7 @@
         <translation>Deze computer vertrouwt de beveiligde verbinding met {host} niet.</translation>
     </message>
     <message>
-        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer's own store; ask whoever manages your computers.</source>
+        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer&apos;s own store; ask whoever manages your computers.</source>
         <translation>Waar een proxy of virusscanner in verbindingen kijkt, moet het certificaat daarvan in de eigen opslag van deze computer staan; vraag het aan wie uw computers beheert.</translation>
     </message>
     <message>
@@ -10190,7 +10202,7 @@
         <translation>De proxy van dit netwerk laat geen verbinding met {host} door.</translation>
     </message>
     <message>
-        <source>Ask whoever manages the network to allow it, or check the proxy in this computer's settings.</source>
+        <source>Ask whoever manages the network to allow it, or check the proxy in this computer&apos;s settings.</source>
         <translation>Vraag de netwerkbeheerder om dit toe te staan, of controleer de proxy in de instellingen van deze computer.</translation>
     </message>
     <message>
@@ -10198,8 +10210,8 @@
         <translation>Deze computer noemt een soort proxy die ExactDesk niet kan gebruiken.</translation>
     </message>
     <message>
-        <source>Set an HTTP proxy in this computer's settings; SOCKS proxies cannot be used.</source>
-        <translation>Stel een HTTP-proxy in bij de instellingen van deze computer; SOCKS-proxy's zijn niet te gebruiken.</translation>
+        <source>Set an HTTP proxy in this computer&apos;s settings; SOCKS proxies cannot be used.</source>
+        <translation>Stel een HTTP-proxy in bij de instellingen van deze computer; SOCKS-proxy&apos;s zijn niet te gebruiken.</translation>
     </message>
     <message>
         <source>Somebody deleted it in Exact Online already; only the history is brought up to date.</source>
@@ -10354,7 +10366,7 @@
         <translation>De geschiedenis heeft de rijen van {file} niet meer.</translation>
     </message>
     <message>
-        <source>Use the client's own file.</source>
+        <source>Use the client&apos;s own file.</source>
         <translation>Gebruik het eigen bestand van de klant.</translation>
     </message>
     <message>
@@ -10366,7 +10378,7 @@
         <translation>Vul de client-id in.</translation>
     </message>
     <message>
-        <source>It stands on your app's page in the App Center.</source>
+        <source>It stands on your app&apos;s page in the App Center.</source>
         <translation>Die staat op de pagina van uw app in het App Center.</translation>
     </message>
     <message>
@@ -10382,7 +10394,7 @@
         <translation>Vul het client secret in.</translation>
     </message>
     <message>
-        <source>It stands below the client id, on your app's page in the App Center.</source>
+        <source>It stands below the client id, on your app&apos;s page in the App Center.</source>
         <translation>Het staat onder de client-id, op de pagina van uw app in het App Center.</translation>
     </message>
     <message>
@@ -10582,12 +10594,12 @@
         <translation>De rij noemt geen administratie en andere rijen wel: er wordt niet op goed geluk in {own} geboekt.</translation>
     </message>
     <message>
-        <source>You may not work in an administration "{value}", or it is called otherwise.</source>
-        <translation>U hebt geen toegang tot een administratie "{value}", of ze heet anders.</translation>
+        <source>You may not work in an administration &quot;{value}&quot;, or it is called otherwise.</source>
+        <translation>U hebt geen toegang tot een administratie &quot;{value}&quot;, of ze heet anders.</translation>
     </message>
     <message>
-        <source>"{value}" may be several administrations: {candidates}.</source>
-        <translation>"{value}" kan meer dan één administratie zijn: {candidates}.</translation>
+        <source>&quot;{value}&quot; may be several administrations: {candidates}.</source>
+        <translation>&quot;{value}&quot; kan meer dan één administratie zijn: {candidates}.</translation>
     </message>
     <message>
         <source>Fill in the number of the right one.</source>
@@ -10606,8 +10618,8 @@
         <translation>Importeer deze in de eigen administratie.</translation>
     </message>
     <message>
-        <source>Not booked in {own}: the row names administration "{value}" ({division}).</source>
-        <translation>Niet geboekt in {own}: de rij noemt administratie "{value}" ({division}).</translation>
+        <source>Not booked in {own}: the row names administration &quot;{value}&quot; ({division}).</source>
+        <translation>Niet geboekt in {own}: de rij noemt administratie &quot;{value}&quot; ({division}).</translation>
     </message>
     <message>
         <source>Import the file in that administration as well.</source>
@@ -10622,7 +10634,7 @@
         <translation>geen</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office's proxy, and try again.</source>
+        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again.</source>
         <translation>Kijk of de internetverbinding werkt, ook via de proxy van kantoor, en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -10635,7 +10647,7 @@
     </message>
     <message>
         <source>Choose a bank journal that is kept for the provider; Exact Online takes no entries of other programs in a journal of the kind payment service.</source>
-        <translation>Kies onder Rekeningen en dagboek een bankdagboek dat voor de betaaldienst is; in een dagboek van de soort betaaldienst neemt Exact Online geen boekingen van andere programma's aan.</translation>
+        <translation>Kies onder Rekeningen en dagboek een bankdagboek dat voor de betaaldienst is; in een dagboek van de soort betaaldienst neemt Exact Online geen boekingen van andere programma&apos;s aan.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for what the payment provider keeps.</source>
@@ -10643,7 +10655,7 @@
     </message>
     <message>
         <source>The list has payments in several currencies, and a journal is kept in one.</source>
-        <translation>De lijst heeft betalingen in meer valuta's, en een dagboek heeft er één.</translation>
+        <translation>De lijst heeft betalingen in meer valuta&apos;s, en een dagboek heeft er één.</translation>
     </message>
     <message>
         <source>Download a list for each currency.</source>
@@ -11539,8 +11551,27 @@
         <translation>Bankafschriften en lijsten naast wat openstaat, regel voor regel.</translation>
     </message>
     <message>
-        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
+        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider&apos;s list or the client&apos;s list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
         <translation>Laat een bankafschrift (CAMT.053, MT940 of CODA, ook gezipt), een lijst van een betaalprovider of de openstaandepostenlijst van de klant (Excel of CSV) op het venster vallen. Het wordt naast de openstaande posten gelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciling</name>
+    <message>
+        <source>What is {file}?</source>
+        <translation>Wat is {file}?</translation>
+    </message>
+    <message>
+        <source>It may be a list of payments or of open items, to be laid beside the books, or invoices to be booked. Nothing is booked before you say so.</source>
+        <translation>Het kan een lijst van betalingen of openstaande posten zijn, om naast de boeken te leggen, of facturen om te boeken. Er wordt niets geboekt voordat u het zegt.</translation>
+    </message>
+    <message>
+        <source>Lay it beside the books</source>
+        <translation>Naast de boeken leggen</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Importeren</translation>
     </message>
 </context>
 <context>
@@ -11620,7 +11651,7 @@
         <translation>Het adres van het App Center kopiëren</translation>
     </message>
     <message>
-        <source>Any page there will do, also an empty one. Put ExactDesk's own page there and the sign-in comes back by itself; without it you paste the address from the browser.</source>
+        <source>Any page there will do, also an empty one. Put ExactDesk&apos;s own page there and the sign-in comes back by itself; without it you paste the address from the browser.</source>
         <translation>Elke pagina daar is goed, ook een lege. Zet er de pagina van ExactDesk neer en de aanmelding komt vanzelf terug; zonder die pagina plakt u het adres uit de browser.</translation>
     </message>
     <message>
@@ -12273,7 +12304,7 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Amounts and dates follow your computer's own settings.</source>
+        <source>Amounts and dates follow your computer&apos;s own settings.</source>
         <translation>Bedragen en datums volgen de instellingen van uw computer.</translation>
     </message>
     <message>
@@ -12305,7 +12336,7 @@
         <translation>Niet aangemeld</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's vault, and nowhere else.</source>
+        <source>The sign-in is kept in this computer&apos;s vault, and nowhere else.</source>
         <translation>De aanmelding wordt bewaard in de kluis van deze computer en nergens anders.</translation>
     </message>
     <message>
@@ -12651,7 +12682,7 @@
         <source>Last worked on</source>
         <translation>Laatst aan gewerkt</translation>
     </message>
-<message>
+    <message>
         <source>Compared</source>
         <translation>Vergeleken</translation>
     </message>
@@ -12660,7 +12691,7 @@
         <translation>{done} gezien</translation>
     </message>
     <message>
-        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
+        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider&apos;s list or the client&apos;s list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
         <translation>Laat een bankafschrift (CAMT.053, MT940 of CODA, ook gezipt), een lijst van een betaalprovider of de openstaandepostenlijst van de klant (Excel of CSV) op het venster vallen. Het wordt naast de openstaande posten gelegd.</translation>
     </message>
 </context>
@@ -12826,7 +12857,7 @@
     </message>
     <message>
         <source>Taken back by credit notes: {count}, together {total}.</source>
-        <translation>Teruggenomen met creditnota's: {count}, samen {total}.</translation>
+        <translation>Teruggenomen met creditnota&apos;s: {count}, samen {total}.</translation>
     </message>
     <message>
         <source>What is deleted cannot be brought back; it can be imported again.</source>
@@ -13130,7 +13161,7 @@
     </message>
     <message>
         <source>Show the credit notes</source>
-        <translation>De creditnota's tonen</translation>
+        <translation>De creditnota&apos;s tonen</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -13208,7 +13239,7 @@
         <translation>Gestopt na gelijke weigeringen</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words beside each document.</source>
+        <source>Read Exact Online&apos;s own words beside each document.</source>
         <translation>Lees bij elk document wat Exact Online zelf zegt.</translation>
     </message>
     <message numerus="yes">
@@ -13569,7 +13600,7 @@
         <source>not dealt with; what Exact Online said of it still stands</source>
         <translation>niet behandeld; wat Exact Online ervan zei, geldt nog</translation>
     </message>
-<message>
+    <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
     </message>
@@ -13894,28 +13925,4 @@
         <translation>Geen grootboekrekening gekozen</translation>
     </message>
 </context>
-<context><name>ListMapPage</name><message>
-        <source>Read the list</source>
-        <translation>Lijst inlezen</translation>
-    </message>
-    <message>
-        <source>Put the list aside</source>
-        <translation>Lijst wegleggen</translation>
-    </message>
-</context><context><name>Reconciling</name><message>
-        <source>What is {file}?</source>
-        <translation>Wat is {file}?</translation>
-    </message>
-    <message>
-        <source>It may be a list of payments or of open items, to be laid beside the books, or invoices to be booked. Nothing is booked before you say so.</source>
-        <translation>Het kan een lijst van betalingen of openstaande posten zijn, om naast de boeken te leggen, of facturen om te boeken. Er wordt niets geboekt voordat u het zegt.</translation>
-    </message>
-    <message>
-        <source>Lay it beside the books</source>
-        <translation>Naast de boeken leggen</translation>
-    </message>
-    <message>
-        <source>Import it</source>
-        <translation>Importeren</translation>
-    </message>
-</context></TS>
+</TS>

@@ -22,7 +22,6 @@ from exactdesk.practice.sample_statement import Line, open_entries
 from exactdesk.ui.ask import Question
 from exactdesk.ui.navigation import PageKey
 from exactdesk.ui.pages.page import Face
-from exactdesk.ui.pages.reconcile.list_dialog import ListDialog
 from exactdesk.ui.pages.reconcile.pages import View
 from tests.jobs.office import BASE
 from tests.jobs.reviews import BANK
@@ -135,15 +134,8 @@ async def test_a_list_of_payments_is_reviewed_once_its_columns_are_known(worked:
     worked.desktop.window.open_page(PageKey.RECONCILE)
     await come(worked, lambda: worked.pages.view is View.START)
     worked.desktop.window.files_dropped.emit([file])
-    dialogs: list[ListDialog] = []
-
-    def is_asked() -> bool:
-        dialogs[:] = [each for each in worked.desktop.window.findChildren(ListDialog) if each.isVisible()]
-        return bool(dialogs)
-
-    await worked.until(is_asked)
-    assert dialogs[0].read.isEnabled(), dialogs[0].lacks.text()
-    dialogs[0].read.click()
+    await worked.until(lambda: worked.pages.view is View.MAP and worked.pages.map_page.next.isEnabled())
+    worked.pages.map_page.next.click()
     await come(worked, lambda: worked.pages.view is View.DECK)
     assert [line.amount for line in worked.session.statement.lines] == [one.amount, Decimal("17.5")]
     assert worked.session.statement.source is StatementSource.PROVIDER
