@@ -133,7 +133,7 @@ class Opening(QObject):
         if len(opened) != 1:
             await self._host.fill_now()
             known = sum(not is_new for _, is_new in opened)
-            self._say(
+            self._show_banner(
                 "opened",
                 self.tr("%Ln statement(s) opened", "", len(opened)),
                 self.tr("%Ln of them were opened before, and go on where they were left.", "", known) if known else "",
@@ -142,7 +142,7 @@ class Opening(QObject):
         ((head, is_new),) = opened
         await self._host.begin_review(head)
         if not is_new:
-            self._say(
+            self._show_banner(
                 "opened",
                 self.tr("This statement was opened before"),
                 self.tr("You go on where it was left on {when}.").format(when=self._formats.moment(head.changed_at)),
@@ -160,5 +160,5 @@ class Opening(QObject):
             what, do = tell_problem(problem)
             self._host.banners.put(f"file {at}", Banner(SEVERITY_ROLES[problem.severity], what, do, closable=True))
 
-    def _say(self, key: str, what: str, do: str) -> None:
+    def _show_banner(self, key: str, what: str, do: str) -> None:
         self._host.banners.put(key, Banner(Role.NEUTRAL, what, do, closable=True))
