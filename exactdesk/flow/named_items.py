@@ -166,12 +166,17 @@ class _Finder:
         if both:
             yield _Hit(begin, end, len(key), Level.FULL, trust, both)
         loose = self._index.by_loose.get(key)
-        if loose and (trust is Trust.CALLED or len(key) > 4):
+        if loose and (trust is Trust.CALLED or len(key) > 4) and not self._is_year_of_more(end):
             yield _Hit(begin, end, len(key), Level.LOOSE, trust, loose)
         year = self._year_and_serial(begin, end)
         if year is not None and year in self._index.by_year:
             of_year = self._of_prefix(self._index.by_year[year], begin)
             yield _Hit(begin, end, len(key), Level.LOOSE, trust, of_year)
+
+    def _is_year_of_more(self, place: int) -> bool:
+        """Whether figures are a year that the rest of a number follows: the F2026 of F2026-0045 is not the invoice F2026."""
+        after = self._runs[place + 1] if place + 1 < len(self._runs) else None
+        return after is not None and after.is_digits and after.joined and bool(_YEAR.fullmatch(self._runs[place].text))
 
     def _two_in_one(self, key: str) -> Sequence[_Match]:
         """Two numbers of one relation that were written without anything between them."""

@@ -216,3 +216,17 @@ def test_a_person_is_not_by_a_surname_alone_the_firm_of_that_name() -> None:
     firm = item("2026-0145", "1217.35", "Lemmens & Lemmens")
     assert told(read(line("1217.35", "", "T Lemmens"), firm)) == "likely 2026-0145"
     assert told(read(line("1217.35", "", "Lemmens en Lemmens"), firm)) == "certain 2026-0145"
+
+
+def test_the_year_of_a_number_does_not_name_the_two_thousandth_invoice() -> None:
+    items = (
+        item("F2026-02757", "387.87"),
+        item("F2026-02026", "77.10"),
+        item("F2026-02999", "10.10", "Slagerij Peeters"),
+    )
+    paid = line("387.87", "factuur F2026-07757", "Bakkerij Zon", IBAN)
+    found = propose([paid], items, KNOWN)[0]
+    assert found.questions == ((Side.SALES, "F2026-07757"),)
+    assert told(propose([paid], items, KNOWN, answers=nobody(found))[0]) == "certain F2026-02757"
+    paid = line("77.10", "factuur F2026", "Bakkerij Zon", IBAN)
+    assert told(read(paid, *items, accounts=KNOWN)) == "certain F2026-02026"
