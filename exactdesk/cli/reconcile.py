@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from exactdesk.books.statement import Balance, Statement
+from exactdesk.books.statement import Balance, Statement, StatementLine
 from exactdesk.cli.output import Output
 from exactdesk.errors import UsageError
 from exactdesk.flow.open_list import Agreement, Compared
-from exactdesk.flow.reconcile import LineProposals, Proof
+from exactdesk.flow.reconcile import Foreign, LineProposals, Proof
 from exactdesk.flow.reconcile_summary import certainty_of, proofs_of, proofs_of_compared
 from exactdesk.jobs import reconcile as job
 from exactdesk.jobs import reference
@@ -97,6 +97,8 @@ def _balance_json(balance: Balance | None) -> Mapping[str, Any] | None:
 def _line_json(found: LineProposals) -> Mapping[str, Any]:
     line = found.line
     best = found.proposals[0] if found.proposals else None
+    if best is None and found.foreign:
+        return _foreign_json(line, found.foreign)
     return {
         "row": line.row or line.number,
         "date": line.booked_on,
@@ -111,6 +113,25 @@ def _line_json(found: LineProposals) -> Mapping[str, Any]:
         "reasons": [] if best is None else [proof.value for proof in proofs_of(best)],
         "rest": None if best is None else best.rest_kind.value,
         "other_readings": max(0, len(found.proposals) - 1),
+    }
+
+
+def _foreign_json(line: StatementLine, found: Sequence[Foreign]) -> Mapping[str, Any]:
+    """A line for an item in another currency: its amount is in that currency, `difference` in the line's."""
+    best = found[0]
+    return {
+        "row": line.row or line.number,
+        "date": line.booked_on,
+        "amount": line.amount,
+        "currency": line.currency,
+        "name": line.name or None,
+        "text": line.text or None,
+        "status": best.certainty.value,
+        "items": [{"entry_number": best.item.entry_number, "amount": best.item.amount, "currency": best.item.currency}],
+        "reasons": [proof.value for proof in proofs_of(best)],
+        "rest": None,
+        "difference": best.difference,
+        "other_readings": len(found) - 1,
     }
 
 
@@ -180,14 +201,19 @@ def _show_lines(output: Output, found: Sequence[LineProposals]) -> None:
     rows = []
     for each in found:
         best = each.proposals[0] if each.proposals else None
-        proofs: tuple[Proof, ...] = () if best is None else proofs_of(best)
+        told = best or (each.foreign[0] if each.foreign else None)
+        proofs: tuple[Proof, ...] = () if told is None else proofs_of(told)
+        numbers = [] if best is None else [share.item.invoice_number for share in best.shares]
+        if best is None and each.foreign:
+            item = each.foreign[0].item
+            numbers = [f"{item.invoice_number} ({item.currency} {item.amount:.2f})"]
         rows.append(
             [
                 each.line.booked_on.isoformat(),
                 f"{each.line.amount:.2f}",
                 each.line.name[:30],
                 certainty_word(each.certainty),
-                "" if best is None else ", ".join(share.item.invoice_number for share in best.shares)[:40],
+                ", ".join(numbers)[:40],
                 proof_words(proofs),
             ]
         )

@@ -218,6 +218,19 @@ class OpenIndex:
         return self._finders[key]
 
     @cached_property
+    def own_currency(self) -> str:
+        """The administration's currency, as its items tell it: that in which an amount is the same in both; empty when none is."""
+        return next((each.item.currency for each in self.items if each.item.amount == each.item.amount_dc), "")
+
+    def foreign_to(self, currency: str) -> bool:
+        """Whether there are open items in another currency than this one."""
+        return bool(self._currencies - {currency})
+
+    @cached_property
+    def _currencies(self) -> frozenset[str]:
+        return frozenset(each.item.currency for each in self.items)
+
+    @cached_property
     def _names_of(self) -> dict[RelationId, tuple[str, ...]]:
         names: dict[RelationId, dict[str, None]] = defaultdict(dict)
         for open_ in self.items:

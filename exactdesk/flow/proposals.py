@@ -12,12 +12,13 @@ from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import OutstandingItem
 from exactdesk.books.reference import Relation
 from exactdesk.books.statement import StatementLine
+from exactdesk.flow.foreign import read_foreign
 from exactdesk.flow.line_evidence import Evidence, gather
 from exactdesk.flow.line_reading import Reading
 from exactdesk.flow.open_index import Accounts, OpenIndex
 from exactdesk.flow.otherwise import Answers
 from exactdesk.flow.readings import read_line
-from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal, Reason, RestKind, Share
+from exactdesk.flow.reconcile import Certainty, Foreign, LineProposals, Proof, Proposal, Reason, RestKind, Share
 from exactdesk.flow.review import in_line, shares_for
 from exactdesk.flow.rules import Rule, RuleTarget, first_hit
 
@@ -61,7 +62,11 @@ def propose_in(
     for line in lines:
         hit = first_hit(telling, line)
         evidence = gather(line, index, hit.rule.relation if hit is not None else None)
-        read.append(_Read(evidence, list(read_line(evidence, index, answers)[: MOST * 2])))
+        readings = list(read_line(evidence, index, answers)[: MOST * 2])
+        # Nothing is named and nothing fits: what is open in another currency may speak louder than a guess at a part.
+        is_guess = not readings or (not readings[0].is_exact and not readings[0].strength)
+        foreign = read_foreign(evidence, index) if is_guess else ()
+        read.append(_Read(evidence, [] if foreign else readings, foreign))
     _settle_rivals(read)
     return tuple(_proposals(each) for each in read)
 
@@ -72,6 +77,7 @@ class _Read:
 
     evidence: Evidence
     readings: list[Reading]
+    foreign: tuple[Foreign, ...] = ()
 
     @property
     def top(self) -> Reading | None:
@@ -142,6 +148,7 @@ def _proposals(read: _Read) -> LineProposals:
     return LineProposals(
         line=line,
         questions=read.top.questions if read.top is not None else (),
+        foreign=read.foreign,
         proposals=tuple(
             Proposal(
                 rank=place,

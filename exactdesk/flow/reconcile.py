@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from exactdesk.books.money import ZERO
+from exactdesk.books.money import ZERO, Money
 from exactdesk.books.outstanding import OutstandingItem
 from exactdesk.books.reference import Side
 from exactdesk.books.statement import StatementLine
@@ -112,21 +112,42 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Foreign:
+    """An open item in another currency than a line that may be for it. It is told, and settled in the books.
+
+    Attributes:
+        told: what was paid in the item's currency, as far as the bank or the text tells it.
+        difference: what the line is more (below zero: less) than the item stands for in the administration's currency, without their
+            signs; None where the line is in another currency than that.
+    """
+
+    item: OutstandingItem
+    certainty: Certainty
+    reasons: tuple[Reason, ...] = ()
+    told: Money | None = None
+    difference: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LineProposals:
     """A line with its readings, the best first; none when nothing speaks for any item.
 
     Attributes:
         questions: numbers in the line that are of no open item. Were it known that none of them is an invoice of the relation of the best
             reading, it would be certain.
+        foreign: items in another currency that it may be for, the likeliest first; only of a line that has no reading.
     """
 
     line: StatementLine
     proposals: tuple[Proposal, ...] = field(default=())
     questions: tuple[tuple[Side, str], ...] = field(default=())
+    foreign: tuple[Foreign, ...] = field(default=())
 
     @property
     def certainty(self) -> Certainty:
-        return self.proposals[0].certainty if self.proposals else Certainty.NONE
+        if self.proposals:
+            return self.proposals[0].certainty
+        return self.foreign[0].certainty if self.foreign else Certainty.NONE
 
 
 def _signed(share: Share) -> Decimal:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exactdesk.flow.open_list import Agreement, Compared
-from exactdesk.flow.reconcile import Certainty, LineProposals, Proof, Proposal
+from exactdesk.flow.reconcile import Certainty, Foreign, LineProposals, Proof, Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ def certainty_of(compared: Compared) -> Certainty:
             return Certainty.NONE
 
 
-def proofs_of(proposal: Proposal) -> tuple[Proof, ...]:
+def proofs_of(proposal: Proposal | Foreign) -> tuple[Proof, ...]:
     """What speaks for a proposal, each kind of proof once, in a fixed order."""
     found = {reason.proof for reason in proposal.reasons}
     return tuple(proof for proof in Proof if proof in found)

@@ -12,6 +12,7 @@ from exactdesk.flow.invoice_numbers import NumberForms
 _LEAST = 4
 """Numbers of fewer digits are near to each other by chance."""
 _MIXED = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{0,4}?)([0-9OoIl]*[0-9][0-9OoIl]*)(?![A-Za-z0-9])")
+_BESIDE = re.compile(r"[0-9][OoIl]|[OoIl][0-9]")
 _ALIKE = str.maketrans("OoIl", "0011")
 _DIGITS = re.compile(r"[0-9]+")
 _YEARS = 3  # a payer may pay what is so old
@@ -23,7 +24,7 @@ def straightened(text: str) -> str:
     def straight(match: re.Match[str]) -> str:
         return match.group(1) + match.group(2).translate(_ALIKE)
 
-    return _MIXED.sub(straight, text) if any(sign in text for sign in "OoIl") else text
+    return _MIXED.sub(straight, text) if _BESIDE.search(text) else text
 
 
 def is_slip(typed: str, digits: str) -> bool:

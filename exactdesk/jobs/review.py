@@ -21,7 +21,7 @@ from exactdesk.flow.entry_rows import Accounts
 from exactdesk.flow.habits import Habits, accounts_of, journal_of
 from exactdesk.flow.joined import joined
 from exactdesk.flow.otherwise import Answers, Question
-from exactdesk.flow.reconcile import Certainty, LineProposals, Proposal
+from exactdesk.flow.reconcile import Certainty, Foreign, LineProposals, Proposal
 from exactdesk.flow.review import Decision, Move, Review, Verdict, bulk_steps
 from exactdesk.flow.review_draft import Draft, draft_of
 from exactdesk.flow.review_list import NewReview, ReviewHead, ReviewId
@@ -243,6 +243,11 @@ class ReviewSession(ReviewSteps):
         if found is None:
             return ()
         return tuple(each for each in found.proposals if each.shares and self._holds(line, each))
+
+    def foreign(self, line: int) -> tuple[Foreign, ...]:
+        """The items in another currency that a line may be for, the likeliest first; only where it has no reading."""
+        found = self._proposals.get(line)
+        return () if found is None else found.foreign
 
     def certainty(self, line: int) -> Certainty:
         """How sure the best reading of a line is."""

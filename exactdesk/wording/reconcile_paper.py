@@ -121,6 +121,11 @@ def _line_rows(found: LineProposals) -> list[Cells]:
     """A row for each item that is settled; what is about the line stands in the first one."""
     line = found.line
     head = (line.booked_on, line.amount, line.currency, line.name, line.text, certainty_word(found.certainty))
+    if not found.proposals and found.foreign:
+        foreign = found.foreign[0]
+        item = foreign.item
+        number = f"{item.invoice_number} ({item.currency} {item.amount:.2f})"
+        return [(*head, item.relation_name, number, item.entry_number or None, None, proof_words(proofs_of(foreign)))]
     if not found.proposals:
         return [(*head, None, None, None, None, None)]
     best = found.proposals[0]

@@ -2208,6 +2208,18 @@
         <source>Rule {rule}: on account of {relation}, to be matched later. Enter accepts it.</source>
         <translation>Regel {rule}: op rekening van {relation}, later af te letteren. Enter accepteert het.</translation>
     </message>
+    <message>
+        <source>It may be for invoice {number} of {relation}: {amount}.</source>
+        <translation>Het kan voor factuur {number} van {relation} zijn: {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books it stands for {amount}; the difference is {difference}.</source>
+        <translation>In de boeken staat die voor {amount}; het verschil is {difference}.</translation>
+    </message>
+    <message>
+        <source>A payment in another currency is settled in Exact Online itself.</source>
+        <translation>Een betaling in een andere valuta wordt afgeletterd in Exact Online zelf.</translation>
+    </message>
 </context>
 <context>
     <name>DeckView</name>

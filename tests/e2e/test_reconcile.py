@@ -52,9 +52,8 @@ def ask(office: Office, capsys: pytest.CaptureFixture[str]) -> Ask:
     return asked
 
 
-@pytest.fixture
-def owed(office: Office) -> list[OutstandingItem]:
-    """Invoices to customers that are open in the practice books, the largest first, each with another amount and number."""
+def receivables(office: Office) -> list[OutstandingItem]:
+    """What customers owe in the practice books."""
 
     async def read() -> list[OutstandingItem]:
         async with connected(office.desk) as connection:
@@ -62,9 +61,15 @@ def owed(office: Office) -> list[OutstandingItem]:
             found = await outstanding.outstanding(office.desk, connection, division)
         return list(found[Side.SALES].items)
 
+    return asyncio.run(read())
+
+
+@pytest.fixture
+def owed(office: Office) -> list[OutstandingItem]:
+    """Invoices to customers that are open in the practice books, the largest first, each with another amount and number."""
     items = [
         item
-        for item in asyncio.run(read())
+        for item in receivables(office)
         if item.kind is ItemKind.INVOICE and item.currency == "EUR" and item.amount > 0 and not item.in_transit
     ]
     amounts = [item.amount for item in items]
@@ -131,6 +136,19 @@ def test_a_rule_of_the_window_tells_who_pays(
     _, after = ask(file)
     (line,) = after["proposals"]
     assert line["items"] == [{"entry_number": item.entry_number, "amount": f"{item.amount:.2f}"}]
+
+
+def test_an_invoice_in_dollars_is_told_with_the_difference(ask: Ask, office: Office, tmp_path: Path) -> None:
+    item = next(each for each in receivables(office) if each.currency == "USD" and each.kind is ItemKind.INVOICE)
+    paid = item.amount_dc - Decimal("1.23")
+    file = statement(tmp_path, (f"{paid:.2f}", f"invoice {item.invoice_number} USD {item.amount:.2f}"))
+    status, told = ask(file, "--export", tmp_path / "uit.xlsx")
+    (line,) = told["proposals"]
+    assert (status, line["status"], line["difference"]) == (0, "likely", "-1.23")
+    assert line["items"] == [{"entry_number": item.entry_number, "amount": f"{item.amount:.2f}", "currency": "USD"}]
+    assert {"amount", "number-in-text"} <= set(line["reasons"])
+    cells = [cell.value for row in openpyxl.load_workbook(told["exported"]).worksheets[0].iter_rows() for cell in row]
+    assert f"{item.invoice_number} (USD {item.amount:.2f})" in cells
 
 
 def test_a_list_of_payments(ask: Ask, owed: list[OutstandingItem], tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 
 import pytest
@@ -246,6 +247,7 @@ async def test_a_rule_of_a_relation_is_made_by_keyboard_and_then_proposes(worked
     (rule,) = worked.session.habits.rules
     assert (rule.target, rule.relation) == (RuleTarget.RELATION, payer.id)
     await worked.until(lambda: worked.state(1) is LineState.RULE)
+    await worked.until(lambda: not any(task.get_name() == "rules" for task in asyncio.all_tasks()))
     ruled = worked.session.rule_decision(1)
     assert ruled is not None
     assert ruled.parts[0].relation_name == payer.name

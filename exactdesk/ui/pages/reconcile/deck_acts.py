@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject, Signal
 
 from exactdesk.books.money import ZERO
+from exactdesk.books.statement import StatementLine
 from exactdesk.errors import UsageError
 from exactdesk.flow.entry_rows import entry_rows
-from exactdesk.flow.reconcile import Reason, RestKind
+from exactdesk.flow.reconcile import Foreign, Reason, RestKind
 from exactdesk.flow.review import Decision, Part, Verdict
 from exactdesk.flow.review_draft import Draft, Ticked
 from exactdesk.jobs.review import ReviewSession
@@ -126,6 +127,9 @@ class DeckActs(QObject):
         readings = () if decision is not None else session.proposals(number)
         ruled = session.rule_decision(number) if decision is None and not readings else None
         nothing = self._nothing(decision, ruled, is_elsewhere=number in session.review.elsewhere)
+        foreign = session.foreign(number)
+        if decision is None and ruled is None and not readings and foreign:
+            nothing = self._other_currency(line, foreign[0])
         self._view.proposals.show_proposals(readings, nothing)
         self._draft, self._place = session.draft(number), 0 if readings else None
         self._show_draft()
@@ -144,6 +148,20 @@ class DeckActs(QObject):
                 rule=ruled.rule, account=self._forms.account_name(ruled.parts[0].gl_account)
             )
         return self.tr("Nothing speaks for any open item. Search among all of them, or book it on a ledger account.")
+
+    def _other_currency(self, line: StatementLine, found: Foreign) -> str:
+        """What is said of an item that cannot be settled here, for it is in another currency."""
+        money, item = self._formats.money, found.item
+        told = self.tr("It may be for invoice {number} of {relation}: {amount}.").format(
+            number=item.invoice_number, relation=item.relation_name, amount=money(item.amount, item.currency)
+        )
+        if found.difference is not None:
+            more = self.tr("In the books it stands for {amount}; the difference is {difference}.").format(
+                amount=money(abs(item.amount_dc), line.currency), difference=money(found.difference, line.currency)
+            )
+            told = f"{told} {more}"
+        last = self.tr("A payment in another currency is settled in Exact Online itself.")
+        return f"{told} {last}"
 
     def _show_draft(self) -> None:
         session, draft = self.session, self._draft
