@@ -66,6 +66,11 @@ def clipped(root: QWidget) -> list[str]:
     for button in root.findChildren(QPushButton):
         if button.isVisible() and button.minimumSizeHint().width() > button.width() + 1:
             found.append(button.text()[:60])
+    for area in root.findChildren(QScrollArea):
+        is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        inside = area.widget()
+        if is_fixed and inside is not None and area.isVisible() and inside.width() > area.viewport().width():
+            found.append(f"{type(area).__name__}: {inside.width()} wide in {area.viewport().width()}")
     return found
 
 

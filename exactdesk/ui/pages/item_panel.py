@@ -41,7 +41,6 @@ class ItemPanel(QScrollArea):
         self.setWidgetResizable(True)
         slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(300)
         self.retranslate()
 

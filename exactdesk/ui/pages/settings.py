@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QBoxLayout, QLayout, QTextBrowser, QWidget
 
 from exactdesk.ui import theme
 from exactdesk.ui.icons import Icon
@@ -139,13 +140,32 @@ class SettingsPage(Page):
         right.addWidget(self._posting)
         right.addWidget(self.data)
         right.addWidget(self._about)
-        level = row(spacing=Space.LARGE)
-        level.addLayout(left, 1)
-        level.addLayout(right, 1)
-        self.body.setLayout(level)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(Space.LARGE)
+        self._halves.addLayout(left, 1)
+        self._halves.addLayout(right, 1)
+        self._sides = (left, right)
+        self.body.setLayout(self._halves)
         self.first = self.language
         self.retranslate()
         self.show_face(Face.LOADING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """The cards stand in two columns where large text leaves room for both, else in one."""
+        least = sum(side.minimumSize().width() for side in self._sides) + Space.LARGE
+        room = self.width() - 2 * Space.PAGE - Space.WIDE  # beside the page's margins and its scroll bar
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if least <= room else directions.TopToBottom)
 
     # --- building
 
@@ -264,7 +284,7 @@ class SettingsPage(Page):
             was_quiet = choices.blockSignals(True)
             choices.choose(value)
             choices.blockSignals(was_quiet)
-        self.changes.setMarkdown(view.changes)
+        self._show_changes(view.changes)
         self.retranslate()
         self.banners.clear()
         if not view.keeps_secrets:
@@ -273,6 +293,23 @@ class SettingsPage(Page):
             self.show_face(Face.EMPTY)
         else:
             self.show_face(Face.FILLED if view.keeps_secrets else Face.PARTLY)
+
+    def _show_changes(self, changes: str) -> None:
+        """Headings stand out in the text of a card, no larger than the card's own: those of Markdown would top the page's title."""
+        self.changes.setMarkdown(changes)
+        document = self.changes.document()
+        document.setDefaultFont(theme.font(Type.BODY))
+        block = document.begin()
+        while block.isValid():
+            if level := block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                shown = QTextCharFormat()
+                shown.setFont(theme.font(Type.HEADING if level == 1 else Type.STRONG))
+                shown.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                cursor.mergeCharFormat(shown)
+            block = block.next()
+        self.changes.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_face(self, face: Face) -> None:
         """Signed out, everything but the account can be set all the same."""

@@ -221,7 +221,6 @@ class WorkList(QListView):
         self.setItemDelegate(_WorkDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setMinimumWidth(280)
         slim(self, on_card=True)

@@ -35,13 +35,12 @@ class _Ground(QWidget):
 
 
 class ScrollColumn(QScrollArea):
-    """A column that scrolls upright, on whatever ground it stands."""
+    """A column that scrolls upright, on whatever ground it stands; sideways too where large text makes its buttons wider than it is."""
 
     def __init__(self, *, on_card: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim(self, on_card=on_card)
 
     def show_layout(self, layout: QLayout) -> None:

@@ -58,7 +58,6 @@ class OutstandingPanel(QScrollArea):
         self.setWidgetResizable(True)
         slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(max(260, 20 * self.fontMetrics().horizontalAdvance("0")))
         self.editor = NoteEditor(formats)
         self.editor.noted.connect(self._tell_noted)
