@@ -1,7 +1,9 @@
 """A document laid beside an entry of Exact Online: fact by fact, with what is the same and what is not. Pure.
 
 Used where a person must compare the two, and where the program does it for him: an entry that may be the document, and the first
-document of a batch that was read back.
+document of a batch that was read back. It asks whether two things are the same, with leeway for the cents that Exact Online rounds, and
+shows what agrees too. `flow.compare` asks afterwards whether an entry was changed since it was booked: nothing is forgiven there, and what
+agrees is of no interest. `flow.open_list` lays open items beside each other, of which nobody knows yet which belong together.
 """
 
 from __future__ import annotations

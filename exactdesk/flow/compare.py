@@ -1,4 +1,7 @@
-"""An entry as Exact Online has it now, beside what was booked: what is different, field by field."""
+"""An entry as Exact Online has it now, beside what was booked: what is different, field by field.
+
+Not `flow.beside`, which tells whether an entry may be a document at all: here it is, and whatever differs was changed by somebody.
+"""
 
 from __future__ import annotations
 

@@ -26,20 +26,18 @@ class ComparedRow:
     """One row.
 
     Attributes:
+        key: of `compared`.
         words: all that it can be found by, as `flow.seek.plain` gives it.
         note: the user's words; empty for none.
         by: who decided last; empty for nobody.
     """
 
+    key: int
     compared: Compared
     state: RowState
     words: str
     note: str = ""
     by: str = ""
-
-    @property
-    def key(self) -> int:
-        return self.compared.key
 
 
 class Order(StrEnum):
@@ -82,7 +80,8 @@ def day_of(compared: Compared) -> str:
 
 def row_of(compared: Compared, review: Review) -> ComparedRow:
     """A row with what was decided about it."""
-    move = review.standing.get(compared.key)
+    key = compared.key
+    move = review.standing.get(key)
     decision = None if move is None else move.decision
     item, line = compared.item, compared.lines[0] if compared.lines else None
     parts = [compared.number, compared.name, f"{compared.listed}", f"{compared.booked}", f"{compared.difference}"]
@@ -92,6 +91,7 @@ def row_of(compared: Compared, review: Review) -> ComparedRow:
         parts += [item.invoice_number, item.your_ref, item.relation_code, str(item.entry_number), item.description]
     note = "" if decision is None else decision.note
     return ComparedRow(
+        key=key,
         compared=compared,
         state=_state(compared, decision),
         words=plain(" ".join([*parts, note])),

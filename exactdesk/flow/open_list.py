@@ -114,6 +114,7 @@ class Comparison:
         is_turned: whether the list's amounts were turned round: it is written from the other party's point of view.
         relation: the only relation that the list is about, as in a supplier's statement; None for a list of many. What the books have
             of others is then no part of `rows`.
+        sums: per currency and agreement, those that occur.
     """
 
     rows: tuple[Compared, ...]
@@ -121,31 +122,12 @@ class Comparison:
     is_clear: bool = True
     is_turned: bool = False
     relation: RelationId | None = None
+    sums: tuple[Sum, ...] = ()
 
     @property
     def relation_name(self) -> str:
         """Name of the only relation; empty for a list of many."""
         return next((each.item.relation_name for each in self.rows if each.item and self.relation), "")
-
-    @property
-    def sums(self) -> tuple[Sum, ...]:
-        """Per currency and agreement, those that occur."""
-        found: dict[tuple[str, Agreement], list[Compared]] = defaultdict(list)
-        for each in self.rows:
-            found[each.currency, each.agreement].append(each)
-        order = list(Agreement)
-        return tuple(
-            Sum(
-                agreement=agreement,
-                currency=currency,
-                count=len(rows),
-                listed=sum((each.listed for each in rows), ZERO),
-                booked=sum((each.booked for each in rows), ZERO),
-            )
-            for (currency, agreement), rows in sorted(
-                found.items(), key=lambda one: (one[0][0], order.index(one[0][1]))
-            )
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +180,31 @@ def compare_open_items(
         for each in index.items
         if each.item.key not in taken and relation in (None, each.item.relation)
     ]
+    kept = tuple(each for each in rows if each.item is not None or each.listed)
     return Comparison(
-        rows=tuple(each for each in rows if each.item is not None or each.listed),
+        rows=kept,
         side=chosen,
         is_clear=side is not None or len(set(hits.values())) > 1,
         is_turned=sign < 0,
         relation=relation,
+        sums=_sums(kept),
+    )
+
+
+def _sums(rows: Sequence[Compared]) -> tuple[Sum, ...]:
+    found: dict[tuple[str, Agreement], list[Compared]] = defaultdict(list)
+    for each in rows:
+        found[each.currency, each.agreement].append(each)
+    order = list(Agreement)
+    return tuple(
+        Sum(
+            agreement=agreement,
+            currency=currency,
+            count=len(of),
+            listed=sum((each.listed for each in of), ZERO),
+            booked=sum((each.booked for each in of), ZERO),
+        )
+        for (currency, agreement), of in sorted(found.items(), key=lambda one: (one[0][0], order.index(one[0][1])))
     )
 
 

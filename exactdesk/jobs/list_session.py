@@ -60,7 +60,7 @@ class ListSession(ReviewSteps):
         self.snapshots: Mapping[Side, Snapshot] = {}
         self.ledger: Decimal | None = None
         self._at: dict[int, int] = {}
-        self._names: dict[int, StatementLine] = {line.number: line for line in review.statement.lines}
+        self._lines = {line.number: line for line in review.statement.lines}
 
     @property
     def statement(self) -> Statement:
@@ -83,17 +83,13 @@ class ListSession(ReviewSteps):
         items = tuple(item for each in self.snapshots.values() for item in each.items)
         lines, review = self.statement.lines, self.review
 
-        def work() -> tuple[Comparison, tuple[ComparedRow, ...]]:
+        def work() -> tuple[Comparison, tuple[ComparedRow, ...], dict[int, int]]:
             side, of_all = (None, False) if told is None else (told.side, told.of_all)
             found = compare_open_items(lines, items, side, of_all=of_all)
-            return found, tuple(row_of(each, review) for each in found.rows)
+            rows = tuple(row_of(each, review) for each in found.rows)
+            return found, rows, {row.key: at for at, row in enumerate(rows)}
 
-        self.comparison, self.rows = await asyncio.to_thread(work)
-        self._at = {row.key: at for at, row in enumerate(self.rows)}
-        today = self.desk.clock().astimezone().date()
-        for row in self.rows:
-            if row.compared.item is not None and not row.compared.lines:
-                self._names[row.key] = _line_of(row.key, row.compared.item, today)
+        self.comparison, self.rows, self._at = await asyncio.to_thread(work)
 
     def row(self, key: int) -> ComparedRow | None:
         """A row; None where it is no longer among them."""
@@ -102,10 +98,12 @@ class ListSession(ReviewSteps):
 
     def line(self, number: int) -> StatementLine:
         """What a step was made about: a row of the list, an item of the books, or the list as a whole."""
-        found = self._names.get(number)
+        found, row = self._lines.get(number), self.row(number)
         if found is not None:
             return found
         today = self.desk.clock().astimezone().date()
+        if row is not None and row.compared.item is not None:
+            return _line_of(number, row.compared.item, today)
         name = self.head.title if number == WHOLE_LIST else ""
         return StatementLine(
             number=number, booked_on=today, amount=Decimal("0.00"), currency=self.statement.currency, name=name

@@ -38,7 +38,6 @@ class CompareActs(QObject):
         self._formats = formats
         self._banners = banners
         self.session: ListSession | None = None
-        self._shown: tuple[ComparedRow, ...] = ()
         self._turn = asyncio.Lock()
         self._running = 0
         self._waits = False
@@ -58,7 +57,6 @@ class CompareActs(QObject):
     def begin(self, session: ListSession) -> None:
         """Shows a list that was compared: what is to be done first, all of it where nothing is."""
         self.session = session
-        self._shown = ()
         self._show_sums()
         _, states = counts(session.rows)
         self._view.search.clear()
@@ -126,11 +124,15 @@ class CompareActs(QObject):
         before = self._view.table.currentIndex().row()
         current = self._view.table.current_record() if before >= 0 else None
         query, rows = self._view.query, session.rows
-        found = await asyncio.to_thread(select, rows, query)
+        wanted = None if current is None else current.key
+
+        def look() -> tuple[tuple[ComparedRow, ...], int | None]:
+            fit = select(rows, query)
+            return fit, next((at for at, row in enumerate(fit) if row.key == wanted), None)
+
+        found, at = await asyncio.to_thread(look)
         if self.session is not session:
             return
-        self._shown = found
-        at = next((at for at, row in enumerate(found) if current is not None and row.key == current.key), None)
         if at is None and found:
             at = min(max(before, 0), len(found) - 1)
         self._view.show_rows(found, at)
