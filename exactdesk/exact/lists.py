@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
-from typing import Generic, TypeVar
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from exactdesk.books.reference import (
     Article,
@@ -36,16 +36,24 @@ from exactdesk.exact.asking import Asker
 from exactdesk.exact.calls import Clock
 from exactdesk.exact.odata import Item, Query
 from exactdesk.exact.record import Record, today
+from exactdesk.exact.sync_lists import (
+    ARTICLES,
+    GL_ACCOUNTS,
+    PROJECTS,
+    RELATIONS,
+    Changes,
+    Deletions,
+    Part,
+    PeriodChanges,
+    SyncList,
+)
 from exactdesk.exact.wire import (
-    article,
     bank_account,
     cost,
     document_type,
-    gl_account,
     journal,
     payment_condition,
     periods,
-    project,
     relation,
     vat_code,
 )
@@ -58,98 +66,6 @@ FIRST_TIMESTAMP = 1
 
 _MANY = 100
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SyncList(Generic[T]):
-    """A list whose changes Exact Online can tell.
-
-    Attributes:
-        deleted_type: EntityType of its members in sync/Deleted.
-    """
-
-    purpose: str
-    resource: str
-    select: tuple[str, ...]
-    deleted_type: int
-    read: Callable[[Item, date], T]
-
-
-RELATIONS: SyncList[Relation] = SyncList(
-    purpose="relations",
-    resource=relation.RESOURCE,
-    select=relation.SELECT,
-    deleted_type=relation.DELETED_TYPE,
-    read=lambda item, day: relation.read_relation(item, today=day),
-)
-GL_ACCOUNTS: SyncList[GLAccount] = SyncList(
-    purpose="gl-accounts",
-    resource=gl_account.RESOURCE,
-    select=gl_account.SELECT,
-    deleted_type=gl_account.DELETED_TYPE,
-    read=lambda item, _: gl_account.read_gl_account(item),
-)
-ARTICLES: SyncList[Article] = SyncList(
-    purpose="articles",
-    resource=article.RESOURCE,
-    select=article.SELECT,
-    deleted_type=article.DELETED_TYPE,
-    read=article.read_article,
-)
-PROJECTS: SyncList[Project] = SyncList(
-    purpose="projects",
-    resource=project.RESOURCE,
-    select=project.SELECT,
-    deleted_type=project.DELETED_TYPE,
-    read=project.read_project,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part(Generic[T]):
-    """Some members of a list, new or changed.
-
-    Attributes:
-        timestamp: the mark up to which the list is known once this part and those before it are kept: a number of the database's own, no
-            time, which starts anew when the administration is moved. None when nothing may be concluded from it.
-    """
-
-    items: tuple[T, ...]
-    timestamp: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deletions:
-    """What was deleted since a mark, by EntityType; ids may be named that were never known. `timestamp` is the mark to give next time."""
-
-    ids: Mapping[int, frozenset[str]]
-    timestamp: int
-
-    def of(self, deleted_type: int) -> frozenset[str]:
-        return self.ids.get(deleted_type, frozenset())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodChanges:
-    """Periods of journals that are closed or open now. Those told as closed may have been so before, and so for those told as open."""
-
-    closed: frozenset[ClosedPeriod]
-    opened: frozenset[ClosedPeriod]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes(Generic[T]):
-    """What changed since a mark; all there is when none was given.
-
-    Attributes:
-        items: new and changed ones, each once, in no order.
-        deleted_ids: to be removed after `items` are taken over; may name ids that were never known.
-        timestamp: to give the next time, see `Part`.
-    """
-
-    items: tuple[T, ...]
-    deleted_ids: tuple[str, ...]
-    timestamp: int
 
 
 class Lists:

@@ -17,9 +17,9 @@ from typing import Any, TypeVar
 
 from exactdesk.books.reference import ClosedPeriod, Division, DivisionCode, JournalType, ReferenceBook
 from exactdesk.errors import Refused, UsageError
-from exactdesk.exact import lists
+from exactdesk.exact import sync_lists
 from exactdesk.exact.client import ExactClient
-from exactdesk.exact.lists import SyncList
+from exactdesk.exact.sync_lists import SyncList
 from exactdesk.flow.remembered import READ_WHEN_ASKED, ListState, ReferenceList
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
@@ -42,10 +42,10 @@ DELETIONS_KEPT = timedelta(days=55)
 
 _SYNC: Mapping[ReferenceList, SyncList[Any]] = MappingProxyType(
     {
-        ReferenceList.RELATIONS: lists.RELATIONS,
-        ReferenceList.GL_ACCOUNTS: lists.GL_ACCOUNTS,
-        ReferenceList.ARTICLES: lists.ARTICLES,
-        ReferenceList.PROJECTS: lists.PROJECTS,
+        ReferenceList.RELATIONS: sync_lists.RELATIONS,
+        ReferenceList.GL_ACCOUNTS: sync_lists.GL_ACCOUNTS,
+        ReferenceList.ARTICLES: sync_lists.ARTICLES,
+        ReferenceList.PROJECTS: sync_lists.PROJECTS,
     }
 )
 YOUNG = (*_SYNC, ReferenceList.BANK_ACCOUNTS, ReferenceList.CLOSED_PERIODS)
@@ -284,7 +284,7 @@ class _Renewal:
         if begun_at is None:
             await self._store(kept.begin_list, name)
         mark, count = begun_at, 0
-        async for part in self.connection.client.changed(self.code, lists.RELATIONS, begun_at):
+        async for part in self.connection.client.changed(self.code, sync_lists.RELATIONS, begun_at):
             await self._store(kept.add_part, name, part.items, timestamp=part.timestamp)
             mark, count = part.timestamp or mark, count + len(part.items)
             self.report(Progress(what="filling-relations", done=count, facts={"count": str(count)}))
