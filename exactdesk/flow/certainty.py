@@ -62,14 +62,29 @@ class Judge:
             return True
         if reading.strength == 2:
             return reading.support > 0 or (len(reading.opens) == 1 and self._is_only_amount())
-        if reading.strength == 1 and reading.support == 2 and (not reading.rivals or self._is_called(reading)):
-            return True
-        return self._is_certain_unnamed(reading, scored)
+        return self._is_named_by_end(reading) or self._is_certain_unnamed(reading, scored)
+
+    def _is_named_by_end(self, reading: Reading) -> bool:
+        """Whether last digits, or a booking's number, are enough: the payer is known, and they choose one of what fits."""
+        if reading.strength != 1 or reading.support != 2:
+            return False
+        return not reading.rivals or (self._is_called(reading) and not self._is_end_of_another(reading))
 
     def _is_called(self, reading: Reading) -> bool:
         """Whether the line calls each of its numbers an invoice: a house number may well be the end of one."""
         names = [self._evidence.mention(each) for each in reading.opens]
         return all(mention is not None and mention.trust is Trust.CALLED for mention in names)
+
+    def _is_end_of_another(self, reading: Reading) -> bool:
+        """Whether the last digits that name an item end the number of another one of that amount as well: 91 of 20091 and of 21091."""
+        keys = reading.keys
+        values = {each.value for each in reading.opens}
+        names = [mention for each in reading.opens if (mention := self._evidence.mention(each)) is not None]
+        others = (each for each in self._index.by_relation[reading.relation] if each.item.key not in keys)
+        return any(
+            mention is not None and any(overlap(mention, name) for name in names)
+            for mention in (self._evidence.mention(each) for each in others if each.value in values)
+        )
 
     def _is_contradicted(self, reading: Reading, scored: Sequence[Reading]) -> bool:
         """Whether the payer is somebody else: by the account; by the name where the number may be that of an order of theirs."""

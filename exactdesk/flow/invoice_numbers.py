@@ -73,10 +73,12 @@ class NumberForms:
         if text.lstrip("0") == str(self.serial) and (len(text) <= len(self.serial_text) or text == self.serial_text):
             return True
         at = len(self.digits) - len(text)
+        # Behind a year stands what counts: 91 is not the end of 2026-1091. A longer one holds a journal or the like before it.
+        is_long = self.year is None or len(self.serial_text) > _LAST + 1
         return (
             at > 0
             and self.digits.endswith(text)
-            and (text.startswith("0") or self.digits[at - 1] == "0" or len(text) >= _LAST)
+            and (text.startswith("0") or (self.digits[at - 1] == "0" and is_long) or len(text) >= _LAST)
         )
 
 

@@ -230,3 +230,11 @@ def test_the_year_of_a_number_does_not_name_the_two_thousandth_invoice() -> None
     assert told(propose([paid], items, KNOWN, answers=nobody(found))[0]) == "certain F2026-02757"
     paid = line("77.10", "factuur F2026", "Bakkerij Zon", IBAN)
     assert told(read(paid, *items, accounts=KNOWN)) == "certain F2026-02026"
+
+
+def test_last_digits_that_end_two_numbers_of_one_amount_choose_neither() -> None:
+    twins = (item("20091", "121.00"), item("21091", "121.00"))
+    paid = line("121.00", "factuur 91", "Bakkerij Zon", IBAN)
+    assert told(read(paid, *twins, accounts=KNOWN)).startswith("likely")
+    years = (item("20260091", "121.00"), item("20261091", "121.00"))
+    assert told(read(paid, *years, accounts=KNOWN)) == "certain 20260091"
