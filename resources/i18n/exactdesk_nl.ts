@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Na te kijken</translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Na te kijken</translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Seen</source>

@@ -57,6 +57,7 @@ class CompareActs(QObject):
     def begin(self, session: ListSession) -> None:
         """Shows a list that was compared: what is to be done first, all of it where nothing is."""
         self.session = session
+        self._view.show_rows((), None)
         self._show_sums()
         _, states = counts(session.rows)
         self._view.search.clear()

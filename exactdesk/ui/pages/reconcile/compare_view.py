@@ -300,9 +300,8 @@ class CompareView(QWidget):
         ]
         account, amount = self._ledger
         if amount is not None:
-            parts.append(
-                self.tr("ledger account {account}: {amount}").format(account=account, amount=formats.amount(amount))
-            )
+            told_ledger = self.tr("ledger account {account}: {amount}")
+            parts.insert(0, told_ledger.format(account=account, amount=formats.amount(amount)))
         self.books.set_whole("  ·  ".join(parts))
 
     def retranslate(self) -> None:

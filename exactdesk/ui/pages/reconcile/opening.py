@@ -13,7 +13,7 @@ from exactdesk.errors import ExactDeskError
 from exactdesk.flow.review_list import ReviewHead
 from exactdesk.flow.statements import StatementFile
 from exactdesk.jobs.progress import Progress
-from exactdesk.problems import Problem
+from exactdesk.problems import Problem, Severity
 from exactdesk.ui.formats import Formats
 from exactdesk.ui.pages.import_.signs import SEVERITY_ROLES
 from exactdesk.ui.pages.page import Face
@@ -27,6 +27,10 @@ ENDINGS = "*.xml *.sta *.940 *.mt940 *.swi *.txt *.cod *.coda *.zip *.xlsx *.xls
 
 _SAID = 3
 """So many remarks about a file are told; the working paper of a list and the command line have them all."""
+
+
+_TELLING = frozenset({"list-rows-not-paid"})
+"""Notes that are told all the same; the others (how a text was read) concern nobody who sees that it was read well."""
 
 
 class Host(Protocol):
@@ -156,7 +160,8 @@ class Opening(QObject):
 
     def _say_problems(self, problems: Sequence[Problem]) -> None:
         """Tells what a careful person wants to know of a file that was read."""
-        for at, problem in enumerate(list({each.code: each for each in problems}.values())[:_SAID]):
+        told = {each.code: each for each in problems if each.severity is not Severity.NOTE or each.code in _TELLING}
+        for at, problem in enumerate(list(told.values())[:_SAID]):
             what, do = tell_problem(problem)
             self._host.banners.put(f"file {at}", Banner(SEVERITY_ROLES[problem.severity], what, do, closable=True))
 

@@ -120,6 +120,7 @@ class ReconcilePages(Page):
         self.start.checks_wanted.connect(lambda head: self.open_review(head, checks=True))
         self.start.sample_wanted.connect(lambda: self._do(self.opening.open_sample, "practice statement"))
         self.deck.left.connect(self.fill)
+        self.compare.left.connect(self.banners.clear)  # they are about the list
         self.compare.left.connect(self.fill)
         self.comparing.changed.connect(self._changed)
         self.opening.columns_wanted.connect(
