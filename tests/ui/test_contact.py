@@ -167,7 +167,7 @@ async def test_with_nothing_remembered_there_is_no_way_around_the_network(
     there, cable = wired(office)
     cable.is_in = False
     async with working(qapp, there, theme, tmp_path) as desktop:
-        page = desktop._make_divisions()
+        page = desktop.divisions.page
         await until(qapp, lambda: page.face is Face.FAILED)
         cable.is_in = True
         page.retried.emit()

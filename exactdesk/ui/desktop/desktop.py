@@ -15,6 +15,7 @@ from exactdesk.jobs.rights import rights
 from exactdesk.ui.crash import LastResort
 from exactdesk.ui.desktop.account_desk import AccountDesk
 from exactdesk.ui.desktop.contact import Contact
+from exactdesk.ui.desktop.division_choice import DivisionChoice
 from exactdesk.ui.desktop.import_desk import SeatImportDesk
 from exactdesk.ui.desktop.keeping import Keeping
 from exactdesk.ui.desktop.looking_back import LookingBack
@@ -33,11 +34,10 @@ from exactdesk.ui.key_list import KeyList
 from exactdesk.ui.main_window import MainWindow
 from exactdesk.ui.memory import FileMemory
 from exactdesk.ui.pages.batch_papers import Paper
-from exactdesk.ui.pages.divisions import DivisionsPage
 from exactdesk.ui.pages.import_ import ImportPages
 from exactdesk.ui.pages.page import PageKey
 from exactdesk.ui.palettes import Role
-from exactdesk.ui.parts import Banner, DivisionView
+from exactdesk.ui.parts import Banner
 from exactdesk.ui.theme import Theme
 from exactdesk.ui.translations import Translations
 from exactdesk.wording import all_sentences, tell, tell_error
@@ -67,7 +67,6 @@ class Desktop(QObject):
             place=place, window=self.window, memory=memory, formats=formats, settings=settings, crash=crash
         )
         self._left: asyncio.Future[Leave] = asyncio.get_running_loop().create_future()
-        self._divisions_page: DivisionsPage | None = None
         self._is_alarmed = False
         self.contact = Contact(self._seat)
         self.signing = Signing(self._seat)
@@ -76,6 +75,7 @@ class Desktop(QObject):
         self.looking_back = LookingBack(self._seat)
         self.keeping = Keeping(self._seat)
         self.preferences = Preferences(self._seat, theme, translations, self.accounts, self.keeping)
+        self.divisions = DivisionChoice(self._seat, self.preferences)
         self.working_off = WorkingOff(self._seat)
         self.taking_back = TakingBack(self._seat)
         self.outstanding = OutstandingDesk(self._seat)
@@ -94,6 +94,7 @@ class Desktop(QObject):
         try:
             return await self._left
         finally:
+            self.window.hide()  # what is put off until a moment later is put off for good
             self.contact.stop()
             await self.accounts.close()
             await self.keeping.close()
@@ -118,8 +119,10 @@ class Desktop(QObject):
         self.reconciling.to_import.connect(self._import_files)
         window.open_wanted.connect(self._choose_file)
         window.keys_wanted.connect(lambda: KeyList(window).open())
-        window.division_chosen.connect(self._choose)
-        window.divisions_wanted.connect(self._show_divisions)
+        divisions, scope = self.divisions, self._seat.scope
+        divisions.chosen.connect(lambda found: scope.start(self._change_division(found), name="choose division"))
+        divisions.retried.connect(lambda: scope.start(self._after_sign_in(), name="divisions again"))
+        divisions.cancelled.connect(lambda: scope.start(self.signing.show(), name="sign in"))
         if self._seat.place.practice is not None:
             self._practising = Practising(window, self._seat.place.practice)
         window.practice_left.connect(lambda: self._leave(Leave.STOP_PRACTISING))
@@ -146,7 +149,7 @@ class Desktop(QObject):
         self.import_pages.opened_in_history.connect(back.open_batch)
         self.keeping.restored.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="after restore"))
         self.import_pages.post_page.workbook_wanted.connect(lambda batch: back.papers.make(batch, Paper.WORKBOOK))
-        self.import_pages.choose_division.connect(self._show_divisions)
+        self.import_pages.choose_division.connect(self.divisions.show)
         self.import_pages.division_wanted.connect(
             lambda code: self._seat.scope.start(self._import_in(code), name="import in")
         )
@@ -157,7 +160,7 @@ class Desktop(QObject):
         off.changed.connect(self._show_waiting)
         off.batch_wanted.connect(self.looking_back.open_batch)
         off.import_wanted.connect(lambda: window.open_page(PageKey.IMPORT))
-        off.divisions_wanted.connect(self._show_divisions)
+        off.divisions_wanted.connect(self.divisions.show)
         self.import_pages.posting.connect(lambda _: off.fill())
 
     def _wire_preferences(self) -> None:
@@ -167,7 +170,7 @@ class Desktop(QObject):
         preferences.sign_in_wanted.connect(lambda: scope.start(self.signing.show(), name="sign in"))
         preferences.another_wanted.connect(lambda: scope.start(self._sign_in_another(), name="another account"))
         preferences.practice_left.connect(lambda: self._leave(Leave.STOP_PRACTISING))
-        preferences.divisions_wanted.connect(self._show_divisions)
+        preferences.divisions_wanted.connect(self.divisions.show)
         preferences.contact_wanted.connect(self.contact.show_calls)
         preferences.lists_wanted.connect(self.contact.show_lists)
         preferences.numbers_wanted.connect(self.numbers.show)
@@ -240,7 +243,7 @@ class Desktop(QObject):
     def _back_to_work(self) -> None:
         """From signing in one more account to where the user was."""
         if self._seat.division is None:
-            self._show_divisions()
+            self.divisions.show()
         else:
             self.window.open_page(PageKey.SETTINGS)
 
@@ -257,7 +260,7 @@ class Desktop(QObject):
         await seat.disconnect()
         seat.settings = await asyncio.to_thread(seat.desk.settings.load)
         self.window.show_user(seat.settings.user_name)
-        page = self._make_divisions()
+        page = self.divisions.page
         last = self._last(await seat.recall_divisions())
         if last is not None:
             await self._enter(last)
@@ -270,7 +273,7 @@ class Desktop(QObject):
             if not seat.divisions:
                 page.fail(*tell_error(error), str(error))
             elif last is None:
-                self._show_divisions()
+                self.divisions.show()
             await self._renew()
             return
         except ExactDeskError as error:
@@ -279,7 +282,7 @@ class Desktop(QObject):
             if not seat.login:
                 await self.signing.show()
             return
-        self._tell_divisions()
+        self.divisions.tell()
         now = self._last(seat.divisions)
         if now is None or seat.division is None:
             await self._choose_or_enter(now)
@@ -297,38 +300,11 @@ class Desktop(QObject):
 
     async def _choose_or_enter(self, division: Division | None) -> None:
         if division is None:
-            self._show_divisions()
+            self.divisions.show()
         else:
             await self._enter(division)
 
     # --- administrations
-
-    def _make_divisions(self) -> DivisionsPage:
-        if self._divisions_page is None:
-            page = self._divisions_page = DivisionsPage(self._seat.formats)
-            page.chosen.connect(self._choose)
-            page.favourite_changed.connect(self._mark_favourite)
-            page.colour_chosen.connect(self._colour)
-            page.retried.connect(lambda: self._seat.scope.start(self._after_sign_in(), name="divisions again"))
-            page.cancelled.connect(lambda: self._seat.scope.start(self.signing.show(), name="sign in"))
-        return self._divisions_page
-
-    def _tell_divisions(self) -> None:
-        views = tuple(self._seat.view_of(each) for each in self._seat.divisions)
-        self.window.show_divisions(views)
-        if self._divisions_page is not None:
-            self._divisions_page.show_divisions(views)
-
-    def _show_divisions(self) -> None:
-        page, settings = self._make_divisions(), self._seat.settings
-        self._tell_divisions()
-        page.welcome("" if settings.favourites or settings.last_division else settings.user_name)
-        self.window.show_alone(page, with_frame=self._seat.division is not None)
-
-    def _choose(self, view: DivisionView) -> None:
-        found = next((each for each in self._seat.divisions if int(each.code) == view.code), None)
-        if found is not None:
-            self._seat.scope.start(self._change_division(found), name="choose division")
 
     async def _change_division(self, division: Division) -> None:
         if self._seat.division is None or await self._may_leave():
@@ -354,7 +330,7 @@ class Desktop(QObject):
         self.outstanding.change_division()
         moment = seat.desk.clock().isoformat()
         await seat.change_settings(lambda now: now.with_division(code).with_window(f"used/{code}", moment))
-        self._tell_divisions()
+        self.divisions.tell()
         self._tell_division()
         self.contact.show_age()
         self.window.open_page(then)
@@ -392,14 +368,8 @@ class Desktop(QObject):
         self.import_pages.set_division(seat.division, view.shown_colour if view else "")
         self.reconciling.set_division(seat.division)
 
-    def _mark_favourite(self, code: int, wanted: bool) -> None:
-        self.preferences.change(lambda settings: settings.with_favourite(code, wanted=wanted))
-
-    def _colour(self, code: int, colour: str) -> None:
-        self.preferences.change(lambda settings: settings.with_colour(code, colour))
-
     def _settings_changed(self) -> None:
-        self._tell_divisions()
+        self.divisions.tell()
         self._tell_division()
 
     # --- files

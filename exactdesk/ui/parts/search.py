@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from exactdesk.ui import icons, theme
@@ -32,6 +32,7 @@ class SearchBox(LineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        self._is_owed = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(pause)
@@ -57,6 +58,18 @@ class SearchBox(LineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was typed last is sought when the box is seen again: a page that is put away, or closed for good, seeks nothing."""
+        super().hideEvent(event)
+        self._is_owed = self._wait.isActive()
+        self._wait.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_owed:
+            self._is_owed = False
+            self._wait.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
