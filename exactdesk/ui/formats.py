@@ -14,13 +14,16 @@ _SIGNS = {"EUR": "€"}
 def locale_for(language: str, system: QLocale | None = None) -> QLocale:
     """The locale that writes numbers and dates: the system's own, for it is what the user chose for all programs.
 
-    Where the system names none (C), it is the Netherlands for Dutch, else Ireland: English with the euro and the day first.
+    Where the system names none (C), it is the Netherlands for Dutch, Belgium for French, else Ireland: English with the euro and the day
+    first.
     """
     own = system or QLocale.system()
     if own.language() != QLocale.Language.C:
         return own
     if language == "nl":
         return QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+    if language == "fr":
+        return QLocale(QLocale.Language.French, QLocale.Country.Belgium)
     return QLocale(QLocale.Language.English, QLocale.Country.Ireland)
 
 
@@ -46,7 +49,7 @@ class Formats:
         return f"{self.locale.negativeSign()}{text}" if amount < 0 else text
 
     def money(self, amount: Decimal | None, currency: str) -> str:
-        """`€ 1.234,50`, in English `€1,234.50`; a currency without a sign of its own here is named by its code. Empty for None."""
+        """`€ 1.234,50`, in English `€1,234.50`, in French `1.234,50 €`; a currency without a sign of its own here is named by its code. Empty for None."""
         if amount is None:
             return ""
         sign = _SIGNS.get(currency)
@@ -54,6 +57,8 @@ class Formats:
             return f"{currency}{_NO_BREAK}{self.amount(amount)}".strip()
         if self.locale.language() == QLocale.Language.English:
             return f"{self.locale.negativeSign() if amount < 0 else ''}{sign}{self.amount(abs(amount))}"
+        if self.locale.language() == QLocale.Language.French:
+            return f"{self.amount(amount)}{_NO_BREAK}{sign}"
         return f"{sign}{_NO_BREAK}{self.amount(amount)}"
 
     def count(self, number: int) -> str:

@@ -17,8 +17,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from exactdesk.ui.formats import locale_for
 
-LANGUAGES: tuple[str, ...] = ("nl", "en")
-NAMES = {"nl": "Nederlands", "en": "English"}  # each language in its own words, so that anyone finds theirs
+LANGUAGES: tuple[str, ...] = ("nl", "fr", "en")
+NAMES = {
+    "nl": "Nederlands",
+    "fr": "Français",
+    "en": "English",
+}  # each language in its own words, so that anyone finds theirs
 
 log = logging.getLogger(__name__)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from exactdesk.ui.formats import Formats, locale_for
 
 NL = Formats(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+BE = Formats(QLocale(QLocale.Language.French, QLocale.Country.Belgium))
 IE = Formats(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
 
 
@@ -40,6 +41,7 @@ def test_an_amount_on_the_screen_is_the_amount(amount: Decimal) -> None:
 def test_money_names_its_currency() -> None:
     assert NL.money(Decimal("-12.5"), "EUR") == "€ -12,50"
     assert IE.money(Decimal("-12.5"), "EUR") == "-€12.50"
+    assert BE.money(Decimal("-12.5"), "EUR") == "-12,50\u00a0€"
     assert NL.money(Decimal("3"), "USD") == "USD 3,00"
     assert NL.money(None, "EUR") == ""
 
@@ -67,4 +69,5 @@ def test_numbers_follow_the_system_and_else_the_language() -> None:
     belgian = QLocale(QLocale.Language.French, QLocale.Country.Belgium)
     assert locale_for("nl", belgian) == belgian
     assert locale_for("nl", QLocale.c()).territory() == QLocale.Country.Netherlands
+    assert locale_for("fr", QLocale.c()).territory() == QLocale.Country.Belgium
     assert locale_for("en", QLocale.c()).territory() == QLocale.Country.Ireland

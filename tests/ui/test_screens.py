@@ -1,13 +1,13 @@
-"""Every screen can be drawn in Dutch, the longer language, at the least size, and no text is cut off in it."""
+"""Every screen can be drawn in Dutch and in French, the longer languages, at the least size, and no text is cut off in it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 
-from exactdesk.ui.formats import Formats
+from exactdesk.ui.formats import Formats, locale_for
 from exactdesk.ui.main_window import LEAST
 from exactdesk.ui.theme import Choice, Theme
 from exactdesk.ui.translations import Translations
@@ -33,21 +33,21 @@ DENSE = (
 
 
 CASES = [
-    pytest.param(screen, percent, id=f"{screen.name}-{screen.face}-{percent}")
+    pytest.param(screen, language, percent, id=f"{screen.name}-{screen.face}-{language}-{percent}")
     for screen in all_screens()
-    for percent in (100, 150, 200)
+    for language, percent in (("nl", 100), ("nl", 150), ("nl", 200), ("fr", 100))
     if percent < 200 or not f"{screen.name}.{screen.face}".startswith(DENSE)
 ]
 
 
-@pytest.mark.parametrize(("screen", "percent"), CASES)
+@pytest.mark.parametrize(("screen", "language", "percent"), CASES)
 def test_nothing_is_cut_off(
-    theme: Theme, translations: Translations, dutch: Formats, tmp_path: Path, screen: Screen, percent: int
+    theme: Theme, translations: Translations, tmp_path: Path, screen: Screen, language: str, percent: int
 ) -> None:
-    translations.use("nl")
+    translations.use(language)
     theme.choose(Choice.DARK)
     theme.scale_text(percent)
-    scene = Scene(language="nl", is_dark=True, formats=dutch)
+    scene = Scene(language=language, is_dark=True, formats=Formats(locale_for(language, QLocale.c())))
     size = QSize(LEAST) if percent == 100 else QSize(1280, 800)
     assert render(screen, scene, size, tmp_path) == []
-    assert (tmp_path / f"{screen.name}.{screen.face}.nl.dark.png").stat().st_size > 1000
+    assert (tmp_path / f"{screen.name}.{screen.face}.{language}.dark.png").stat().st_size > 1000

@@ -36,10 +36,12 @@ def test_a_widget_that_stands_speaks_the_new_language(translations: Translations
     assert button.text() == "Copy"
 
 
-def test_plurals_are_told_in_both_languages(translations: Translations, qapp: QApplication) -> None:
+def test_plurals_are_told_in_every_language(translations: Translations, qapp: QApplication) -> None:
     source = "%Ln call(s) to Exact Online left today"
     translations.use("nl")
     assert qapp.translate("StatusLine", source, "", 1) == "vandaag nog 1 aanroep naar Exact Online over"
+    translations.use("fr")
+    assert "1" in qapp.translate("StatusLine", source, "", 1) != qapp.translate("StatusLine", source, "", 2)
     translations.use("en")
     assert qapp.translate("StatusLine", source, "", 1) == "1 call to Exact Online left today"
     assert qapp.translate("StatusLine", source, "", 2) == "2 calls to Exact Online left today"
@@ -68,7 +70,14 @@ def test_a_folder_that_cannot_be_written_leaves_the_program_in_english(
 
 @pytest.mark.parametrize(
     ("wished", "system", "spoken"),
-    [("nl", "fr_BE", "nl"), ("", "nl_BE", "nl"), ("", "de_DE", "en"), ("", "en_GB", "en"), ("xx", "nl_NL", "nl")],
+    [
+        ("nl", "fr_BE", "nl"),
+        ("", "nl_BE", "nl"),
+        ("", "fr_BE", "fr"),
+        ("", "de_DE", "en"),
+        ("", "en_GB", "en"),
+        ("xx", "nl_NL", "nl"),
+    ],
 )
 def test_the_language_is_the_one_wished_for_or_the_systems(wished: str, system: str, spoken: str) -> None:
     assert language_for(wished, QLocale(system)) == spoken
@@ -85,12 +94,11 @@ def test_a_word_without_its_context_fills_in_what_is_open_and_changes_nothing_el
     message = "<message><source>Number</source><translation{}>{}</translation></message>"
     contexts = "".join(
         f"<context><name>{name}</name>{message.format(state, words)}</context>"
-        for name, state, words in (("Count", ' type="unfinished"', ""), ("Invoice", "", "Nummer"), ("Other", "", "Nr."))
+        for name, state, words in (("Count", ' type="unfinished"', ""), ("Invoice", "", "Numéro"), ("Other", "", "Nr."))
     )
-    for name in ("DUTCH", "ENGLISH"):
-        monkeypatch.setattr(tool, name, tmp_path / f"{name}.ts")
-        (tmp_path / f"{name}.ts").write_text(f'<TS version="2.1">{contexts}</TS>', "utf-8")
-    (tmp_path / "words.json").write_text('{"Number": "Aantal", "Other|Number": "Getal"}', "utf-8")
-    tool.merge([tmp_path / "words.json"])
-    found = ElementTree.parse(tmp_path / "DUTCH.ts").iter("translation")
-    assert [each.text for each in found] == ["Aantal", "Nummer", "Getal"]
+    monkeypatch.setattr(tool, "file_of", lambda language: tmp_path / f"{language}.ts")
+    (tmp_path / "fr.ts").write_text(f'<TS version="2.1">{contexts}</TS>', "utf-8")
+    (tmp_path / "words.json").write_text('{"Number": "Nombre", "Other|Number": "Chiffre"}', "utf-8")
+    tool.merge("fr", [tmp_path / "words.json"])
+    found = ElementTree.parse(tmp_path / "fr.ts").iter("translation")
+    assert [each.text for each in found] == ["Nombre", "Numéro", "Chiffre"]

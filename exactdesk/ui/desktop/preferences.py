@@ -108,8 +108,8 @@ class Preferences(QObject):
         if self._page is None:
             return
         seat = self._seat
-        dutch = resources() / "CHANGELOG.nl.md"
-        changes = dutch if self._translations.language == "nl" else resources() / "CHANGELOG.md"
+        own = resources() / f"CHANGELOG.{self._translations.language}.md"
+        changes = own if own.is_file() else resources() / "CHANGELOG.md"
         self._page.show_view(
             SettingsView(
                 language=seat.settings.language or SYSTEM,
