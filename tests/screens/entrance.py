@@ -66,6 +66,10 @@ def refused(scene: Scene) -> Page:
             "Exact Online kent dit client-id niet",
             "Vergelijk het client-id met dat in het App Center en meld u opnieuw aan.",
         ),
+        "fr": (
+            "Exact Online ne connaît pas ce client-id",
+            "Comparez le client-id avec celui de l'App Center et reconnectez-vous.",
+        ),
         "en": (
             "Exact Online does not know this client id",
             "Compare the client id with the one in the App Centre and sign in again.",
@@ -78,6 +82,7 @@ def refused(scene: Scene) -> Page:
 def again(scene: Scene) -> SignInAgain:
     why = {
         "nl": "De aanmelding is 30 dagen niet gebruikt en daarmee geëindigd.",
+        "fr": "La connexion n'a pas servi pendant 30 jours et a expiré.",
         "en": "The sign-in was not used for 30 days and has ended.",
     }[scene.language]
     return SignInAgain("Anna de Vries", "start.exactonline.nl", why)
@@ -95,6 +100,10 @@ def again_other(scene: Scene) -> SignInAgain:
         "nl": (
             "Bram Bos heeft zich aangemeld, maar dit werk hoort bij Anna de Vries.",
             "Meld u aan als Anna de Vries; de browser vraagt dan naar de gebruikersnaam. Er is intussen niets verstuurd.",
+        ),
+        "fr": (
+            "Bram Bos s'est connecté, mais ce travail appartient à Anna de Vries.",
+            "Connectez-vous comme Anna de Vries\u00a0; le navigateur demandera le nom d'utilisateur. Entre-temps, rien n'a été envoyé.",
         ),
         "en": (
             "Bram Bos signed in, but this work belongs to Anna de Vries.",

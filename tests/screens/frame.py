@@ -83,6 +83,12 @@ def question(scene: Scene) -> QWidget:
             "57 boekingen, € 18.234,50, boeken in 101",
             "Nog niet",
         ),
+        "fr": (
+            "Comptabiliser 57 écritures de vente\u00a0?",
+            "18.234,50\u00a0€ dans Bakkerij De Korenaar B.V. (101). Cela ne peut pas être annulé d'un seul coup.",
+            "Comptabiliser 57 écritures, 18.234,50\u00a0€, dans 101",
+            "Pas encore",
+        ),
         "en": (
             "Post 57 sales entries?",
             "€18,234.50 into Bakkerij De Korenaar B.V. (101). This cannot be undone at one go.",

@@ -67,6 +67,7 @@ DIVISIONS = (
 
 OFFLINE = {
     "nl": ("Exact Online is niet bereikbaar", "Kijk of deze computer internet heeft en probeer het opnieuw."),
+    "fr": ("Exact Online est inaccessible", "Vérifiez que cet ordinateur a accès à Internet, puis réessayez."),
     "en": ("Exact Online cannot be reached", "See whether this computer has internet, and try again."),
 }
 
@@ -211,6 +212,10 @@ DAMAGED = {
     "nl": (
         "De geschiedenis op deze computer is beschadigd",
         "Zet een reservekopie terug, of vraag hulp aan uw beheerder.",
+    ),
+    "fr": (
+        "L'historique de cet ordinateur est endommagé",
+        "Restaurez une copie de sauvegarde, ou demandez de l'aide à votre gestionnaire.",
     ),
     "en": ("The history on this computer is damaged", "Put back a backup, or ask whoever looks after your computers."),
 }
