@@ -66,6 +66,14 @@
         <translation>Journal financier</translation>
     </message>
     <message>
+        <source>Journal of the payment provider, of the kind bank</source>
+        <translation>Journal du prestataire de paiement, de type banque</translation>
+    </message>
+    <message>
+        <source>VAT code of the provider's costs</source>
+        <translation>Code TVA des frais du prestataire</translation>
+    </message>
+    <message>
         <source>Keep these</source>
         <translation>Conserver</translation>
     </message>
@@ -1571,6 +1579,154 @@
     </message>
 </context>
 <context>
+    <name>CompareActs</name>
+    <message>
+        <source>Is this list about customers or about suppliers?</source>
+        <translation>Cette liste concerne-t-elle des clients ou des fournisseurs ?</translation>
+    </message>
+    <message>
+        <source>Its numbers do not tell. It is laid beside: {side}. Choose the other at the top if that is wrong.</source>
+        <translation>Ses numéros ne le disent pas. Elle est comparée à : {side}. Choisissez l'autre en haut si ce n'est pas juste.</translation>
+    </message>
+    <message>
+        <source>The amounts of this list were turned round</source>
+        <translation>Les montants de cette liste ont été inversés</translation>
+    </message>
+    <message>
+        <source>It is written from the other party's point of view: what is owed has a minus there.</source>
+        <translation>Elle est écrite du point de vue de l'autre partie : ce qui est dû y porte un signe moins.</translation>
+    </message>
+    <message>
+        <source>Type what must be found out.</source>
+        <translation>Écrivez ce qu'il faut vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shown</source>
+        <translation>
+            <numerusform>%Ln ligne affichée</numerusform>
+            <numerusform>%Ln lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{side}: {relation} alone</source>
+        <translation>{side} : {relation} uniquement</translation>
+    </message>
+    <message>
+        <source>List {listed} · books {booked} · difference {difference}</source>
+        <translation>Liste {listed} · comptabilité {booked} · différence {difference}</translation>
+    </message>
+    <message>
+        <source>{agreement}: {count}, {amount}</source>
+        <translation>{agreement} : {count}, {amount}</translation>
+    </message>
+    <message>
+        <source>ledger account {account}: {amount}</source>
+        <translation>compte général {account} : {amount}</translation>
+    </message>
+    <message>
+        <source>Back to the statements</source>
+        <translation>Retour aux extraits</translation>
+    </message>
+    <message>
+        <source>Read the books anew</source>
+        <translation>Relire la comptabilité</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Laid beside</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <source>Number, name or amount</source>
+        <translation>Numéro, nom ou montant</translation>
+    </message>
+    <message>
+        <source>Invoices of the list and of the books</source>
+        <translation>Factures de la liste et de la comptabilité</translation>
+    </message>
+    <message>
+        <source>No row passes. Take a filter off to see the others.</source>
+        <translation>Aucune ligne ne correspond. Retirez un filtre pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Laying the list beside the open items</source>
+        <translation>Comparaison de la liste avec les postes ouverts</translation>
+    </message>
+    <message>
+        <source>Save the working paper</source>
+        <translation>Enregistrer le dossier de travail</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Look once more, then post</source>
@@ -2010,6 +2166,10 @@
     <message>
         <source>This line was reviewed in another statement already.</source>
         <translation>Cette ligne a déjà été traitée dans un autre extrait.</translation>
+    </message>
+    <message>
+        <source>Rule {rule}: on account of {relation}, to be matched later. Enter accepts it.</source>
+        <translation>Règle {rule} : en acompte de {relation}, à lettrer plus tard. Entrée l'accepte.</translation>
     </message>
     <message>
         <source>Rule {rule}: on ledger account {account}. Enter accepts it.</source>
@@ -2975,12 +3135,90 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>All administrations</source>
+        <translation>Toutes les administrations</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L'année dernière</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>Toutes les issues</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Comptabilisé</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Not booked, or taken back</source>
+        <translation>Non comptabilisé ou annulé</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Imported when</source>
+        <translation>Date d'import</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln document(s) and file(s) found in all administrations</source>
         <translation>
             <numerusform>%Ln document ou fichier trouvé dans toutes les administrations</numerusform>
             <numerusform>%Ln documents et fichiers trouvés dans toutes les administrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) and file(s) found in {place}</source>
+        <translation>
+            <numerusform>%Ln document ou fichier trouvé dans {place}</numerusform>
+            <numerusform>%Ln documents et fichiers trouvés dans {place}</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,8 +3286,8 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>The documents that the search finds, or all of them, as a workbook, PDF or csv file</source>
-        <translation>Les documents trouvés par la recherche, ou tous, en classeur, PDF ou fichier csv</translation>
+        <source>The documents of what is shown here, per administration, as a workbook, PDF or csv file</source>
+        <translation>Les documents de ce qui est affiché ici, par administration, en classeur, PDF ou fichier csv</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3087,12 +3325,28 @@
         <translation>Mots recherchés</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <source>Administrations</source>
         <translation>Administrations</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>comptabilisé</translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation>encore à faire</translation>
+    </message>
+    <message>
+        <source>not booked, or taken back</source>
+        <translation>non comptabilisé ou annulé</translation>
     </message>
     <message>
         <source>from {since} through {until}</source>
@@ -3797,6 +4051,264 @@
     </message>
 </context>
 <context>
+    <name>ListPaper</name>
+    <message>
+        <source>Open items compared</source>
+        <translation>Postes ouverts comparés</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Traité par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Laid beside</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Relation alone</source>
+        <translation>Relation uniquement</translation>
+    </message>
+    <message>
+        <source>turned round: the list is written from the other party's point of view</source>
+        <translation>inversés : la liste est écrite du point de vue de l'autre partie</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Books read on</source>
+        <translation>Comptabilité lue le</translation>
+    </message>
+    <message>
+        <source>Open by the list</source>
+        <translation>Ouvert selon la liste</translation>
+    </message>
+    <message>
+        <source>Open by the books, compared with it</source>
+        <translation>Ouvert selon la comptabilité, comparé</translation>
+    </message>
+    <message>
+        <source>Difference of the list with the books</source>
+        <translation>Différence entre la liste et la comptabilité</translation>
+    </message>
+    <message>
+        <source>All open items of the books</source>
+        <translation>Tous les postes ouverts de la comptabilité</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>Compte général</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Difference of the ledger with all open items</source>
+        <translation>Différence entre le grand livre et tous les postes ouverts</translation>
+    </message>
+    <message>
+        <source>Totals against the ledger</source>
+        <translation>Totaux face au grand livre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Neither of the two has any open item.</source>
+        <translation>Aucun des deux n'a de poste ouvert.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Montant différent</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Liste uniquement</translation>
+    </message>
+    <message>
+        <source>Only in the books</source>
+        <translation>Comptabilité uniquement</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>What customers owe</source>
+        <translation>Ce que doivent les clients</translation>
+    </message>
+    <message>
+        <source>What we owe suppliers</source>
+        <translation>Ce que nous devons aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>partly paid since</source>
+        <translation>payé en partie depuis</translation>
+    </message>
+    <message>
+        <source>number spelled otherwise</source>
+        <translation>numéro écrit autrement</translation>
+    </message>
+    <message>
+        <source>found by name and amount</source>
+        <translation>trouvé par nom et montant</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>invoice date</source>
+        <translation>date de facture</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>date d'échéance</translation>
+    </message>
+    <message>
+        <source>several rows together</source>
+        <translation>plusieurs lignes ensemble</translation>
+    </message>
+    <message>
+        <source>Not open in the books: paid there already, or never booked.</source>
+        <translation>Pas ouvert en comptabilité : déjà payé là, ou jamais comptabilisé.</translation>
+    </message>
+    <message>
+        <source>A payment in the books that was not matched yet.</source>
+        <translation>Un paiement en comptabilité pas encore lettré.</translation>
+    </message>
+    <message>
+        <source>Not in the list: paid according to who made it, or not known there.</source>
+        <translation>Pas dans la liste : payé selon son auteur, ou inconnu de lui.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Otherwise: {what}.</source>
+        <translation>Différent : {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Exact Online was not reached</source>
@@ -4129,7 +4641,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
@@ -4158,6 +4670,25 @@
     <message>
         <source>Do not make it</source>
         <translation>Ne pas créer</translation>
+    </message>
+    <message>
+        <source>{field}: {old} becomes {new}</source>
+        <translation>{field} : {old} devient {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the same in %n other document(s)?</source>
+        <translation>
+            <numerusform>Modifier de même %n autre document ?</numerusform>
+            <numerusform>Modifier de même %n autres documents ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change these too</source>
+        <translation>Modifier aussi ceux-ci</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celui-ci</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5134,10 @@
     <message>
         <source>In {division}, only where the bank does not book it by itself. The opening balance is checked first.</source>
         <translation>Dans {division}, seulement si la liaison bancaire ne le fait pas elle-même. Le solde initial est d'abord vérifié.</translation>
+    </message>
+    <message>
+        <source>In {division}, in the provider's journal: payments as the customers made them, what the provider keeps as costs.</source>
+        <translation>Dans {division}, au journal du prestataire : les paiements tels que les clients les ont faits, ce que le prestataire retient en frais.</translation>
     </message>
     <message numerus="yes">
         <source>Book %Ln, {total}</source>
@@ -5538,6 +6073,45 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Date de facture</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d'échéance</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Montant ouvert</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>{note} ({by})</source>
+        <translation>{note} ({by})</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -5550,6 +6124,10 @@
     <message>
         <source>History of imports.xlsx</source>
         <translation>Historique des imports.xlsx</translation>
+    </message>
+    <message>
+        <source>History of imports of {name}.xlsx</source>
+        <translation>Historique des imports de {name}.xlsx</translation>
     </message>
     <message>
         <source>Receipt of {file}.pdf</source>
@@ -5727,58 +6305,6 @@
 </context>
 <context>
     <name>PostPage</name>
-    <message>
-        <source>Stopped: Exact Online refused one document after the other with the same words</source>
-        <translation>Arrêté : Exact Online a refusé les documents l'un après l'autre dans les mêmes termes</translation>
-    </message>
-    <message>
-        <source>Mend the cause first; what was not sent is still waiting.</source>
-        <translation>Corrigez d'abord la cause ; ce qui n'a pas été envoyé attend toujours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %n document(s) not sent</source>
-        <translation>
-            <numerusform>Arrêté : %n document non envoyé</numerusform>
-            <numerusform>Arrêté : %n documents non envoyés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is booked. Mend or post them when you like.</source>
-        <translation>Rien n'en est comptabilisé. Corrigez-les ou comptabilisez-les quand vous voulez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n document(s) booked</source>
-        <translation>
-            <numerusform>Terminé : %n document comptabilisé</numerusform>
-            <numerusform>Terminé : %n documents comptabilisés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
-        <translation>
-            <numerusform>Pour %n document, il n'est pas certain qu'Exact Online l'ait comptabilisé</numerusform>
-            <numerusform>Pour %n documents, il n'est pas certain qu'Exact Online les ait comptabilisés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are looked up before anything is sent again.</source>
-        <translation>Ils sont recherchés avant que quoi que ce soit ne soit renvoyé.</translation>
-    </message>
-    <message>
-        <source>Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. Dropped here again it is recognised, and only what changed is booked.</source>
-        <translation>Corrigez-les ici, ou laissez faire le client : chaque cellule fautive du classeur dit ce qui ne va pas. Déposé à nouveau ici, il est reconnu et seul ce qui a changé est comptabilisé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) not booked: something is wrong with them</source>
-        <translation>
-            <numerusform>%n document non comptabilisé : il contient une erreur</numerusform>
-            <numerusform>%n documents non comptabilisés : ils contiennent des erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the workbook back…</source>
-        <translation>Rendre le classeur…</translation>
-    </message>
     <message>
         <source>Stopping after the document that is under way…</source>
         <translation>Arrêt après le document en cours…</translation>
@@ -6264,6 +6790,38 @@
     <message>
         <source>The history has its entry.</source>
         <translation>L'écriture figure dans l'historique.</translation>
+    </message>
+    <message>
+        <source>A list of open items has no movements, so there is nothing in it to be booked.</source>
+        <translation>Une liste de postes ouverts n'a pas de mouvements : il n'y a donc rien à comptabiliser.</translation>
+    </message>
+    <message>
+        <source>No journal is chosen for the payments of this provider.</source>
+        <translation>Aucun journal n'est choisi pour les paiements de ce prestataire.</translation>
+    </message>
+    <message>
+        <source>Choose a bank journal that is kept for the provider; Exact Online takes no entries of other programs in a journal of the kind payment service.</source>
+        <translation>Choisissez un journal de banque tenu pour le prestataire ; dans un journal de type service de paiement, Exact Online n'accepte pas d'écritures d'autres programmes.</translation>
+    </message>
+    <message>
+        <source>No ledger account is chosen for what the payment provider keeps.</source>
+        <translation>Aucun compte général n'est choisi pour ce que retient le prestataire de paiement.</translation>
+    </message>
+    <message>
+        <source>The list has payments in several currencies, and a journal is kept in one.</source>
+        <translation>La liste contient des paiements en plusieurs devises, et un journal n'en a qu'une.</translation>
+    </message>
+    <message>
+        <source>Download a list for each currency.</source>
+        <translation>Téléchargez une liste par devise.</translation>
+    </message>
+    <message>
+        <source>Journal {journal} has an entry in period {period} already that moves the balance by {total}, as this list would.</source>
+        <translation>Le journal {journal} a déjà, en période {period}, une écriture avec un mouvement de {total}, comme cette liste.</translation>
+    </message>
+    <message>
+        <source>Look in Exact Online whether it is the same list; then nothing needs booking.</source>
+        <translation>Vérifiez dans Exact Online si c'est la même liste ; il n'y a alors rien à comptabiliser.</translation>
     </message>
     <message>
         <source>It is not known yet whether this statement was booked.</source>
@@ -7282,10 +7840,6 @@
         <translation>{host} est injoignable.</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office's proxy, and try again; nothing was booked.</source>
-        <translation>Vérifiez si la connexion internet fonctionne, aussi via le proxy du bureau, et réessayez ; rien n'a été comptabilisé.</translation>
-    </message>
-    <message>
         <source>This computer does not trust the secured connection to {host}.</source>
         <translation>Cet ordinateur ne fait pas confiance à la connexion sécurisée avec {host}.</translation>
     </message>
@@ -7314,8 +7868,8 @@
         <translation>{host} ne répond pas.</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; nothing was changed.</source>
-        <translation>Réessayez dans quelques minutes ; rien n'a été modifié.</translation>
+        <source>Look whether the internet connection works, also through the office's proxy, and try again.</source>
+        <translation>Vérifiez que la connexion Internet fonctionne, aussi à travers le proxy du bureau, et réessayez.</translation>
     </message>
     <message>
         <source>Exact Online is being maintained (status {status}).</source>
@@ -10077,6 +10631,10 @@
         <source>The sheet also has {count} document(s) for {division}; they come in a batch of their own there.</source>
         <translation>La feuille contient aussi {count} document(s) pour {division} ; ils y forment un lot à part.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPanel</name>
@@ -10806,6 +11364,10 @@
         <translation>Virements internes</translation>
     </message>
     <message>
+        <source>Costs of a payment provider</source>
+        <translation>Frais d'un prestataire de paiement</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Compte d'attente</translation>
     </message>
@@ -10814,12 +11376,24 @@
         <translation>Rouvert</translation>
     </message>
     <message>
+        <source>Laid beside: {side}</source>
+        <translation>Comparée à : {side}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
         <source>Accepted: {numbers}</source>
         <translation>Accepté : {numbers}</translation>
     </message>
     <message>
         <source>Accepted: {numbers} ({rest})</source>
         <translation>Accepté : {numbers} ({rest})</translation>
+    </message>
+    <message>
+        <source>On account of {relation}</source>
+        <translation>En acompte de {relation}</translation>
     </message>
     <message>
         <source>On ledger account {accounts}</source>
@@ -11176,6 +11750,69 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>Stopped: Exact Online refused one document after the other with the same words</source>
+        <translation>Arrêté : Exact Online a refusé les documents l'un après l'autre dans les mêmes termes</translation>
+    </message>
+    <message>
+        <source>Mend the cause first; what was not sent is still waiting.</source>
+        <translation>Corrigez d'abord la cause ; ce qui n'a pas été envoyé attend toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n document(s) not sent</source>
+        <translation>
+            <numerusform>Arrêté : %n document non envoyé</numerusform>
+            <numerusform>Arrêté : %n documents non envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is booked. Mend or post them when you like.</source>
+        <translation>Rien n'en est comptabilisé. Corrigez-les ou comptabilisez-les quand vous voulez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s) booked</source>
+        <translation>
+            <numerusform>Terminé : %n document comptabilisé</numerusform>
+            <numerusform>Terminé : %n documents comptabilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
+        <translation>
+            <numerusform>Pour %n document, il n'est pas certain qu'Exact Online l'ait comptabilisé</numerusform>
+            <numerusform>Pour %n documents, il n'est pas certain qu'Exact Online les ait comptabilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are looked up before anything is sent again.</source>
+        <translation>Ils sont recherchés avant que quoi que ce soit ne soit renvoyé.</translation>
+    </message>
+    <message>
+        <source>What is booked stays booked, and going on sends nothing twice.</source>
+        <translation>Ce qui est comptabilisé le reste, et continuer n'envoie rien deux fois.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on</source>
+        <translation>Se connecter et continuer</translation>
+    </message>
+    <message>
+        <source>Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. Dropped here again it is recognised, and only what changed is booked.</source>
+        <translation>Corrigez-les ici, ou laissez faire le client : chaque cellule fautive du classeur dit ce qui ne va pas. Déposé à nouveau ici, il est reconnu et seul ce qui a changé est comptabilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not booked: something is wrong with them</source>
+        <translation>
+            <numerusform>%n document non comptabilisé : il contient une erreur</numerusform>
+            <numerusform>%n documents non comptabilisés : ils contiennent des erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the workbook back…</source>
+        <translation>Rendre le classeur…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPaper</name>
     <message>
         <source>Bank reconciliation</source>
@@ -11433,6 +12070,10 @@
         <translation>Pas encore de règle. Comptabilisez une ligne sur un compte général et faites-en une règle.</translation>
     </message>
     <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Monter</translation>
     </message>
@@ -11493,8 +12134,16 @@
         <translation>Sens</translation>
     </message>
     <message>
+        <source>Then it is</source>
+        <translation>Alors c'est</translation>
+    </message>
+    <message>
         <source>Goes to ledger account</source>
         <translation>Va au compte général</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>With the description</source>
@@ -11520,8 +12169,28 @@
         </translation>
     </message>
     <message>
-        <source>Each rule needs a name, a condition and a ledger account.</source>
-        <translation>Chaque règle demande un nom, une condition et un compte général.</translation>
+        <source>No relation has this number or name.</source>
+        <translation>Aucune relation n'a ce numéro ou ce nom.</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name, a condition, and a ledger account or a relation.</source>
+        <translation>Chaque règle a besoin d'un nom, d'une condition et d'un compte général ou d'une relation.</translation>
+    </message>
+    <message>
+        <source>booked on a ledger account</source>
+        <translation>à imputer sur un compte général</translation>
+    </message>
+    <message>
+        <source>of a relation; without an invoice on account</source>
+        <translation>d'une relation ; sans facture, en acompte</translation>
+    </message>
+    <message>
+        <source>bank costs, or what the bank kept</source>
+        <translation>frais bancaires, ou ce que la banque a retenu</translation>
+    </message>
+    <message>
+        <source>between own accounts</source>
+        <translation>entre comptes propres</translation>
     </message>
     <message>
         <source>Off</source>
@@ -11530,6 +12199,10 @@
     <message>
         <source>Own account</source>
         <translation>Compte propre</translation>
+    </message>
+    <message>
+        <source>Bank costs</source>
+        <translation>Frais bancaires</translation>
     </message>
     <message>
         <source>When</source>
@@ -13066,8 +13739,8 @@
         </translation>
     </message>
     <message>
-        <source>Stopped after three equal refusals</source>
-        <translation>Arrêté après trois refus identiques</translation>
+        <source>Stopped: Exact Online refused one document after the other with the same words</source>
+        <translation>Arrêté : Exact Online a refusé un document après l'autre dans les mêmes termes</translation>
     </message>
     <message>
         <source>The others would be refused as well. Mend the cause first, then send them again.</source>
