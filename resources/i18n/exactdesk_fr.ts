@@ -3715,12 +3715,12 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Outstanding items</source>
-        <translation>Postes ouverts</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
-        <source>read outstanding items anew</source>
-        <translation>relire les postes ouverts</translation>
+        <source>Outstanding items</source>
+        <translation>Postes ouverts</translation>
     </message>
     <message>
         <source>History</source>
@@ -3751,8 +3751,16 @@
         <translation>listes de l'administration</translation>
     </message>
     <message>
+        <source>read the list on show anew</source>
+        <translation>relire la liste affichée</translation>
+    </message>
+    <message>
         <source>this list</source>
         <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>paste rows</source>
+        <translation>coller des lignes</translation>
     </message>
     <message>
         <source>next problem</source>
@@ -3799,8 +3807,16 @@
         <translation>copier les lignes, avec en-têtes</translation>
     </message>
     <message>
+        <source>choose a proposal, up to 9</source>
+        <translation>choisir une proposition, jusqu'à 9</translation>
+    </message>
+    <message>
         <source>back, or give up</source>
         <translation>revenir ou abandonner</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Lettrer</translation>
     </message>
     <message>
         <source>accept, and the next line</source>
@@ -3809,10 +3825,6 @@
     <message>
         <source>accept, and on with this relation</source>
         <translation>accepter, suite de cette relation</translation>
-    </message>
-    <message>
-        <source>choose a proposal</source>
-        <translation>choisir une proposition</translation>
     </message>
     <message>
         <source>tick an open item</source>
@@ -3829,6 +3841,10 @@
     <message>
         <source>list of steps, to undo each</source>
         <translation>liste des étapes, pour les annuler</translation>
+    </message>
+    <message>
+        <source>a letter on a button presses it</source>
+        <translation>une lettre sur un bouton l'actionne</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4012,42 +4028,14 @@
     </message>
 </context>
 <context>
-    <name>ListDialog</name>
-    <message>
-        <source>Payments that were received or made</source>
-        <translation>Paiements reçus ou effectués</translation>
-    </message>
-    <message>
-        <source>Open items, as somebody else has them</source>
-        <translation>Postes ouverts, tels qu'un autre les a</translation>
-    </message>
-    <message>
-        <source>What is in the list?</source>
-        <translation>Que contient la liste ?</translation>
-    </message>
+    <name>ListMapPage</name>
     <message>
         <source>Read the list</source>
         <translation>Lire la liste</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Which column is what?</source>
-        <translation>Quelle colonne contient quoi ?</translation>
-    </message>
-    <message>
-        <source>{file}, heading row {row}</source>
-        <translation>{file}, ligne d'en-tête {row}</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <translation>Pas dans la liste</translation>
-    </message>
-    <message>
-        <source>Still missing: {fields}</source>
-        <translation>Manque encore : {fields}</translation>
+        <source>Put the list aside</source>
+        <translation>Mettre la liste de côté</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5023,52 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open a statement</source>
+        <translation>Ouvrir un extrait</translation>
+    </message>
+    <message>
+        <source>Bank statements and lists ({endings})</source>
+        <translation>Extraits de compte et listes ({endings})</translation>
+    </message>
+    <message>
+        <source>Reading the statement</source>
+        <translation>Lecture de l'extrait</translation>
+    </message>
+    <message>
+        <source>Making a statement of what is open</source>
+        <translation>Création d'un extrait de ce qui est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) opened</source>
+        <translation>
+            <numerusform>%Ln extrait ouvert</numerusform>
+            <numerusform>%Ln extraits ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were opened before, and go on where they were left.</source>
+        <translation>
+            <numerusform>%Ln d'entre eux était déjà ouvert et reprend là où il en était.</numerusform>
+            <numerusform>%Ln d'entre eux étaient déjà ouverts et reprennent là où ils en étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This statement was opened before</source>
+        <translation>Cet extrait a déjà été ouvert</translation>
+    </message>
+    <message>
+        <source>You go on where it was left on {when}.</source>
+        <translation>Vous reprenez là où il en était le {when}.</translation>
+    </message>
+    <message>
+        <source>Columns recognised: {name}</source>
+        <translation>Colonnes reconnues : {name}</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>Voir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -11474,46 +11508,16 @@
         <translation>Lecture des extraits</translation>
     </message>
     <message>
+        <source>Bank statements and lists beside what is open, line by line.</source>
+        <translation>Extraits de compte et listes face à ce qui est ouvert, ligne par ligne.</translation>
+    </message>
+    <message>
         <source>Open a statement</source>
         <translation>Ouvrir un extrait</translation>
     </message>
     <message>
-        <source>Bank statements and lists ({endings})</source>
-        <translation>Extraits de compte et listes ({endings})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading the statement</source>
-        <translation>Lecture de l'extrait</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) opened</source>
-        <translation>
-            <numerusform>%Ln extrait ouvert</numerusform>
-            <numerusform>%Ln extraits ouverts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were opened before, and go on where they were left.</source>
-        <translation>
-            <numerusform>%Ln d'entre eux était déjà ouvert et reprend là où il en était.</numerusform>
-            <numerusform>%Ln d'entre eux étaient déjà ouverts et reprennent là où ils en étaient.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This statement was opened before</source>
-        <translation>Cet extrait a déjà été ouvert</translation>
-    </message>
-    <message>
-        <source>You go on where it was left on {when}.</source>
-        <translation>Vous reprenez là où il en était le {when}.</translation>
-    </message>
-    <message>
-        <source>Making a statement of what is open</source>
-        <translation>Création d'un extrait de ce qui est ouvert</translation>
+        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
+        <translation>Déposez sur la fenêtre un extrait de compte (CAMT.053, MT940 ou CODA, aussi zippé), la liste d'un prestataire de paiement ou la liste de postes ouverts du client (Excel ou CSV). Elle est comparée à ce qui est ouvert.</translation>
     </message>
     <message>
         <source>Laying the lines beside the open items</source>
@@ -11539,10 +11543,6 @@
         <translation>Lettrer</translation>
     </message>
     <message>
-        <source>Bank statements beside what is open, line by line.</source>
-        <translation>Les extraits de compte face à ce qui est ouvert, ligne par ligne.</translation>
-    </message>
-    <message>
         <source>Back to the lines</source>
         <translation>Retour aux lignes</translation>
     </message>
@@ -11554,9 +11554,24 @@
         <source>No statement was opened yet</source>
         <translation>Aucun extrait n'a encore été ouvert</translation>
     </message>
+</context>
+<context>
+    <name>Reconciling</name>
     <message>
-        <source>Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items.</source>
-        <translation>Déposez un extrait de compte sur la fenêtre : CAMT.053, MT940 ou CODA, même zippé. Chaque ligne est placée face à ses postes ouverts.</translation>
+        <source>What is {file}?</source>
+        <translation>Qu'est-ce que {file} ?</translation>
+    </message>
+    <message>
+        <source>It may be a list of payments or of open items, to be laid beside the books, or invoices to be booked. Nothing is booked before you say so.</source>
+        <translation>Il peut s'agir d'une liste de paiements ou de postes ouverts, à comparer à la comptabilité, ou de factures à comptabiliser. Rien n'est comptabilisé avant que vous ne le disiez.</translation>
+    </message>
+    <message>
+        <source>Lay it beside the books</source>
+        <translation>Comparer à la comptabilité</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12623,10 @@
         </translation>
     </message>
     <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
         <source>All reviewed</source>
         <translation>Tout est traité</translation>
     </message>
@@ -12616,16 +12635,16 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>{done} seen</source>
+        <translation>{done} vus</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>No statement was opened yet</source>
         <translation>Aucun extrait n'a encore été ouvert</translation>
-    </message>
-    <message>
-        <source>Drop a bank statement on the window: CAMT.053, MT940 or CODA, also zipped. Each line is laid beside its open items.</source>
-        <translation>Déposez un extrait de compte sur la fenêtre : CAMT.053, MT940 ou CODA, même zippé. Chaque ligne est placée face à ses postes ouverts.</translation>
     </message>
     <message>
         <source>Open a statement</source>
@@ -12662,6 +12681,10 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
+        <translation>Déposez sur la fenêtre un extrait de compte (CAMT.053, MT940 ou CODA, aussi zippé), la liste d'un prestataire de paiement ou la liste de postes ouverts du client (Excel ou CSV). Elle est comparée à ce qui est ouvert.</translation>
     </message>
     <message>
         <source>State</source>
@@ -13474,6 +13497,10 @@
         <translation>mis de côté</translation>
     </message>
     <message>
+        <source>not dealt with; what Exact Online said of it still stands</source>
+        <translation>non traité ; ce qu'en a dit Exact Online tient toujours</translation>
+    </message>
+    <message>
         <source>brought back</source>
         <translation>repris</translation>
     </message>
@@ -13528,6 +13555,14 @@
     <message>
         <source>Purchase entries</source>
         <translation>Écritures d'achat</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Postes ouverts</translation>
     </message>
     <message>
         <source>Bank statements</source>
