@@ -1,7 +1,8 @@
 """What the reading process tells of a bank file: one JSON array per line, as `sheets.wire` does of a workbook.
 
 ["statement", number, account, currency, opening, closing]   a balance is [day, amount], or null
-["line", [...]]                   the values of a `StatementLine` in the order of its fields; amounts and days are text
+["line", [...]]                   the values of a `StatementLine` in the order of its fields, without those that only lists have; amounts and days
+                                  are text
 ["paper", format, problems]       ends a file that could be read
 ["other"]                         ends what is no bank file
 ["error", code, facts]            ends a bank file that could not be read
@@ -23,7 +24,10 @@ from exactdesk.sheets.wire import LONGEST_LINE, BrokenLineError, parsed_line, pr
 OTHER = Parsed("", ())
 """What is told of a file that is no bank file of a kind that is known; it may be a list."""
 
-_FIELDS = tuple(field.name for field in fields(StatementLine))
+_OF_LISTS = frozenset({"invoice_number", "invoice_date", "due_date", "fee"})
+"""What only a payment provider's list or a list of open items tells of a line; those are read as sheets."""
+
+_FIELDS = tuple(field.name for field in fields(StatementLine) if field.name not in _OF_LISTS)
 
 
 def write_parsed(stream: IO[bytes], parsed: Parsed) -> None:

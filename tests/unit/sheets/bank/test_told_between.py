@@ -13,7 +13,7 @@ from exactdesk.sheets.bank.wire import read_bank_lines
 from exactdesk.sheets.wire import BrokenLineError
 from tests.bank_files import MADE, read
 
-LINE = [1, 0, "2026-04-02", None, "5.00", "EUR", "", "", "", "", "", "", "", "", None, None, None]
+LINE = [1, 0, "2026-04-02", None, "5.00", "EUR", "", "", "", "", "", "", "", None, None]
 HEAD = ["statement", "1", "NL50RABO0123456789", "EUR", None, None]
 
 
@@ -41,7 +41,7 @@ def test_lines_that_end_too_early_tell_nothing() -> None:
         [HEAD, ["line", [*LINE[:4], "NaN", *LINE[5:]]]],
         [HEAD, ["line", [*LINE[:4], "veel", *LINE[5:]]]],
         [HEAD, ["line", [*LINE[:4], 5.0, *LINE[5:]]]],
-        [HEAD, ["line", [*LINE[:15], ["1.00"], None]]],
+        [HEAD, ["line", [*LINE[:13], ["1.00"], None]]],
         [["statement", "1", "x", "EUR", ["2026-04-01"], None]],
         ["hallo"],
     ],
