@@ -2179,6 +2179,18 @@
         <source>Nothing speaks for any open item. Search among all of them, or book it on a ledger account.</source>
         <translation>Rien n'indique un poste ouvert. Cherchez parmi tous les postes, ou comptabilisez la ligne sur un compte général.</translation>
     </message>
+    <message>
+        <source>It may be for invoice {number} of {relation}: {amount}.</source>
+        <translation>Il peut s'agir de la facture {number} de {relation} : {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books it stands for {amount}; the difference is {difference}.</source>
+        <translation>En comptabilité, elle vaut {amount} ; la différence est de {difference}.</translation>
+    </message>
+    <message>
+        <source>A payment in another currency is settled in Exact Online itself.</source>
+        <translation>Un paiement dans une autre devise se lettre dans Exact Online même.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln ticked: {total}; the line is {amount}, difference {difference}</source>
         <translation>

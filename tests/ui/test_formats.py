@@ -41,7 +41,7 @@ def test_an_amount_on_the_screen_is_the_amount(amount: Decimal) -> None:
 def test_money_names_its_currency() -> None:
     assert NL.money(Decimal("-12.5"), "EUR") == "€ -12,50"
     assert IE.money(Decimal("-12.5"), "EUR") == "-€12.50"
-    assert BE.money(Decimal("-12.5"), "EUR") == "-12,50\u00a0€"
+    assert BE.money(Decimal("-12.5"), "EUR") == "-12,50 €"
     assert NL.money(Decimal("3"), "USD") == "USD 3,00"
     assert NL.money(None, "EUR") == ""
 
