@@ -11,23 +11,22 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from exactdesk.books.booking import PAYABLE, RECEIVABLE
+from exactdesk.books.money import ZERO
 from exactdesk.books.outstanding import OutstandingItem, Snapshot
-from exactdesk.books.reference import Division, ReferenceBook, Side
+from exactdesk.books.reference import Division, GLAccount, ReferenceBook, Side
 from exactdesk.books.statement import Statement, StatementLine
 from exactdesk.errors import UsageError
-from exactdesk.flow.entry_rows import Purpose
-from exactdesk.flow.habits import Habits, accounts_of
 from exactdesk.flow.list_view import ComparedRow, row_of
 from exactdesk.flow.open_list import Comparison, compare_open_items
 from exactdesk.flow.review import WHOLE_LIST, Decision, Review, Verdict
 from exactdesk.flow.review_list import ReviewHead, ReviewId
 from exactdesk.jobs.connection import Connection
 from exactdesk.jobs.desk import Desk
-from exactdesk.jobs.review import read_habits
 from exactdesk.jobs.review_steps import ReviewSteps
 from exactdesk.store import reviews
 
-_CONTROL = {Side.SALES: Purpose.RECEIVABLE, Side.PURCHASE: Purpose.PAYABLE}
+_COLLECTIVE = {Side.SALES: RECEIVABLE, Side.PURCHASE: PAYABLE}
 
 
 class ListSession(ReviewSteps):
@@ -37,7 +36,7 @@ class ListSession(ReviewSteps):
         comparison: with the open items as they were shown last; None before `show_items`.
         rows: of the comparison, in its order, each with what was decided about it.
         snapshots: what the open items were read with, by side.
-        ledger: what stands on the ledger account of these items (`read_ledger`); None while it was not read.
+        ledger: what stands on the ledger accounts of these items (`read_ledger`); None while it was not read.
     """
 
     def __init__(
@@ -47,14 +46,12 @@ class ListSession(ReviewSteps):
         reference: ReferenceBook,
         head: ReviewHead,
         review: Review,
-        habits: Habits,
         *,
         user: str,
     ) -> None:
         super().__init__(desk, head, review, user)
         self.division = division
         self.reference = reference
-        self.habits = habits
         self.comparison: Comparison | None = None
         self.rows: tuple[ComparedRow, ...] = ()
         self.snapshots: Mapping[Side, Snapshot] = {}
@@ -67,11 +64,13 @@ class ListSession(ReviewSteps):
         return self.review.statement
 
     @property
-    def ledger_code(self) -> str:
-        """Code of the ledger account that the items of this side stand on; empty where it is not known."""
+    def ledger_accounts(self) -> tuple[GLAccount, ...]:
+        """The collective accounts that the items of this side stand on, by code: an office may keep one for foreign relations, say."""
         if self.comparison is None:
-            return ""
-        return accounts_of(self.reference, self.habits).get(_CONTROL[self.comparison.side], "")
+            return ()
+        kind = _COLLECTIVE[self.comparison.side]
+        found = (each for each in self.reference.gl_accounts if each.type == kind)
+        return tuple(sorted(found, key=lambda each: each.code))
 
     async def show_items(self, snapshots: Mapping[Side, Snapshot]) -> None:
         """Compares with the open items as they are now."""
@@ -160,26 +159,24 @@ async def open_list_session(
 ) -> ListSession:
     """A list as it was left, without open items yet (`show_items`). Raises `StoreError`."""
 
-    def read() -> tuple[ReviewHead | None, Review, Habits]:
-        found = reviews.read_review(desk.database, review)
-        head = reviews.head(desk.database, review)
-        kept = "" if head is None else reviews.read_habits(desk.database, head.site, division.code)
-        return head, found, read_habits(kept)
+    def read() -> tuple[ReviewHead | None, Review]:
+        return reviews.head(desk.database, review), reviews.read_review(desk.database, review)
 
-    head, found, habits = await asyncio.to_thread(read)
+    head, found = await asyncio.to_thread(read)
     assert head is not None  # `read_review` found it
-    return ListSession(desk, division, reference, head, found, habits, user=user)
+    return ListSession(desk, division, reference, head, found, user=user)
 
 
 async def read_ledger(session: ListSession, connection: Connection) -> Decimal | None:
-    """What stands on the ledger account of these items now, positive when it is owed; None where the account is not known. One call.
+    """What stands on the ledger accounts of these items now, positive when it is owed; None where none is known. One call each.
 
     In the administration's currency, all periods together. Raises what reading raises.
     """
-    account = session.reference.gl_account_by_code.get(session.ledger_code)
-    if account is None or session.comparison is None:
+    if not session.ledger_accounts or session.comparison is None:
         return None
-    stands = await connection.client.banking.ledger_balance(session.division.code, account.id)
+    stands = ZERO
+    for account in session.ledger_accounts:
+        stands += await connection.client.banking.ledger_balance(session.division.code, account.id)
     return stands if session.comparison.side is Side.SALES else -stands
 
 

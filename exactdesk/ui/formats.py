@@ -49,7 +49,10 @@ class Formats:
         return f"{self.locale.negativeSign()}{text}" if amount < 0 else text
 
     def money(self, amount: Decimal | None, currency: str) -> str:
-        """`€ 1.234,50`, in English `€1,234.50`, in French `1.234,50 €`; a currency without a sign of its own here is named by its code. Empty for None."""
+        """`€ 1.234,50`, in English `€1,234.50`, in French `1.234,50 €`; empty for None.
+
+        A currency without a sign of its own here is named by its code.
+        """
         if amount is None:
             return ""
         sign = _SIGNS.get(currency)

@@ -34,8 +34,8 @@ class ListPaper:
     Attributes:
         rows: all of the comparison.
         file: name of the file that was opened.
-        ledger: code and name of the ledger account of these items; empty where it is not known.
-        ledger_amount: what stands on it, positive when it is owed; None where it was not read.
+        ledger: codes and names of the ledger accounts of these items; empty where none is known.
+        ledger_amount: what stands on them, positive when it is owed; None where it was not read.
         outstanding: all that is open on this side of the books; None where it was not read.
         currency: the administration's, of the two amounts above.
         read_at: when the open items were read; None where that is not known.

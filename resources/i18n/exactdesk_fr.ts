@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Sign out {name}?</source>
-        <translation>Déconnecter {name} ?</translation>
+        <translation>Déconnecter {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Every secret of this sign-in is removed from this computer. The history stays.</source>
-        <translation>Tous les secrets de cette connexion sont supprimés de cet ordinateur. L'historique reste.</translation>
+        <translation>Tous les secrets de cette connexion sont supprimés de cet ordinateur. L&apos;historique reste.</translation>
     </message>
     <message>
         <source>Every secret of this sign-in is removed from this computer. The history and the other accounts stay.</source>
-        <translation>Tous les secrets de cette connexion sont supprimés de cet ordinateur. L'historique et les autres comptes restent.</translation>
+        <translation>Tous les secrets de cette connexion sont supprimés de cet ordinateur. L&apos;historique et les autres comptes restent.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -51,11 +51,11 @@
     </message>
     <message>
         <source>Accept at once up to</source>
-        <translation>Accepter d'un coup jusqu'à</translation>
+        <translation>Accepter d&apos;un coup jusqu&apos;à</translation>
     </message>
     <message>
         <source>Larger lines are always looked at one by one; empty for no limit.</source>
-        <translation>Les lignes plus élevées sont toujours vues une par une ; vide : sans limite.</translation>
+        <translation>Les lignes plus élevées sont toujours vues une par une&#xa0;; vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Bank journal of {account}</source>
@@ -70,7 +70,7 @@
         <translation>Journal du prestataire de paiement, de type banque</translation>
     </message>
     <message>
-        <source>VAT code of the provider's costs</source>
+        <source>VAT code of the provider&apos;s costs</source>
         <translation>Code TVA des frais du prestataire</translation>
     </message>
     <message>
@@ -87,14 +87,14 @@
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation>Ce n'est pas un montant.</translation>
+        <translation>Ce n&apos;est pas un montant.</translation>
     </message>
 </context>
 <context>
     <name>ActBar</name>
     <message>
         <source>What becomes of the difference?</source>
-        <translation>Que devient la différence ?</translation>
+        <translation>Que devient la différence&#xa0;?</translation>
     </message>
     <message>
         <source>Accept and next</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Booked already?</source>
-        <translation>Déjà comptabilisé ?</translation>
+        <translation>Déjà comptabilisé&#xa0;?</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -238,23 +238,23 @@
     </message>
     <message>
         <source>{state}: {subject}</source>
-        <translation>{state} : {subject}</translation>
+        <translation>{state}&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>It is being sent, or was interrupted while it was sent.</source>
-        <translation>L'envoi est en cours, ou a été interrompu.</translation>
+        <translation>L&apos;envoi est en cours, ou a été interrompu.</translation>
     </message>
     <message>
         <source>Look it up in Exact Online: then it is certain, and nothing is booked twice.</source>
-        <translation>Recherchez-le dans Exact Online : vous serez alors certain, et rien ne sera comptabilisé deux fois.</translation>
+        <translation>Recherchez-le dans Exact Online&#xa0;: vous serez alors certain, et rien ne sera comptabilisé deux fois.</translation>
     </message>
     <message>
         <source>It was sent, and it is not known whether Exact Online booked it.</source>
-        <translation>Il a été envoyé, et l'on ne sait pas si Exact Online l'a comptabilisé.</translation>
+        <translation>Il a été envoyé, et l&apos;on ne sait pas si Exact Online l&apos;a comptabilisé.</translation>
     </message>
     <message>
         <source>Exact Online was asked to delete it, and it is not known whether it did.</source>
-        <translation>Sa suppression a été demandée à Exact Online, et l'on ne sait pas si elle a eu lieu.</translation>
+        <translation>Sa suppression a été demandée à Exact Online, et l&apos;on ne sait pas si elle a eu lieu.</translation>
     </message>
     <message>
         <source>Look it up in Exact Online.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>It was not sent yet: its import ended before it was its turn.</source>
-        <translation>Il n'est pas encore envoyé : l'import s'est terminé avant son tour.</translation>
+        <translation>Il n&apos;est pas encore envoyé&#xa0;: l&apos;import s&apos;est terminé avant son tour.</translation>
     </message>
     <message>
         <source>Send it now, or set it aside with a reason.</source>
@@ -270,19 +270,19 @@
     </message>
     <message>
         <source>Set it aside where it is the same. Where it is another one, choose Decide: there you can book it all the same.</source>
-        <translation>Mettez-le de côté si c'est le même. S'il s'agit d'un autre, choisissez Décider : vous pourrez l'y comptabiliser malgré tout.</translation>
+        <translation>Mettez-le de côté si c&apos;est le même. S&apos;il s&apos;agit d&apos;un autre, choisissez Décider&#xa0;: vous pourrez l&apos;y comptabiliser malgré tout.</translation>
     </message>
     <message>
         <source>Exact Online refused it.</source>
-        <translation>Exact Online l'a refusé.</translation>
+        <translation>Exact Online l&apos;a refusé.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, change the document and send it again.</source>
-        <translation>Lisez ce qu'Exact Online en dit, modifiez le document et renvoyez-le.</translation>
+        <source>Read Exact Online&apos;s own words, change the document and send it again.</source>
+        <translation>Lisez ce qu&apos;Exact Online en dit, modifiez le document et renvoyez-le.</translation>
     </message>
     <message>
         <source>It was held back and not sent.</source>
-        <translation>Il a été retenu et n'a pas été envoyé.</translation>
+        <translation>Il a été retenu et n&apos;a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -294,8 +294,8 @@
     <message numerus="yes">
         <source>%n document(s) are set aside; bring one back to go on with it.</source>
         <translation>
-            <numerusform>%n document est mis de côté ; reprenez-le pour continuer.</numerusform>
-            <numerusform>%n documents sont mis de côté ; reprenez-en un pour continuer.</numerusform>
+            <numerusform>%n document est mis de côté&#xa0;; reprenez-le pour continuer.</numerusform>
+            <numerusform>%n documents sont mis de côté&#xa0;; reprenez-en un pour continuer.</numerusform>
         </translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>What Exact Online refuses, what is not certain and what was not sent yet will stand here.</source>
-        <translation>Ici viendra ce qu'Exact Online refuse, ce qui est incertain et ce qui n'est pas encore envoyé.</translation>
+        <translation>Ici viendra ce qu&apos;Exact Online refuse, ce qui est incertain et ce qui n&apos;est pas encore envoyé.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>By kind of error</source>
-        <translation>Par type d'erreur</translation>
+        <translation>Par type d&apos;erreur</translation>
     </message>
     <message>
         <source>By administration</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation>Annuler l'import…</translation>
+        <translation>Annuler l&apos;import…</translation>
     </message>
     <message>
         <source>Number, relation, amount</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -526,7 +526,7 @@
     <name>BookingPanel</name>
     <message>
         <source>Journal lines</source>
-        <translation>Lignes d'écriture</translation>
+        <translation>Lignes d&apos;écriture</translation>
     </message>
     <message>
         <source>Account</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Choose a document to see what it becomes.</source>
-        <translation>Choisissez un document pour voir ce qu'il devient.</translation>
+        <translation>Choisissez un document pour voir ce qu&apos;il devient.</translation>
     </message>
     <message>
         <source>Nothing can be booked of this document yet: mend its errors first.</source>
-        <translation>Rien de ce document ne peut encore être comptabilisé : corrigez d'abord ses erreurs.</translation>
+        <translation>Rien de ce document ne peut encore être comptabilisé&#xa0;: corrigez d&apos;abord ses erreurs.</translation>
     </message>
     <message>
         <source>Debit {debit} · credit {credit}</source>
@@ -601,15 +601,15 @@
     </message>
     <message>
         <source>Sign in there and give permission. This window goes on by itself as soon as you have.</source>
-        <translation>Connectez-vous et donnez votre autorisation. Cette fenêtre continue ensuite d'elle-même.</translation>
+        <translation>Connectez-vous et donnez votre autorisation. Cette fenêtre continue ensuite d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Does nothing happen here?</source>
-        <translation>Rien ne se passe ici ?</translation>
+        <translation>Rien ne se passe ici&#xa0;?</translation>
     </message>
     <message>
-        <source>Copy the whole address from the browser's address bar after you gave permission, and paste it here.</source>
-        <translation>Après avoir donné votre autorisation, copiez toute l'adresse de la barre d'adresse du navigateur et collez-la ici.</translation>
+        <source>Copy the whole address from the browser&apos;s address bar after you gave permission, and paste it here.</source>
+        <translation>Après avoir donné votre autorisation, copiez toute l&apos;adresse de la barre d&apos;adresse du navigateur et collez-la ici.</translation>
     </message>
     <message>
         <source>Use this address</source>
@@ -617,15 +617,15 @@
     </message>
     <message>
         <source>Does the browser show an error page?</source>
-        <translation>Le navigateur affiche une page d'erreur ?</translation>
+        <translation>Le navigateur affiche une page d&apos;erreur&#xa0;?</translation>
     </message>
     <message>
-        <source>About the client id or the app: the client id is wrong, or belongs to another country's Exact Online.</source>
-        <translation>Au sujet du Client ID ou de l'app : le Client ID est erroné, ou appartient à l'Exact Online d'un autre pays.</translation>
+        <source>About the client id or the app: the client id is wrong, or belongs to another country&apos;s Exact Online.</source>
+        <translation>Au sujet du Client ID ou de l&apos;app&#xa0;: le Client ID est erroné, ou appartient à l&apos;Exact Online d&apos;un autre pays.</translation>
     </message>
     <message>
         <source>About the redirect URI or callback: it is not the registered one, letter by letter.</source>
-        <translation>Au sujet de l'URI de redirection ou du callback : ce n'est pas celle enregistrée, à la lettre près.</translation>
+        <translation>Au sujet de l&apos;URI de redirection ou du callback&#xa0;: ce n&apos;est pas celle enregistrée, à la lettre près.</translation>
     </message>
     <message>
         <source>Then cancel here, mend it and sign in again. If you closed the browser, open it again.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>What the user may do</source>
-        <translation>Ce que l'utilisateur peut faire</translation>
+        <translation>Ce que l&apos;utilisateur peut faire</translation>
     </message>
     <message>
         <source>Administrations</source>
@@ -728,23 +728,23 @@
     </message>
     <message>
         <source>Looking for entries</source>
-        <translation>Recherche d'écritures</translation>
+        <translation>Recherche d&apos;écritures</translation>
     </message>
     <message>
         <source>Reading an entry</source>
-        <translation>Lecture d'une écriture</translation>
+        <translation>Lecture d&apos;une écriture</translation>
     </message>
     <message>
         <source>Reading entries</source>
-        <translation>Lecture d'écritures</translation>
+        <translation>Lecture d&apos;écritures</translation>
     </message>
     <message>
         <source>Reading the lines of an entry</source>
-        <translation>Lecture des lignes d'une écriture</translation>
+        <translation>Lecture des lignes d&apos;une écriture</translation>
     </message>
     <message>
         <source>Booking an entry</source>
-        <translation>Comptabilisation d'une écriture</translation>
+        <translation>Comptabilisation d&apos;une écriture</translation>
     </message>
     <message>
         <source>Looking what can be undone</source>
@@ -752,23 +752,23 @@
     </message>
     <message>
         <source>Deleting an entry</source>
-        <translation>Suppression d'une écriture</translation>
+        <translation>Suppression d&apos;une écriture</translation>
     </message>
     <message>
         <source>Making a relation</source>
-        <translation>Création d'une relation</translation>
+        <translation>Création d&apos;une relation</translation>
     </message>
     <message>
         <source>Changing a relation</source>
-        <translation>Modification d'une relation</translation>
+        <translation>Modification d&apos;une relation</translation>
     </message>
     <message>
         <source>Adding a bank account</source>
-        <translation>Ajout d'un compte bancaire</translation>
+        <translation>Ajout d&apos;un compte bancaire</translation>
     </message>
     <message>
         <source>Adding a contact</source>
-        <translation>Ajout d'un contact</translation>
+        <translation>Ajout d&apos;un contact</translation>
     </message>
     <message>
         <source>What is outstanding, in total</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Balance of an account</source>
-        <translation>Solde d'un compte</translation>
+        <translation>Solde d&apos;un compte</translation>
     </message>
     <message>
         <source>Bank entries</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Lines of bank entries</source>
-        <translation>Lignes d'écritures bancaires</translation>
+        <translation>Lignes d&apos;écritures bancaires</translation>
     </message>
     <message>
         <source>Looking where payments are booked</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Booking a bank statement</source>
-        <translation>Comptabilisation d'un extrait de compte</translation>
+        <translation>Comptabilisation d&apos;un extrait de compte</translation>
     </message>
     <message>
         <source>Matching items</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Purchase entries</source>
-        <translation>Écritures d'achat</translation>
+        <translation>Écritures d&apos;achat</translation>
     </message>
     <message>
         <source>General journal entries</source>
@@ -859,7 +859,7 @@
     <name>CallLog</name>
     <message>
         <source>Calls to other computers</source>
-        <translation>Appels à d'autres ordinateurs</translation>
+        <translation>Appels à d&apos;autres ordinateurs</translation>
     </message>
     <message>
         <source>ExactDesk has spoken to these hosts, and to nobody else.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Calls left today</source>
-        <translation>Appels restants aujourd'hui</translation>
+        <translation>Appels restants aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation>Rien n'a encore été demandé.</translation>
+        <translation>Rien n&apos;a encore été demandé.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>This is it</source>
-        <translation>C'est celui-ci</translation>
+        <translation>C&apos;est celui-ci</translation>
     </message>
     <message>
         <source>This is another one</source>
-        <translation>C'en est un autre</translation>
+        <translation>C&apos;en est un autre</translation>
     </message>
     <message>
         <source>Is it entry {number}?</source>
-        <translation>Est-ce l'écriture {number} ?</translation>
+        <translation>Est-ce l&apos;écriture {number}&#xa0;?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation>Choisir : {what}</translation>
+        <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Make relation {name} in {division}?</source>
-        <translation>Créer la relation {name} dans {division} ?</translation>
+        <translation>Créer la relation {name} dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>It is made in Exact Online at once, with what this row tells of it.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The reason is kept in the history.</source>
-        <translation>La raison est conservée dans l'historique.</translation>
+        <translation>La raison est conservée dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1021,8 +1021,8 @@
     <message numerus="yes">
         <source>Leave out %n document(s)?</source>
         <translation>
-            <numerusform>Omettre %n document ?</numerusform>
-            <numerusform>Omettre %n documents ?</numerusform>
+            <numerusform>Omettre %n document&#xa0;?</numerusform>
+            <numerusform>Omettre %n documents&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>In the file: {text}</source>
-        <translation>Dans le fichier : {text}</translation>
+        <translation>Dans le fichier&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1215,7 +1215,7 @@
     <name>CommandLine</name>
     <message>
         <source>Nothing waits to be gone on with.</source>
-        <translation>Il n'y a rien à poursuivre.</translation>
+        <translation>Il n&apos;y a rien à poursuivre.</translation>
     </message>
     <message>
         <source>{number} is set aside.</source>
@@ -1227,15 +1227,15 @@
     </message>
     <message>
         <source>Nothing waits for anybody.</source>
-        <translation>Rien n'attend personne.</translation>
+        <translation>Rien n&apos;attend personne.</translation>
     </message>
     <message>
         <source>Document {item}, {number}: may be entry {entry}</source>
-        <translation>Document {item}, {number} : est peut-être l'écriture {entry}</translation>
+        <translation>Document {item}, {number}&#xa0;: est peut-être l&apos;écriture {entry}</translation>
     </message>
     <message>
         <source>No document waits for a decision.</source>
-        <translation>Aucun document n'attend de décision.</translation>
+        <translation>Aucun document n&apos;attend de décision.</translation>
     </message>
     <message>
         <source>In the sheet</source>
@@ -1247,15 +1247,15 @@
     </message>
     <message>
         <source>{file}, administration {division}: batch {batch}</source>
-        <translation>{file}, administration {division} : lot {batch}</translation>
+        <translation>{file}, administration {division}&#xa0;: lot {batch}</translation>
     </message>
     <message>
         <source>Open this address in a browser:</source>
-        <translation>Ouvrez cette adresse dans un navigateur :</translation>
+        <translation>Ouvrez cette adresse dans un navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ends, and press Enter:</source>
-        <translation>Collez l'adresse à laquelle le navigateur aboutit et appuyez sur Entrée :</translation>
+        <translation>Collez l&apos;adresse à laquelle le navigateur aboutit et appuyez sur Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>Signed in as {user} at {site}.</source>
@@ -1263,31 +1263,31 @@
     </message>
     <message>
         <source>This computer has no vault for secrets: the sign-in is forgotten when the program ends.</source>
-        <translation>Cet ordinateur n'a pas de coffre-fort pour les secrets : la connexion est oubliée à la fin du programme.</translation>
+        <translation>Cet ordinateur n&apos;a pas de coffre-fort pour les secrets&#xa0;: la connexion est oubliée à la fin du programme.</translation>
     </message>
     <message>
         <source>Client secret: </source>
-        <translation>Client secret : </translation>
+        <translation>Client secret&#xa0;: </translation>
     </message>
     <message>
         <source>Signed out; every secret is forgotten.</source>
-        <translation>Déconnecté ; tous les secrets sont oubliés.</translation>
+        <translation>Déconnecté&#xa0;; tous les secrets sont oubliés.</translation>
     </message>
     <message>
         <source>{account} is signed out; its secrets are forgotten.</source>
-        <translation>{account} est déconnecté ; ses secrets sont oubliés.</translation>
+        <translation>{account} est déconnecté&#xa0;; ses secrets sont oubliés.</translation>
     </message>
     <message>
         <source>Also signed in: {account}</source>
-        <translation>Également connecté : {account}</translation>
+        <translation>Également connecté&#xa0;: {account}</translation>
     </message>
     <message>
         <source>The sign-in of {account} has ended; sign in again.</source>
-        <translation>La session de {account} a expiré ; reconnectez-vous.</translation>
+        <translation>La session de {account} a expiré&#xa0;; reconnectez-vous.</translation>
     </message>
     <message>
         <source>Calls left: {minute} this minute, {day} today.</source>
-        <translation>Appels restants : {minute} cette minute, {day} aujourd'hui.</translation>
+        <translation>Appels restants&#xa0;: {minute} cette minute, {day} aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Not signed in.</source>
@@ -1295,19 +1295,19 @@
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation>Dossier de données : {folder}</translation>
+        <translation>Dossier de données&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Errors left this hour in {division}, {service}: {left} of {allowed}; one more from {time} on.</source>
-        <translation>Erreurs restantes cette heure dans {division}, {service} : {left} sur {allowed} ; une de plus à partir de {time}.</translation>
+        <translation>Erreurs restantes cette heure dans {division}, {service}&#xa0;: {left} sur {allowed}&#xa0;; une de plus à partir de {time}.</translation>
     </message>
     <message>
         <source>Administration {division}, journal {journal}: {first} to {last}, {left} left</source>
-        <translation>Administration {division}, journal {journal} : {first} à {last}, encore {left}</translation>
+        <translation>Administration {division}, journal {journal}&#xa0;: {first} à {last}, encore {left}</translation>
     </message>
     <message>
         <source>No entry numbers are kept for any journal.</source>
-        <translation>Aucun numéro d'écriture n'est réservé, pour aucun journal.</translation>
+        <translation>Aucun numéro d&apos;écriture n&apos;est réservé, pour aucun journal.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>header row {header}, {rows} data rows, {documents} documents</source>
-        <translation>ligne d'en-tête {header}, {rows} lignes de données, {documents} documents</translation>
+        <translation>ligne d&apos;en-tête {header}, {rows} lignes de données, {documents} documents</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1383,35 +1383,35 @@
     </message>
     <message>
         <source>{file} came back: only what is not booked and was changed is sent (batch {batch}).</source>
-        <translation>{file} est revenu : seul ce qui n'est pas comptabilisé et a été modifié est envoyé (lot {batch}).</translation>
+        <translation>{file} est revenu&#xa0;: seul ce qui n&apos;est pas comptabilisé et a été modifié est envoyé (lot {batch}).</translation>
     </message>
     <message>
         <source>Not sent: the first document is booked and could not be read back.</source>
-        <translation>Pas envoyé : le premier document est comptabilisé et n'a pas pu être relu.</translation>
+        <translation>Pas envoyé&#xa0;: le premier document est comptabilisé et n&apos;a pas pu être relu.</translation>
     </message>
     <message>
         <source>Not sent: the first document was booked otherwise than planned.</source>
-        <translation>Pas envoyé : le premier document a été comptabilisé autrement que prévu.</translation>
+        <translation>Pas envoyé&#xa0;: le premier document a été comptabilisé autrement que prévu.</translation>
     </message>
     <message>
         <source>Not sent: the documents before it were refused with the same words.</source>
-        <translation>Pas envoyé : les documents précédents ont été refusés dans les mêmes termes.</translation>
+        <translation>Pas envoyé&#xa0;: les documents précédents ont été refusés dans les mêmes termes.</translation>
     </message>
     <message>
         <source>Not sent: the run was stopped.</source>
-        <translation>Pas envoyé : la comptabilisation a été arrêtée.</translation>
+        <translation>Pas envoyé&#xa0;: la comptabilisation a été arrêtée.</translation>
     </message>
     <message>
         <source>{count} documents: net {net}, VAT {vat}, gross {gross} {currency}</source>
-        <translation>{count} documents : hors TVA {net}, TVA {vat}, TVA comprise {gross} {currency}</translation>
+        <translation>{count} documents&#xa0;: hors TVA {net}, TVA {vat}, TVA comprise {gross} {currency}</translation>
     </message>
     <message>
         <source>Nothing was posted: this was a dry run.</source>
-        <translation>Rien n'a été comptabilisé : c'était un essai à blanc.</translation>
+        <translation>Rien n&apos;a été comptabilisé&#xa0;: c&apos;était un essai à blanc.</translation>
     </message>
     <message>
         <source>{name}: planned {ours}, booked {theirs}</source>
-        <translation>{name} : prévu {ours}, comptabilisé {theirs}</translation>
+        <translation>{name}&#xa0;: prévu {ours}, comptabilisé {theirs}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1423,31 +1423,31 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Restored: {batches} imports with {documents} documents, as they were on {day}.</source>
-        <translation>Restauré : {batches} imports avec {documents} documents, tels qu'ils étaient le {day}.</translation>
+        <translation>Restauré&#xa0;: {batches} imports avec {documents} documents, tels qu&apos;ils étaient le {day}.</translation>
     </message>
     <message>
         <source>What was here before: {file}</source>
-        <translation>Ce qui se trouvait ici auparavant : {file}</translation>
+        <translation>Ce qui se trouvait ici auparavant&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Wiped: {batches} imports with {documents} documents of {name}.</source>
-        <translation>Effacé : {batches} imports avec {documents} documents de {name}.</translation>
+        <translation>Effacé&#xa0;: {batches} imports avec {documents} documents de {name}.</translation>
     </message>
     <message>
         <source>required: {fields}</source>
-        <translation>obligatoires : {fields}</translation>
+        <translation>obligatoires&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>fields: {fields}</source>
-        <translation>champs : {fields}</translation>
+        <translation>champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>The history is sound: {count} entries, all as ExactDesk wrote them.</source>
-        <translation>L'historique est intact : {count} lignes, toutes telles qu'ExactDesk les a écrites.</translation>
+        <translation>L&apos;historique est intact&#xa0;: {count} lignes, toutes telles qu&apos;ExactDesk les a écrites.</translation>
     </message>
     <message>
         <source>Compared with Exact Online</source>
@@ -1503,11 +1503,11 @@
     </message>
     <message>
         <source>The practice Exact Online runs until you press Ctrl+C.</source>
-        <translation>L'Exact Online d'exercice tourne jusqu'à ce que vous appuyiez sur Ctrl+C.</translation>
+        <translation>L&apos;Exact Online d&apos;exercice tourne jusqu&apos;à ce que vous appuyiez sur Ctrl+C.</translation>
     </message>
     <message>
         <source>Practice Exact Online at {address}</source>
-        <translation>Exact Online d'exercice à l'adresse {address}</translation>
+        <translation>Exact Online d&apos;exercice à l&apos;adresse {address}</translation>
     </message>
     <message>
         <source>Importing {file} into {division} {name}</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>{lines} lines: {matched} matched, {differences} differ, {unmatched} for nothing that is open.</source>
-        <translation>{lines} lignes : {matched} rapprochées, {differences} avec un autre montant, {unmatched} sans poste ouvert.</translation>
+        <translation>{lines} lignes&#xa0;: {matched} rapprochées, {differences} avec un autre montant, {unmatched} sans poste ouvert.</translation>
     </message>
     <message>
         <source>{count} open items are not in the list.</source>
@@ -1543,27 +1543,27 @@
     </message>
     <message>
         <source>to be deleted: {count}</source>
-        <translation>à supprimer : {count}</translation>
+        <translation>à supprimer&#xa0;: {count}</translation>
     </message>
     <message>
         <source>to be credited: {count}</source>
-        <translation>à créditer : {count}</translation>
+        <translation>à créditer&#xa0;: {count}</translation>
     </message>
     <message>
         <source>deleted by somebody else: {count}</source>
-        <translation>supprimés par quelqu'un d'autre : {count}</translation>
+        <translation>supprimés par quelqu&apos;un d&apos;autre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>cannot be touched: {count}</source>
-        <translation>ne peuvent être touchés : {count}</translation>
+        <translation>ne peuvent être touchés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing was changed. Without --dry-run it is carried out.</source>
-        <translation>Rien n'a été modifié. Sans --dry-run, l'opération est exécutée.</translation>
+        <translation>Rien n&apos;a été modifié. Sans --dry-run, l&apos;opération est exécutée.</translation>
     </message>
     <message>
         <source>Stopped: Exact Online refused three in a row with the same words.</source>
-        <translation>Arrêté : Exact Online en a refusé trois de suite dans les mêmes termes.</translation>
+        <translation>Arrêté&#xa0;: Exact Online en a refusé trois de suite dans les mêmes termes.</translation>
     </message>
     <message>
         <source>Way</source>
@@ -1575,30 +1575,30 @@
     </message>
     <message>
         <source>No display can be opened here; try: {command}</source>
-        <translation>Aucune fenêtre ne peut s'ouvrir ici ; essayez : {command}</translation>
+        <translation>Aucune fenêtre ne peut s&apos;ouvrir ici&#xa0;; essayez&#xa0;: {command}</translation>
     </message>
 </context>
 <context>
     <name>CompareActs</name>
     <message>
         <source>Is this list about customers or about suppliers?</source>
-        <translation>Cette liste concerne-t-elle des clients ou des fournisseurs ?</translation>
+        <translation>Cette liste concerne-t-elle des clients ou des fournisseurs&#xa0;?</translation>
     </message>
     <message>
         <source>Its numbers do not tell. It is laid beside: {side}. Choose the other at the top if that is wrong.</source>
-        <translation>Ses numéros ne le disent pas. Elle est comparée à : {side}. Choisissez l'autre en haut si ce n'est pas juste.</translation>
+        <translation>Ses numéros ne le disent pas. Elle est comparée à&#xa0;: {side}. Choisissez l&apos;autre en haut si ce n&apos;est pas juste.</translation>
     </message>
     <message>
         <source>The amounts of this list were turned round</source>
         <translation>Les montants de cette liste ont été inversés</translation>
     </message>
     <message>
-        <source>It is written from the other party's point of view: what is owed has a minus there.</source>
-        <translation>Elle est écrite du point de vue de l'autre partie : ce qui est dû y porte un signe moins.</translation>
+        <source>It is written from the other party&apos;s point of view: what is owed has a minus there.</source>
+        <translation>Elle est écrite du point de vue de l&apos;autre partie&#xa0;: ce qui est dû y porte un signe moins.</translation>
     </message>
     <message>
         <source>Type what must be found out.</source>
-        <translation>Écrivez ce qu'il faut vérifier.</translation>
+        <translation>Écrivez ce qu&apos;il faut vérifier.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>{side}: {relation} alone</source>
-        <translation>{side} : {relation} uniquement</translation>
+        <translation>{side}&#xa0;: {relation} uniquement</translation>
     </message>
     <message>
         <source>List {listed} · books {booked} · difference {difference}</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>{agreement}: {count}, {amount}</source>
-        <translation>{agreement} : {count}, {amount}</translation>
+        <translation>{agreement}&#xa0;: {count}, {amount}</translation>
     </message>
     <message>
         <source>ledger account {account}: {amount}</source>
-        <translation>compte général {account} : {amount}</translation>
+        <translation>compte général {account}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Back to the statements</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>In the history and in Exact Online.</source>
-        <translation>Dans l'historique et dans Exact Online.</translation>
+        <translation>Dans l&apos;historique et dans Exact Online.</translation>
     </message>
     <message>
         <source>Into this administration</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>First post one, read it back and compare; then the rest</source>
-        <translation>D'abord en comptabiliser un, le relire et comparer ; puis le reste</translation>
+        <translation>D&apos;abord en comptabiliser un, le relire et comparer&#xa0;; puis le reste</translation>
     </message>
     <message>
         <source>Where a cent, a day or a code differs from what you see here, nothing more is posted.</source>
-        <translation>Si un centime, un jour ou un code diffère de ce que vous voyez ici, plus rien n'est comptabilisé.</translation>
+        <translation>Si un centime, un jour ou un code diffère de ce que vous voyez ici, plus rien n&apos;est comptabilisé.</translation>
     </message>
     <message>
         <source>Per currency</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>{count} are left today.</source>
-        <translation>Il en reste {count} aujourd'hui.</translation>
+        <translation>Il en reste {count} aujourd&apos;hui.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) stay(s) behind</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>for administration {name}, which has a confirmation of its own</source>
-        <translation>pour l'administration {name}, qui a sa propre confirmation</translation>
+        <translation>pour l&apos;administration {name}, qui a sa propre confirmation</translation>
     </message>
     <message>
         <source>nothing changes</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>{service} rest until {time}</source>
-        <translation>{service} : pause jusqu'à {time}</translation>
+        <translation>{service}&#xa0;: pause jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Exact Online refused {count} of them within the hour. Mend what was refused meanwhile; with a few more Exact Online could block them for longer.</source>
-        <translation>Exact Online en a refusé {count} en une heure. Corrigez entre-temps ce qui a été refusé ; avec quelques refus de plus, Exact Online pourrait les bloquer plus longtemps.</translation>
+        <translation>Exact Online en a refusé {count} en une heure. Corrigez entre-temps ce qui a été refusé&#xa0;; avec quelques refus de plus, Exact Online pourrait les bloquer plus longtemps.</translation>
     </message>
     <message>
         <source>calls left this minute</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>calls left today</source>
-        <translation>appels restants aujourd'hui</translation>
+        <translation>appels restants aujourd&apos;hui</translation>
     </message>
     <message>
         <source>of {limit} calls left today</source>
-        <translation>appels restants sur {limit} aujourd'hui</translation>
+        <translation>appels restants sur {limit} aujourd&apos;hui</translation>
     </message>
     <message>
         <source>none</source>
@@ -1929,15 +1929,15 @@
     </message>
     <message>
         <source>errors within the hour</source>
-        <translation>erreurs dans l'heure</translation>
+        <translation>erreurs dans l&apos;heure</translation>
     </message>
     <message>
         <source>of {limit} errors left this hour: {service}</source>
-        <translation>erreurs restantes sur {limit} cette heure : {service}</translation>
+        <translation>erreurs restantes sur {limit} cette heure&#xa0;: {service}</translation>
     </message>
     <message>
         <source>{service}: {left} of {limit} errors left</source>
-        <translation>{service} : encore {left} erreurs sur {limit}</translation>
+        <translation>{service}&#xa0;: encore {left} erreurs sur {limit}</translation>
     </message>
     <message>
         <source>{host} ({calls} calls since {day})</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>ExactDesk has spoken to {hosts}, and to nobody else.</source>
-        <translation>ExactDesk a communiqué avec {hosts}, et avec personne d'autre.</translation>
+        <translation>ExactDesk a communiqué avec {hosts}, et avec personne d&apos;autre.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Nothing was asked yet</source>
-        <translation>Rien n'a encore été demandé</translation>
+        <translation>Rien n&apos;a encore été demandé</translation>
     </message>
     <message>
         <source>As soon as ExactDesk speaks to Exact Online, each call stands here: what for, how much, how long.</source>
-        <translation>Dès qu'ExactDesk communique avec Exact Online, chaque appel figure ici : pour quoi, combien, combien de temps.</translation>
+        <translation>Dès qu&apos;ExactDesk communique avec Exact Online, chaque appel figure ici&#xa0;: pour quoi, combien, combien de temps.</translation>
     </message>
     <message>
         <source>The calls are being looked up</source>
@@ -2107,15 +2107,15 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in ExactDesk itself</source>
-        <translation>Une erreur s'est produite dans ExactDesk même</translation>
+        <translation>Une erreur s&apos;est produite dans ExactDesk même</translation>
     </message>
     <message>
         <source>What you did is kept, and nothing is sent to Exact Online a second time. You can go on working. Copy this report for whoever looks after ExactDesk at your office; it names no client and no amount.</source>
-        <translation>Votre travail est conservé et rien n'est envoyé une seconde fois à Exact Online. Vous pouvez continuer. Copiez ce rapport pour la personne qui gère ExactDesk dans votre bureau ; il ne mentionne aucun client ni aucun montant.</translation>
+        <translation>Votre travail est conservé et rien n&apos;est envoyé une seconde fois à Exact Online. Vous pouvez continuer. Copiez ce rapport pour la personne qui gère ExactDesk dans votre bureau&#xa0;; il ne mentionne aucun client ni aucun montant.</translation>
     </message>
     <message>
         <source>Crash report</source>
-        <translation>Rapport d'erreur</translation>
+        <translation>Rapport d&apos;erreur</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Once a day ExactDesk makes a backup by itself. A backup holds history, mappings and settings, and never a secret.</source>
-        <translation>Une fois par jour, ExactDesk fait lui-même une copie de sauvegarde. Elle contient l'historique, les correspondances et les paramètres, et jamais de secret.</translation>
+        <translation>Une fois par jour, ExactDesk fait lui-même une copie de sauvegarde. Elle contient l&apos;historique, les correspondances et les paramètres, et jamais de secret.</translation>
     </message>
     <message>
         <source>Save a backup</source>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>Puts a backup in the place of what is here, which is copied first.</source>
-        <translation>Met une copie de sauvegarde à la place de ce qui est ici, et qui est d'abord copié.</translation>
+        <translation>Met une copie de sauvegarde à la place de ce qui est ici, et qui est d&apos;abord copié.</translation>
     </message>
     <message>
         <source>Check the history</source>
-        <translation>Vérifier l'historique</translation>
+        <translation>Vérifier l&apos;historique</translation>
     </message>
     <message>
         <source>Whether everything in it is as ExactDesk wrote it.</source>
-        <translation>Si tout y est tel qu'ExactDesk l'a écrit.</translation>
+        <translation>Si tout y est tel qu&apos;ExactDesk l&apos;a écrit.</translation>
     </message>
     <message>
         <source>Wipe this client</source>
@@ -2169,23 +2169,23 @@
     </message>
     <message>
         <source>Rule {rule}: on account of {relation}, to be matched later. Enter accepts it.</source>
-        <translation>Règle {rule} : en acompte de {relation}, à lettrer plus tard. Entrée l'accepte.</translation>
+        <translation>Règle {rule}&#xa0;: en acompte de {relation}, à lettrer plus tard. Entrée l&apos;accepte.</translation>
     </message>
     <message>
         <source>Rule {rule}: on ledger account {account}. Enter accepts it.</source>
-        <translation>Règle {rule} : sur le compte général {account}. Entrée l'accepte.</translation>
+        <translation>Règle {rule}&#xa0;: sur le compte général {account}. Entrée l&apos;accepte.</translation>
     </message>
     <message>
         <source>Nothing speaks for any open item. Search among all of them, or book it on a ledger account.</source>
-        <translation>Rien n'indique un poste ouvert. Cherchez parmi tous les postes, ou comptabilisez la ligne sur un compte général.</translation>
+        <translation>Rien n&apos;indique un poste ouvert. Cherchez parmi tous les postes, ou comptabilisez la ligne sur un compte général.</translation>
     </message>
     <message>
         <source>It may be for invoice {number} of {relation}: {amount}.</source>
-        <translation>Il peut s'agir de la facture {number} de {relation} : {amount}.</translation>
+        <translation>Il peut s&apos;agir de la facture {number} de {relation}&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>In the books it stands for {amount}; the difference is {difference}.</source>
-        <translation>En comptabilité, elle vaut {amount} ; la différence est de {difference}.</translation>
+        <translation>En comptabilité, elle vaut {amount}&#xa0;; la différence est de {difference}.</translation>
     </message>
     <message>
         <source>A payment in another currency is settled in Exact Online itself.</source>
@@ -2194,8 +2194,8 @@
     <message numerus="yes">
         <source>%Ln ticked: {total}; the line is {amount}, difference {difference}</source>
         <translation>
-            <numerusform>%Ln coché : {total} ; la ligne est de {amount}, différence {difference}</numerusform>
-            <numerusform>%Ln cochés : {total} ; la ligne est de {amount}, différence {difference}</numerusform>
+            <numerusform>%Ln coché&#xa0;: {total}&#xa0;; la ligne est de {amount}, différence {difference}</numerusform>
+            <numerusform>%Ln cochés&#xa0;: {total}&#xa0;; la ligne est de {amount}, différence {difference}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Say first what becomes of the difference.</source>
-        <translation>Dites d'abord ce que devient la différence.</translation>
+        <translation>Dites d&apos;abord ce que devient la différence.</translation>
     </message>
     <message>
         <source>The letters stand on the buttons.</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation>Lignes de l'extrait</translation>
+        <translation>Lignes de l&apos;extrait</translation>
     </message>
     <message>
         <source>All open items</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>You are signed in again; go on where you were.</source>
-        <translation>Vous êtes reconnecté ; continuez là où vous étiez.</translation>
+        <translation>Vous êtes reconnecté&#xa0;; continuez là où vous étiez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2306,15 +2306,15 @@
     <name>Divided</name>
     <message>
         <source>Also in this file: {list}</source>
-        <translation>Aussi dans ce fichier : {list}</translation>
+        <translation>Aussi dans ce fichier&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Nothing for this administration; for others: {list}</source>
-        <translation>Rien pour cette administration ; pour d'autres : {list}</translation>
+        <translation>Rien pour cette administration&#xa0;; pour d&apos;autres&#xa0;: {list}</translation>
     </message>
     <message>
         <source>This file has more, for other administrations</source>
-        <translation>Ce fichier contient encore des données pour d'autres administrations</translation>
+        <translation>Ce fichier contient encore des données pour d&apos;autres administrations</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -2327,13 +2327,13 @@
     <message numerus="yes">
         <source>{name}: %n document(s)</source>
         <translation>
-            <numerusform>{name} : %n document</numerusform>
-            <numerusform>{name} : %n documents</numerusform>
+            <numerusform>{name}&#xa0;: %n document</numerusform>
+            <numerusform>{name}&#xa0;: %n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to come: {list}. Each administration is checked and confirmed by itself.</source>
-        <translation>Reste à faire : {list}. Chaque administration est contrôlée et confirmée séparément.</translation>
+        <translation>Reste à faire&#xa0;: {list}. Chaque administration est contrôlée et confirmée séparément.</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>No administration has this name or number.</source>
-        <translation>Aucune administration n'a ce nom ou ce numéro.</translation>
+        <translation>Aucune administration n&apos;a ce nom ou ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Mark the administrations you work in most as favourites: they stand on top. Then choose one to work in; Ctrl+K changes it.</source>
-        <translation>Mettez en favorites les administrations où vous travaillez le plus : elles figurent en haut. Choisissez ensuite celle où travailler ; Ctrl+K en change.</translation>
+        <translation>Mettez en favorites les administrations où vous travaillez le plus&#xa0;: elles figurent en haut. Choisissez ensuite celle où travailler&#xa0;; Ctrl+K en change.</translation>
     </message>
     <message>
         <source>Last used {when}</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Not all administrations could be fetched</source>
-        <translation>Certaines administrations n'ont pas pu être récupérées</translation>
+        <translation>Certaines administrations n&apos;ont pas pu être récupérées</translation>
     </message>
     <message>
         <source>Those below can be used. Try again later for the others.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Your Exact Online account has no administration that is open. Ask whoever manages Exact Online at your office.</source>
-        <translation>Votre compte Exact Online n'a aucune administration ouverte. Adressez-vous à la personne qui gère Exact Online dans votre bureau.</translation>
+        <translation>Votre compte Exact Online n&apos;a aucune administration ouverte. Adressez-vous à la personne qui gère Exact Online dans votre bureau.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Invoices or relations in Excel, OpenDocument or CSV. Nothing is sent to Exact Online before you have seen and confirmed every entry.</source>
-        <translation>Factures ou relations en Excel, OpenDocument ou CSV. Rien n'est envoyé à Exact Online avant que vous ayez vu et confirmé chaque écriture.</translation>
+        <translation>Factures ou relations en Excel, OpenDocument ou CSV. Rien n&apos;est envoyé à Exact Online avant que vous ayez vu et confirmé chaque écriture.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2495,7 +2495,7 @@
     <name>EarlierCard</name>
     <message>
         <source>Show it in the history</source>
-        <translation>Voir dans l'historique</translation>
+        <translation>Voir dans l&apos;historique</translation>
     </message>
     <message>
         <source>Open it all the same</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>{when} by {user}, as {kind} in {division}: {posted} of {all} booked.</source>
-        <translation>{when} par {user}, comme {kind} dans {division} : {posted} comptabilisés sur {all}.</translation>
+        <translation>{when} par {user}, comme {kind} dans {division}&#xa0;: {posted} comptabilisés sur {all}.</translation>
     </message>
     <message>
         <source>Opened again, what is booked already is held back as a duplicate. Nothing is booked twice unasked.</source>
-        <translation>S'il est rouvert, ce qui est déjà comptabilisé est retenu comme doublon. Rien n'est comptabilisé deux fois sans votre accord.</translation>
+        <translation>S&apos;il est rouvert, ce qui est déjà comptabilisé est retenu comme doublon. Rien n&apos;est comptabilisé deux fois sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>What if something goes wrong?</source>
-        <translation>Et si quelque chose tourne mal ?</translation>
+        <translation>Et si quelque chose tourne mal&#xa0;?</translation>
     </message>
     <message>
         <source>Choose an exercise, then post or open something. Each happens once, and only in the practice environment.</source>
-        <translation>Choisissez un exercice, puis comptabilisez ou ouvrez quelque chose. Chacun a lieu une seule fois, et uniquement dans l'environnement d'exercice.</translation>
+        <translation>Choisissez un exercice, puis comptabilisez ou ouvrez quelque chose. Chacun a lieu une seule fois, et uniquement dans l&apos;environnement d&apos;exercice.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2593,15 +2593,15 @@
     </message>
     <message>
         <source>ExactDesk does not guess: it looks the document up, finds it, and does not book it twice.</source>
-        <translation>ExactDesk ne devine pas : il recherche le document, le trouve et ne le comptabilise pas deux fois.</translation>
+        <translation>ExactDesk ne devine pas&#xa0;: il recherche le document, le trouve et ne le comptabilise pas deux fois.</translation>
     </message>
     <message>
         <source>The connection breaks before anything arrives</source>
-        <translation>La liaison se coupe avant que rien n'arrive</translation>
+        <translation>La liaison se coupe avant que rien n&apos;arrive</translation>
     </message>
     <message>
         <source>The second document that is posted is not booked, and no answer comes.</source>
-        <translation>Le deuxième document n'est pas comptabilisé, et aucune réponse ne vient.</translation>
+        <translation>Le deuxième document n&apos;est pas comptabilisé, et aucune réponse ne vient.</translation>
     </message>
     <message>
         <source>ExactDesk looks it up, waits half a minute, looks again, and only then sends it once more.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>An empty answer proves nothing: ExactDesk looks the document up before it goes on.</source>
-        <translation>Une réponse vide ne prouve rien : ExactDesk recherche le document avant de continuer.</translation>
+        <translation>Une réponse vide ne prouve rien&#xa0;: ExactDesk recherche le document avant de continuer.</translation>
     </message>
     <message>
         <source>Exact Online does not answer</source>
@@ -2637,23 +2637,23 @@
     </message>
     <message>
         <source>In place of an answer to the second document comes a page about maintenance.</source>
-        <translation>Au lieu d'une réponse au deuxième document vient une page de maintenance.</translation>
+        <translation>Au lieu d&apos;une réponse au deuxième document vient une page de maintenance.</translation>
     </message>
     <message>
         <source>Whether it was booked is looked up, and only then it is sent again. If the maintenance lasts, the run stops.</source>
-        <translation>ExactDesk recherche s'il a été comptabilisé, et alors seulement le renvoie. Si la maintenance dure, la comptabilisation s'arrête.</translation>
+        <translation>ExactDesk recherche s&apos;il a été comptabilisé, et alors seulement le renvoie. Si la maintenance dure, la comptabilisation s&apos;arrête.</translation>
     </message>
     <message>
         <source>Too many calls in one minute</source>
-        <translation>Trop d'appels en une minute</translation>
+        <translation>Trop d&apos;appels en une minute</translation>
     </message>
     <message>
         <source>At the second document Exact Online asks to wait until the next minute.</source>
-        <translation>Au deuxième document, Exact Online demande d'attendre la minute suivante.</translation>
+        <translation>Au deuxième document, Exact Online demande d&apos;attendre la minute suivante.</translation>
     </message>
     <message>
         <source>At the bottom of the window stands until when ExactDesk waits. It then goes on by itself.</source>
-        <translation>Au bas de la fenêtre figure jusqu'à quand ExactDesk attend. Il continue ensuite de lui-même.</translation>
+        <translation>Au bas de la fenêtre figure jusqu&apos;à quand ExactDesk attend. Il continue ensuite de lui-même.</translation>
     </message>
     <message>
         <source>The sign-in ends in the middle of posting</source>
@@ -2665,19 +2665,19 @@
     </message>
     <message>
         <source>The run stops and says so. What was booked stays booked; after signing in again the rest goes on.</source>
-        <translation>La comptabilisation s'arrête et le dit. Ce qui est comptabilisé le reste ; une fois reconnecté, la suite reprend.</translation>
+        <translation>La comptabilisation s&apos;arrête et le dit. Ce qui est comptabilisé le reste&#xa0;; une fois reconnecté, la suite reprend.</translation>
     </message>
     <message>
         <source>Exact Online takes too long</source>
         <translation>Exact Online est trop lent</translation>
     </message>
     <message>
-        <source>The next list that is fetched ends with 'request timeout'.</source>
-        <translation>La prochaine liste récupérée se termine par « request timeout ».</translation>
+        <source>The next list that is fetched ends with &apos;request timeout&apos;.</source>
+        <translation>La prochaine liste récupérée se termine par «&#xa0;request timeout&#xa0;».</translation>
     </message>
     <message>
         <source>ExactDesk tries a list again by itself, each time a little later; you only notice that it takes longer.</source>
-        <translation>ExactDesk redemande une liste de lui-même, chaque fois un peu plus tard ; vous remarquez seulement que cela dure plus longtemps.</translation>
+        <translation>ExactDesk redemande une liste de lui-même, chaque fois un peu plus tard&#xa0;; vous remarquez seulement que cela dure plus longtemps.</translation>
     </message>
     <message>
         <source>You open another administration in the browser</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Nothing changes here: ExactDesk names the administration with every booking, the one at the top left.</source>
-        <translation>Rien ne change ici : ExactDesk indique l'administration à chaque écriture, celle en haut à gauche.</translation>
+        <translation>Rien ne change ici&#xa0;: ExactDesk indique l&apos;administration à chaque écriture, celle en haut à gauche.</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d'échéance</translation>
+        <translation>Date d&apos;échéance</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>Number of lines</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation>Ligne {line} : {name}</translation>
+        <translation>Ligne {line}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Company number</source>
-        <translation>Numéro d'entreprise</translation>
+        <translation>Numéro d&apos;entreprise</translation>
     </message>
     <message>
         <source>Contact, first name</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d'échéance</translation>
+        <translation>Date d&apos;échéance</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Choose: with or without VAT</source>
-        <translation>Choisissez : avec ou sans TVA</translation>
+        <translation>Choisissez&#xa0;: avec ou sans TVA</translation>
     </message>
     <message>
         <source>As the headings say</source>
@@ -3065,23 +3065,23 @@
     </message>
     <message>
         <source>a comma: 1.234,56</source>
-        <translation>une virgule : 1.234,56</translation>
+        <translation>une virgule&#xa0;: 1.234,56</translation>
     </message>
     <message>
         <source>a point: 1,234.56</source>
-        <translation>un point : 1,234.56</translation>
+        <translation>un point&#xa0;: 1,234.56</translation>
     </message>
     <message>
         <source>In 3-4-2026 stands first</source>
-        <translation>Dans 3-4-2026 figure d'abord</translation>
+        <translation>Dans 3-4-2026 figure d&apos;abord</translation>
     </message>
     <message>
         <source>the day: 3 April</source>
-        <translation>le jour : 3 avril</translation>
+        <translation>le jour&#xa0;: 3 avril</translation>
     </message>
     <message>
         <source>the month: 4 March</source>
-        <translation>le mois : 4 mars</translation>
+        <translation>le mois&#xa0;: 4 mars</translation>
     </message>
     <message>
         <source>The same for every row</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>For what is not in the file, such as the journal.</source>
-        <translation>Pour ce qui n'est pas dans le fichier, comme le journal.</translation>
+        <translation>Pour ce qui n&apos;est pas dans le fichier, comme le journal.</translation>
     </message>
     <message>
         <source>Give a field a value</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Recognised as: {name}</source>
-        <translation>Reconnu : {name}</translation>
+        <translation>Reconnu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{first} (or {others})</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Choose a ledger account that exists and is not blocked.</source>
-        <translation>Choisissez un compte général qui existe et n'est pas bloqué.</translation>
+        <translation>Choisissez un compte général qui existe et n&apos;est pas bloqué.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>This month</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>L'année dernière</translation>
+        <translation>L&apos;année dernière</translation>
     </message>
     <message>
         <source>Whatever became of it</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Imported when</source>
-        <translation>Date d'import</translation>
+        <translation>Date d&apos;import</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>State</source>
@@ -3275,11 +3275,11 @@
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation>Rien n'a encore été importé</translation>
+        <translation>Rien n&apos;a encore été importé</translation>
     </message>
     <message>
         <source>After your first import you find back here what was booked: by invoice number, relation, entry number or file.</source>
-        <translation>Après votre premier import, vous retrouvez ici ce qui a été comptabilisé : par numéro de facture, relation, numéro d'écriture ou fichier.</translation>
+        <translation>Après votre premier import, vous retrouvez ici ce qui a été comptabilisé&#xa0;: par numéro de facture, relation, numéro d&apos;écriture ou fichier.</translation>
     </message>
     <message>
         <source>Import a workbook</source>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>The history is being read</source>
-        <translation>Lecture de l'historique</translation>
+        <translation>Lecture de l&apos;historique</translation>
     </message>
     <message>
         <source>Invoice number, relation, entry number or file</source>
-        <translation>Numéro de facture, relation, numéro d'écriture ou fichier</translation>
+        <translation>Numéro de facture, relation, numéro d&apos;écriture ou fichier</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Nothing was found. Try fewer letters.</source>
-        <translation>Rien n'a été trouvé. Essayez avec moins de lettres.</translation>
+        <translation>Rien n&apos;a été trouvé. Essayez avec moins de lettres.</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>through {until}</source>
-        <translation>jusqu'au {until} inclus</translation>
+        <translation>jusqu&apos;au {until} inclus</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3453,11 +3453,11 @@
     <name>ImportPages</name>
     <message>
         <source>Stop posting?</source>
-        <translation>Arrêter la comptabilisation ?</translation>
+        <translation>Arrêter la comptabilisation&#xa0;?</translation>
     </message>
     <message>
         <source>The document that is under way is finished first. What is booked stays booked.</source>
-        <translation>Le document en cours est d'abord terminé. Ce qui est comptabilisé le reste.</translation>
+        <translation>Le document en cours est d&apos;abord terminé. Ce qui est comptabilisé le reste.</translation>
     </message>
     <message>
         <source>Stop posting</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Recognised: {name}</source>
-        <translation>Reconnu : {name}</translation>
+        <translation>Reconnu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>See the columns</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation>Manque encore : {fields}</translation>
+        <translation>Manque encore&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Without them nothing can be booked. You can also type them in the check.</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>In the history and in Exact Online.</source>
-        <translation>Dans l'historique et dans Exact Online.</translation>
+        <translation>Dans l&apos;historique et dans Exact Online.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Put this file aside?</source>
-        <translation>Mettre ce fichier de côté ?</translation>
+        <translation>Mettre ce fichier de côté&#xa0;?</translation>
     </message>
     <message>
         <source>What you mapped and mended for it is gone then. The file itself stays as it is.</source>
@@ -3532,7 +3532,7 @@
     <name>ItemPanel</name>
     <message>
         <source>Choose a document to see what was sent and what came of it.</source>
-        <translation>Choisissez un document pour voir ce qui a été envoyé et ce qu'il en est advenu.</translation>
+        <translation>Choisissez un document pour voir ce qui a été envoyé et ce qu&apos;il en est advenu.</translation>
     </message>
     <message>
         <source>Without number</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Entry number {number}</source>
-        <translation>Numéro d'écriture {number}</translation>
+        <translation>Numéro d&apos;écriture {number}</translation>
     </message>
     <message>
         <source>Open in Exact Online</source>
@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>Exact Online says:</source>
-        <translation>Exact Online signale :</translation>
+        <translation>Exact Online signale&#xa0;:</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Raison : {reason}</translation>
+        <translation>Raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>In the sheet</source>
@@ -3575,11 +3575,11 @@
     </message>
     <message>
         <source>Row {row}, {field}: {old} → {new}</source>
-        <translation>Ligne {row}, {field} : {old} → {new}</translation>
+        <translation>Ligne {row}, {field}&#xa0;: {old} → {new}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s'est passé</translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>What was sent and answered at {time}</source>
@@ -3637,15 +3637,15 @@
     <name>Keeping</name>
     <message>
         <source>The file of the history is damaged</source>
-        <translation>Le fichier de l'historique est endommagé</translation>
+        <translation>Le fichier de l&apos;historique est endommagé</translation>
     </message>
     <message>
         <source>Restore a backup, or ask for help before you post anything.</source>
-        <translation>Restaurez une copie de sauvegarde, ou demandez de l'aide avant de comptabiliser quoi que ce soit.</translation>
+        <translation>Restaurez une copie de sauvegarde, ou demandez de l&apos;aide avant de comptabiliser quoi que ce soit.</translation>
     </message>
     <message>
         <source>The history is sound: {count} entries, all as ExactDesk wrote them.</source>
-        <translation>L'historique est intact : {count} lignes, toutes telles qu'ExactDesk les a écrites.</translation>
+        <translation>L&apos;historique est intact&#xa0;: {count} lignes, toutes telles qu&apos;ExactDesk les a écrites.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Backup saved: {file}, with {count} documents</source>
-        <translation>Copie de sauvegarde enregistrée : {file}, avec {count} documents</translation>
+        <translation>Copie de sauvegarde enregistrée&#xa0;: {file}, avec {count} documents</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
         <source>Put this backup in the place of all that is here?</source>
-        <translation>Mettre cette copie de sauvegarde à la place de tout ce qui est ici ?</translation>
+        <translation>Mettre cette copie de sauvegarde à la place de tout ce qui est ici&#xa0;?</translation>
     </message>
     <message>
         <source>It is of {when} and has {batches} imports with {documents} documents. What was booked since is then no longer known here; Exact Online is still asked before anything is booked. What is here now is copied first.</source>
-        <translation>Elle date du {when} et contient {batches} imports avec {documents} documents. Ce qui a été comptabilisé depuis ne sera plus connu ici ; Exact Online est toujours interrogé avant toute comptabilisation. Ce qui est ici maintenant est d'abord copié.</translation>
+        <translation>Elle date du {when} et contient {batches} imports avec {documents} documents. Ce qui a été comptabilisé depuis ne sera plus connu ici&#xa0;; Exact Online est toujours interrogé avant toute comptabilisation. Ce qui est ici maintenant est d&apos;abord copié.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3681,23 +3681,23 @@
     </message>
     <message>
         <source>The backup is restored; what was here before is in {file}</source>
-        <translation>La copie de sauvegarde est restaurée ; ce qui était ici auparavant se trouve dans {file}</translation>
+        <translation>La copie de sauvegarde est restaurée&#xa0;; ce qui était ici auparavant se trouve dans {file}</translation>
     </message>
     <message>
         <source>The history has nothing of this administration</source>
-        <translation>L'historique ne contient rien de cette administration</translation>
+        <translation>L&apos;historique ne contient rien de cette administration</translation>
     </message>
     <message>
         <source>Wipe what is kept of {name}?</source>
-        <translation>Effacer ce qui est conservé de {name} ?</translation>
+        <translation>Effacer ce qui est conservé de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Rows, names and everything that was sent of {documents} documents go for good; how many there were stays. After that ExactDesk no longer recognises these invoices by itself; Exact Online is still asked. Backups that you saved elsewhere still have it.</source>
-        <translation>Les lignes, les noms et tout ce qui a été envoyé de {documents} documents disparaissent définitivement ; leur nombre reste. ExactDesk ne reconnaît ensuite plus ces factures de lui-même ; Exact Online est toujours interrogé. Les copies de sauvegarde enregistrées ailleurs les contiennent encore.</translation>
+        <translation>Les lignes, les noms et tout ce qui a été envoyé de {documents} documents disparaissent définitivement&#xa0;; leur nombre reste. ExactDesk ne reconnaît ensuite plus ces factures de lui-même&#xa0;; Exact Online est toujours interrogé. Les copies de sauvegarde enregistrées ailleurs les contiennent encore.</translation>
     </message>
     <message>
         <source>Type the name of the administration</source>
-        <translation>Tapez le nom de l'administration</translation>
+        <translation>Tapez le nom de l&apos;administration</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Wiped: {documents} documents of {name}</source>
-        <translation>Effacé : {documents} documents de {name}</translation>
+        <translation>Effacé&#xa0;: {documents} documents de {name}</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>lists of the administration</source>
-        <translation>listes de l'administration</translation>
+        <translation>listes de l&apos;administration</translation>
     </message>
     <message>
         <source>read the list on show anew</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>to the next step</source>
-        <translation>à l'étape suivante</translation>
+        <translation>à l&apos;étape suivante</translation>
     </message>
     <message>
         <source>open the row</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>choose a proposal, up to 9</source>
-        <translation>choisir une proposition, jusqu'à 9</translation>
+        <translation>choisir une proposition, jusqu&apos;à 9</translation>
     </message>
     <message>
         <source>back, or give up</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>a letter on a button presses it</source>
-        <translation>une lettre sur un bouton l'actionne</translation>
+        <translation>une lettre sur un bouton l&apos;actionne</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>While importing</source>
-        <translation>À l'import</translation>
+        <translation>À l&apos;import</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -3878,31 +3878,31 @@
 <context>
     <name>KeysStep</name>
     <message>
-        <source>Your office's registration</source>
-        <translation>L'enregistrement de votre bureau</translation>
+        <source>Your office&apos;s registration</source>
+        <translation>L&apos;enregistrement de votre bureau</translation>
     </message>
     <message>
         <source>For Exact Online of: {place}</source>
-        <translation>Pour l'Exact Online de : {place}</translation>
+        <translation>Pour l&apos;Exact Online de&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Client id</source>
         <translation>Client ID</translation>
     </message>
     <message>
-        <source>From your office's own registration with Exact Online.</source>
-        <translation>De l'enregistrement propre de votre bureau auprès d'Exact Online.</translation>
+        <source>From your office&apos;s own registration with Exact Online.</source>
+        <translation>De l&apos;enregistrement propre de votre bureau auprès d&apos;Exact Online.</translation>
     </message>
     <message>
         <source>Client secret</source>
         <translation>Client secret</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault. Leave it empty to use the one that is kept.</source>
+        <source>Kept in this computer&apos;s vault. Leave it empty to use the one that is kept.</source>
         <translation>Conservé dans le coffre-fort de cet ordinateur. Laissez vide pour utiliser celui qui est conservé.</translation>
     </message>
     <message>
-        <source>Kept in this computer's vault, never in a file.</source>
+        <source>Kept in this computer&apos;s vault, never in a file.</source>
         <translation>Conservé dans le coffre-fort de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Where do I find these?</source>
-        <translation>Où les trouver ?</translation>
+        <translation>Où les trouver&#xa0;?</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Nothing like it is booked already.</source>
-        <translation>Rien de semblable n'est déjà comptabilisé.</translation>
+        <translation>Rien de semblable n&apos;est déjà comptabilisé.</translation>
     </message>
     <message>
         <source>Imported by ExactDesk</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4089,8 +4089,8 @@
         <translation>Relation uniquement</translation>
     </message>
     <message>
-        <source>turned round: the list is written from the other party's point of view</source>
-        <translation>inversés : la liste est écrite du point de vue de l'autre partie</translation>
+        <source>turned round: the list is written from the other party&apos;s point of view</source>
+        <translation>inversés&#xa0;: la liste est écrite du point de vue de l&apos;autre partie</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Neither of the two has any open item.</source>
-        <translation>Aucun des deux n'a de poste ouvert.</translation>
+        <translation>Aucun des deux n&apos;a de poste ouvert.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>due date</source>
-        <translation>date d'échéance</translation>
+        <translation>date d&apos;échéance</translation>
     </message>
     <message>
         <source>several rows together</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Not open in the books: paid there already, or never booked.</source>
-        <translation>Pas ouvert en comptabilité : déjà payé là, ou jamais comptabilisé.</translation>
+        <translation>Pas ouvert en comptabilité&#xa0;: déjà payé là, ou jamais comptabilisé.</translation>
     </message>
     <message>
         <source>A payment in the books that was not matched yet.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Not in the list: paid according to who made it, or not known there.</source>
-        <translation>Pas dans la liste : payé selon son auteur, ou inconnu de lui.</translation>
+        <translation>Pas dans la liste&#xa0;: payé selon son auteur, ou inconnu de lui.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Otherwise: {what}.</source>
-        <translation>Différent : {what}.</translation>
+        <translation>Différent&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>These are the lists as they were last fetched. You can check with them; to book, a connection is needed.</source>
-        <translation>Voici les listes telles qu'elles ont été récupérées la dernière fois. Elles permettent de contrôler ; pour comptabiliser, il faut une liaison.</translation>
+        <translation>Voici les listes telles qu&apos;elles ont été récupérées la dernière fois. Elles permettent de contrôler&#xa0;; pour comptabiliser, il faut une liaison.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>à l'instant</translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>List</source>
@@ -4369,15 +4369,15 @@
     </message>
     <message>
         <source>What ExactDesk keeps of this administration on this computer, to check your files with.</source>
-        <translation>Ce qu'ExactDesk conserve de cette administration sur cet ordinateur, pour contrôler vos fichiers.</translation>
+        <translation>Ce qu&apos;ExactDesk conserve de cette administration sur cet ordinateur, pour contrôler vos fichiers.</translation>
     </message>
     <message>
         <source>Nothing was fetched yet</source>
-        <translation>Rien n'a encore été récupéré</translation>
+        <translation>Rien n&apos;a encore été récupéré</translation>
     </message>
     <message>
         <source>Relations, ledger accounts, VAT codes and the other lists are fetched once; then only what changed.</source>
-        <translation>Les relations, comptes généraux, codes TVA et autres listes sont récupérés une fois ; ensuite seulement ce qui a changé.</translation>
+        <translation>Les relations, comptes généraux, codes TVA et autres listes sont récupérés une fois&#xa0;; ensuite seulement ce qui a changé.</translation>
     </message>
     <message>
         <source>Fetch the lists</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>What changes every day is renewed by itself, by what changed; the others when they are a day or a week old.</source>
-        <translation>Ce qui change chaque jour est actualisé de lui-même, selon ce qui a changé ; le reste au bout d'un jour ou d'une semaine.</translation>
+        <translation>Ce qui change chaque jour est actualisé de lui-même, selon ce qui a changé&#xa0;; le reste au bout d&apos;un jour ou d&apos;une semaine.</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Another administration: Ctrl+K</source>
-        <translation>Autre administration : Ctrl+K</translation>
+        <translation>Autre administration&#xa0;: Ctrl+K</translation>
     </message>
     <message>
         <source>{name} ({number}) – ExactDesk</source>
@@ -4461,11 +4461,11 @@
     <name>MapActs</name>
     <message>
         <source>What is in {column}?</source>
-        <translation>Que contient {column} ?</translation>
+        <translation>Que contient {column}&#xa0;?</translation>
     </message>
     <message>
-        <source>What does "{word}" mean?</source>
-        <translation>Que signifie « {word} » ?</translation>
+        <source>What does &quot;{word}&quot; mean?</source>
+        <translation>Que signifie «&#xa0;{word}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Give which field a value?</source>
-        <translation>Donner une valeur à quel champ ?</translation>
+        <translation>Donner une valeur à quel champ&#xa0;?</translation>
     </message>
     <message>
         <source>Save this mapping</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation>Choisir : {field}</translation>
+        <translation>Choisir&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4607,17 +4607,17 @@
     </message>
     <message>
         <source>was: {old}</source>
-        <translation>était : {old}</translation>
+        <translation>était&#xa0;: {old}</translation>
     </message>
     <message>
         <source>The total becomes {new}; it was {old}.</source>
-        <translation>Le total devient {new} ; il était de {old}.</translation>
+        <translation>Le total devient {new}&#xa0;; il était de {old}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed; what it was is kept in the history.</source>
         <translation>
-            <numerusform>%n valeur modifiée ; l'ancienne reste dans l'historique.</numerusform>
-            <numerusform>%n valeurs modifiées ; les anciennes restent dans l'historique.</numerusform>
+            <numerusform>%n valeur modifiée&#xa0;; l&apos;ancienne reste dans l&apos;historique.</numerusform>
+            <numerusform>%n valeurs modifiées&#xa0;; les anciennes restent dans l&apos;historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -4625,15 +4625,15 @@
     <name>Mending</name>
     <message>
         <source>Make {name} a customer in {division}?</source>
-        <translation>Faire de {name} un client dans {division} ?</translation>
+        <translation>Faire de {name} un client dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>Make {name} a supplier in {division}?</source>
-        <translation>Faire de {name} un fournisseur dans {division} ?</translation>
+        <translation>Faire de {name} un fournisseur dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>The relation is changed in Exact Online at once; then the document can be sent again.</source>
-        <translation>La relation est modifiée aussitôt dans Exact Online ; le document peut ensuite être renvoyé.</translation>
+        <translation>La relation est modifiée aussitôt dans Exact Online&#xa0;; le document peut ensuite être renvoyé.</translation>
     </message>
     <message>
         <source>Change the relation</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation>Choisir : {field}</translation>
+        <translation>Choisir&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>Which field?</source>
-        <translation>Quel champ ?</translation>
+        <translation>Quel champ&#xa0;?</translation>
     </message>
     <message>
         <source>Make relation {name} in {division}?</source>
-        <translation>Créer la relation {name} dans {division} ?</translation>
+        <translation>Créer la relation {name} dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>It is made in Exact Online at once, with what this document tells of it.</source>
@@ -4673,13 +4673,13 @@
     </message>
     <message>
         <source>{field}: {old} becomes {new}</source>
-        <translation>{field} : {old} devient {new}</translation>
+        <translation>{field}&#xa0;: {old} devient {new}</translation>
     </message>
     <message numerus="yes">
         <source>Change the same in %n other document(s)?</source>
         <translation>
-            <numerusform>Modifier de même %n autre document ?</numerusform>
-            <numerusform>Modifier de même %n autres documents ?</numerusform>
+            <numerusform>Modifier de même %n autre document&#xa0;?</numerusform>
+            <numerusform>Modifier de même %n autres documents&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4695,7 +4695,7 @@
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4730,7 +4730,7 @@
     <name>NoteEditor</name>
     <message>
         <source>That is no day. Type it as 25-11, 25-11-2026, or +7 for in seven days.</source>
-        <translation>Ce n'est pas un jour. Tapez 25-11, 25-11-2026, ou +7 pour dans sept jours.</translation>
+        <translation>Ce n&apos;est pas un jour. Tapez 25-11, 25-11-2026, ou +7 pour dans sept jours.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Keep no entry numbers for journal {journal} any more?</source>
-        <translation>Ne plus réserver de numéros d'écriture pour le journal {journal} ?</translation>
+        <translation>Ne plus réserver de numéros d&apos;écriture pour le journal {journal}&#xa0;?</translation>
     </message>
     <message>
         <source>Exact Online numbers its entries from then on. Numbers that were given away stay given away.</source>
@@ -4812,19 +4812,19 @@
     </message>
     <message>
         <source>Entry numbers are running out in journal {journals}</source>
-        <translation>Les numéros d'écriture du journal {journals} s'épuisent</translation>
+        <translation>Les numéros d&apos;écriture du journal {journals} s&apos;épuisent</translation>
     </message>
     <message>
         <source>When they are used up, posting into that journal stops until it has a new range, or none.</source>
-        <translation>Une fois épuisés, la comptabilisation dans ce journal s'arrête jusqu'à ce qu'il reçoive une nouvelle série, ou n'en ait plus.</translation>
+        <translation>Une fois épuisés, la comptabilisation dans ce journal s&apos;arrête jusqu&apos;à ce qu&apos;il reçoive une nouvelle série, ou n&apos;en ait plus.</translation>
     </message>
     <message>
         <source>Journal {journals} does not take the numbers that it is sent</source>
-        <translation>Le journal {journals} n'accepte pas les numéros envoyés</translation>
+        <translation>Le journal {journals} n&apos;accepte pas les numéros envoyés</translation>
     </message>
     <message>
         <source>It booked under a number of its own, so nothing is reserved for it any more. Let it take numbers in its settings in Exact Online, remove the range here, and give it a new one.</source>
-        <translation>Il a comptabilisé sous son propre numéro ; plus rien ne lui est donc réservé. Autorisez dans Exact Online la saisie de numéros pour ce journal, supprimez ici la série et donnez-en une nouvelle.</translation>
+        <translation>Il a comptabilisé sous son propre numéro&#xa0;; plus rien ne lui est donc réservé. Autorisez dans Exact Online la saisie de numéros pour ce journal, supprimez ici la série et donnez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4852,19 +4852,19 @@
     </message>
     <message>
         <source>Entry numbers</source>
-        <translation>Numéros d'écriture</translation>
+        <translation>Numéros d&apos;écriture</translation>
     </message>
     <message>
         <source>{name} ({number}): numbers that only ExactDesk uses, per journal</source>
-        <translation>{name} ({number}) : numéros que seul ExactDesk utilise, par journal</translation>
+        <translation>{name} ({number})&#xa0;: numéros que seul ExactDesk utilise, par journal</translation>
     </message>
     <message>
         <source>No journal takes entry numbers</source>
-        <translation>Aucun journal n'accepte de numéros d'écriture</translation>
+        <translation>Aucun journal n&apos;accepte de numéros d&apos;écriture</translation>
     </message>
     <message>
         <source>Numbers can be kept for sales and purchase journals; this administration has none that are open.</source>
-        <translation>Des numéros peuvent être réservés pour les journaux de vente et d'achat ; cette administration n'en a aucun d'ouvert.</translation>
+        <translation>Des numéros peuvent être réservés pour les journaux de vente et d&apos;achat&#xa0;; cette administration n&apos;en a aucun d&apos;ouvert.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>An entry that is sent under a number of your own is found again by that number at once when the connection breaks. Choose numbers that nobody else in the office uses; the journal must let numbers be chosen in Exact Online.</source>
-        <translation>Une écriture envoyée sous un numéro à vous est retrouvée aussitôt par ce numéro quand la connexion est coupée. Choisissez des numéros que personne d'autre au bureau n'utilise ; le journal doit permettre dans Exact Online de choisir les numéros.</translation>
+        <translation>Une écriture envoyée sous un numéro à vous est retrouvée aussitôt par ce numéro quand la connexion est coupée. Choisissez des numéros que personne d&apos;autre au bureau n&apos;utilise&#xa0;; le journal doit permettre dans Exact Online de choisir les numéros.</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>With the codes of this administration; dropped back it needs no mapping.</source>
-        <translation>Avec les codes de cette administration ; redéposé ici, il ne demande aucune correspondance.</translation>
+        <translation>Avec les codes de cette administration&#xa0;; redéposé ici, il ne demande aucune correspondance.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5010,11 +5010,11 @@
     </message>
     <message>
         <source>There is nothing to paste</source>
-        <translation>Il n'y a rien à coller</translation>
+        <translation>Il n&apos;y a rien à coller</translation>
     </message>
     <message>
         <source>Copy rows in Excel or in a mail first.</source>
-        <translation>Copiez d'abord des lignes dans Excel ou dans un e-mail.</translation>
+        <translation>Copiez d&apos;abord des lignes dans Excel ou dans un e-mail.</translation>
     </message>
     <message>
         <source>The file is being read</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Choose the administration that this file is for</source>
-        <translation>Choisissez l'administration à laquelle ce fichier est destiné</translation>
+        <translation>Choisissez l&apos;administration à laquelle ce fichier est destiné</translation>
     </message>
     <message>
         <source>Choose an administration</source>
@@ -5046,11 +5046,11 @@
     </message>
     <message>
         <source>Reading the statement</source>
-        <translation>Lecture de l'extrait</translation>
+        <translation>Lecture de l&apos;extrait</translation>
     </message>
     <message>
         <source>Making a statement of what is open</source>
-        <translation>Création d'un extrait de ce qui est ouvert</translation>
+        <translation>Création d&apos;un extrait de ce qui est ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) opened</source>
@@ -5062,8 +5062,8 @@
     <message numerus="yes">
         <source>%Ln of them were opened before, and go on where they were left.</source>
         <translation>
-            <numerusform>%Ln d'entre eux était déjà ouvert et reprend là où il en était.</numerusform>
-            <numerusform>%Ln d'entre eux étaient déjà ouverts et reprennent là où ils en étaient.</numerusform>
+            <numerusform>%Ln d&apos;entre eux était déjà ouvert et reprend là où il en était.</numerusform>
+            <numerusform>%Ln d&apos;entre eux étaient déjà ouverts et reprennent là où ils en étaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Columns recognised: {name}</source>
-        <translation>Colonnes reconnues : {name}</translation>
+        <translation>Colonnes reconnues&#xa0;: {name}</translation>
     </message>
     <message>
         <source>See the columns</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>Exact Online opens in your browser; {number} is on the clipboard</source>
-        <translation>Exact Online s'ouvre dans votre navigateur ; {number} est dans le presse-papiers</translation>
+        <translation>Exact Online s&apos;ouvre dans votre navigateur&#xa0;; {number} est dans le presse-papiers</translation>
     </message>
     <message>
         <source>Go to the open items of {relation} and match {numbers} with the payment.</source>
@@ -5099,11 +5099,11 @@
     </message>
     <message>
         <source>Book this statement in {division}?</source>
-        <translation>Comptabiliser cet extrait dans {division} ?</translation>
+        <translation>Comptabiliser cet extrait dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>Journal {journal}, {statement}; it closes at {closing}. It can be deleted in Exact Online while it is open.</source>
-        <translation>Journal {journal}, {statement} ; le solde final est de {closing}. L'écriture peut être supprimée dans Exact Online tant qu'elle est ouverte.</translation>
+        <translation>Journal {journal}, {statement}&#xa0;; le solde final est de {closing}. L&apos;écriture peut être supprimée dans Exact Online tant qu&apos;elle est ouverte.</translation>
     </message>
     <message numerus="yes">
         <source>Book %Ln line(s), {total}, in {division}</source>
@@ -5118,11 +5118,11 @@
     </message>
     <message>
         <source>Match these payments in {division}?</source>
-        <translation>Lettrer ces paiements dans {division} ?</translation>
+        <translation>Lettrer ces paiements dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>Each payment is set off against its invoices. It can be taken back in Exact Online alone, per relation.</source>
-        <translation>Chaque paiement est imputé sur ses factures. L'annulation n'est possible que dans Exact Online, par relation.</translation>
+        <translation>Chaque paiement est imputé sur ses factures. L&apos;annulation n&apos;est possible que dans Exact Online, par relation.</translation>
     </message>
     <message numerus="yes">
         <source>Match %Ln payment(s), {total}, in {division}</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>{number}: {said}</source>
-        <translation>{number} : {said}</translation>
+        <translation>{number}&#xa0;: {said}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) done, and found again in the books</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>In {division}, only where the bank does not book it by itself. The opening balance is checked first.</source>
-        <translation>Dans {division}, seulement si la liaison bancaire ne le fait pas elle-même. Le solde initial est d'abord vérifié.</translation>
+        <translation>Dans {division}, seulement si la liaison bancaire ne le fait pas elle-même. Le solde initial est d&apos;abord vérifié.</translation>
     </message>
     <message>
-        <source>In {division}, in the provider's journal: payments as the customers made them, what the provider keeps as costs.</source>
-        <translation>Dans {division}, au journal du prestataire : les paiements tels que les clients les ont faits, ce que le prestataire retient en frais.</translation>
+        <source>In {division}, in the provider&apos;s journal: payments as the customers made them, what the provider keeps as costs.</source>
+        <translation>Dans {division}, au journal du prestataire&#xa0;: les paiements tels que les clients les ont faits, ce que le prestataire retient en frais.</translation>
     </message>
     <message numerus="yes">
         <source>Book %Ln, {total}</source>
@@ -5194,13 +5194,13 @@
     </message>
     <message>
         <source>Book the statement</source>
-        <translation>Comptabiliser l'extrait</translation>
+        <translation>Comptabiliser l&apos;extrait</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be sent: {reason}</source>
         <translation>
-            <numerusform>%Ln ne peut pas être envoyé : {reason}</numerusform>
-            <numerusform>%Ln ne peuvent pas être envoyés : {reason}</numerusform>
+            <numerusform>%Ln ne peut pas être envoyé&#xa0;: {reason}</numerusform>
+            <numerusform>%Ln ne peuvent pas être envoyés&#xa0;: {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>In {division}: sets payments off against their invoices; afterwards the books are read to see that it is so.</source>
-        <translation>Dans {division} : impute les paiements sur leurs factures ; la comptabilité est ensuite relue pour s'en assurer.</translation>
+        <translation>Dans {division}&#xa0;: impute les paiements sur leurs factures&#xa0;; la comptabilité est ensuite relue pour s&apos;en assurer.</translation>
     </message>
     <message>
         <source>Switched off: work down the list above, each row opens Exact Online.</source>
-        <translation>Désactivé : parcourez la liste ci-dessus, chaque ligne ouvre Exact Online.</translation>
+        <translation>Désactivé&#xa0;: parcourez la liste ci-dessus, chaque ligne ouvre Exact Online.</translation>
     </message>
     <message numerus="yes">
         <source>Match %Ln, {total}</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Undecided lines to questions</source>
-        <translation>Lignes indécises en compte d'attente</translation>
+        <translation>Lignes indécises en compte d&apos;attente</translation>
     </message>
     <message>
         <source>Match the payments</source>
@@ -5299,7 +5299,7 @@
     <name>OutcomePanel</name>
     <message>
         <source>Choose a document to see what came of it.</source>
-        <translation>Choisissez un document pour voir ce qu'il en est advenu.</translation>
+        <translation>Choisissez un document pour voir ce qu&apos;il en est advenu.</translation>
     </message>
     <message>
         <source>Without number</source>
@@ -5307,11 +5307,11 @@
     </message>
     <message>
         <source>Rows of the file: {rows}</source>
-        <translation>Lignes du fichier : {rows}</translation>
+        <translation>Lignes du fichier&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>Entry number {number}</source>
-        <translation>Numéro d'écriture {number}</translation>
+        <translation>Numéro d&apos;écriture {number}</translation>
     </message>
     <message>
         <source>Open in Exact Online</source>
@@ -5319,11 +5319,11 @@
     </message>
     <message>
         <source>Exact Online says:</source>
-        <translation>Exact Online signale :</translation>
+        <translation>Exact Online signale&#xa0;:</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Raison : {reason}</translation>
+        <translation>Raison&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>Nothing is outstanding.</source>
-        <translation>Aucun poste n'est ouvert.</translation>
+        <translation>Aucun poste n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>In its currency</source>
@@ -5568,11 +5568,11 @@
     </message>
     <message>
         <source>As it was on which day?</source>
-        <translation>Situation de quel jour ?</translation>
+        <translation>Situation de quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>The list is worked out from the ledger: what was open at the end of that day.</source>
-        <translation>La liste est établie d'après le grand livre : ce qui était ouvert à la fin de ce jour.</translation>
+        <translation>La liste est établie d&apos;après le grand livre&#xa0;: ce qui était ouvert à la fin de ce jour.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>“{text}” is no day.</source>
-        <translation>« {text} » n'est pas un jour.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un jour.</translation>
     </message>
     <message>
         <source>Type it as 31-10 or 31-10-2026.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>At how many days does one age end and the next begin?</source>
-        <translation>À combien de jours finit une tranche d'âge et commence la suivante ?</translation>
+        <translation>À combien de jours finit une tranche d&apos;âge et commence la suivante&#xa0;?</translation>
     </message>
     <message>
         <source>Whole numbers, rising, for example 30, 60, 90.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>“{text}” are no limits.</source>
-        <translation>« {text} » ne sont pas des limites.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne sont pas des limites.</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Filters, order and columns; a view of the same name is replaced.</source>
-        <translation>Filtres, ordre et colonnes ; une vue du même nom est remplacée.</translation>
+        <translation>Filtres, ordre et colonnes&#xa0;; une vue du même nom est remplacée.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Only the administration you work in</source>
-        <translation>Seulement l'administration où vous travaillez</translation>
+        <translation>Seulement l&apos;administration où vous travaillez</translation>
     </message>
     <message>
         <source>Several administrations…</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Forget “{name}”</source>
-        <translation>Oublier « {name} »</translation>
+        <translation>Oublier «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Up to {limits} days</source>
-        <translation>Jusqu'à {limits} jours</translation>
+        <translation>Jusqu&apos;à {limits} jours</translation>
     </message>
     <message>
         <source>Other limits…</source>
@@ -5726,11 +5726,11 @@
     </message>
     <message>
         <source>Up to {limits} days…</source>
-        <translation>Jusqu'à {limits} jours…</translation>
+        <translation>Jusqu&apos;à {limits} jours…</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation>Par date d'échéance</translation>
+        <translation>Par date d&apos;échéance</translation>
     </message>
     <message>
         <source>By invoice date</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation>{name} n'a pas pu être lu.</translation>
+        <translation>{name} n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>{count} items</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>In their own currencies: {amounts}.</source>
-        <translation>Dans leurs propres devises : {amounts}.</translation>
+        <translation>Dans leurs propres devises&#xa0;: {amounts}.</translation>
     </message>
 </context>
 <context>
@@ -5867,11 +5867,11 @@
     </message>
     <message>
         <source>Nothing is outstanding</source>
-        <translation>Aucun poste n'est ouvert</translation>
+        <translation>Aucun poste n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Here stand the invoices that are not wholly paid, with their age, as soon as there are any.</source>
-        <translation>Ici figurent les factures qui ne sont pas entièrement payées, avec leur ancienneté, dès qu'il y en a.</translation>
+        <translation>Ici figurent les factures qui ne sont pas entièrement payées, avec leur ancienneté, dès qu&apos;il y en a.</translation>
     </message>
     <message>
         <source>What is outstanding is being looked up</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Entry number {number}</source>
-        <translation>Numéro d'écriture {number}</translation>
+        <translation>Numéro d&apos;écriture {number}</translation>
     </message>
     <message>
         <source>Reference {number}</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Exact Online did not answer. Press Enter on the item to ask again.</source>
-        <translation>Exact Online n'a pas répondu. Appuyez sur Entrée sur le poste pour redemander.</translation>
+        <translation>Exact Online n&apos;a pas répondu. Appuyez sur Entrée sur le poste pour redemander.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Exact Online did not give the lines of this entry.</source>
-        <translation>Exact Online n'a pas donné les lignes de cette écriture.</translation>
+        <translation>Exact Online n&apos;a pas donné les lignes de cette écriture.</translation>
     </message>
     <message>
         <source>Lines, without VAT</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>VAT code {code}: {amount}</source>
-        <translation>Code TVA {code} : {amount}</translation>
+        <translation>Code TVA {code}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -6001,11 +6001,11 @@
     </message>
     <message>
         <source>Exact Online did not give the payments.</source>
-        <translation>Exact Online n'a pas donné les paiements.</translation>
+        <translation>Exact Online n&apos;a pas donné les paiements.</translation>
     </message>
     <message>
         <source>Matched with it so far</source>
-        <translation>Lettré avec lui jusqu'ici</translation>
+        <translation>Lettré avec lui jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Exact Online did not give the files of this entry.</source>
-        <translation>Exact Online n'a pas donné les fichiers de cette écriture.</translation>
+        <translation>Exact Online n&apos;a pas donné les fichiers de cette écriture.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Opens in the browser, in Exact Online</source>
-        <translation>S'ouvre dans le navigateur, dans Exact Online</translation>
+        <translation>S&apos;ouvre dans le navigateur, dans Exact Online</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Attach this file to the mail: {file}</source>
-        <translation>Joignez ce fichier à l'e-mail : {file}</translation>
+        <translation>Joignez ce fichier à l&apos;e-mail&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Written to {file}</source>
@@ -6063,11 +6063,11 @@
     </message>
     <message>
         <source>Later than usual</source>
-        <translation>Plus tard que d'habitude</translation>
+        <translation>Plus tard que d&apos;habitude</translation>
     </message>
     <message>
         <source>Fell due</source>
-        <translation>Vient d'échoir</translation>
+        <translation>Vient d&apos;échoir</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>due today</source>
-        <translation>échéance aujourd'hui</translation>
+        <translation>échéance aujourd&apos;hui</translation>
     </message>
     <message>
         <source>due tomorrow</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d'échéance</translation>
+        <translation>Date d&apos;échéance</translation>
     </message>
     <message>
         <source>Open amount</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Export the history</source>
-        <translation>Exporter l'historique</translation>
+        <translation>Exporter l&apos;historique</translation>
     </message>
     <message>
         <source>History of imports.xlsx</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>Exact Online has all {count} documents as they were booked</source>
-        <translation>Exact Online a les {count} documents tels qu'ils ont été comptabilisés</translation>
+        <translation>Exact Online a les {count} documents tels qu&apos;ils ont été comptabilisés</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6216,7 +6216,7 @@
         <translation>Classeur (*.xlsx *.xlsm)</translation>
     </message>
     <message>
-        <source>The client's workbook back</source>
+        <source>The client&apos;s workbook back</source>
         <translation>Le classeur du client en retour</translation>
     </message>
     <message>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6266,7 +6266,7 @@
         <translation>Pièces</translation>
     </message>
     <message>
-        <source>Receipt, comparison with Exact Online, the client's workbook back</source>
+        <source>Receipt, comparison with Exact Online, the client&apos;s workbook back</source>
         <translation>Récépissé, comparaison avec Exact Online, classeur du client en retour</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@
         <translation>Comparer avec Exact Online</translation>
     </message>
     <message>
-        <source>The client's workbook back…</source>
+        <source>The client&apos;s workbook back…</source>
         <translation>Le classeur du client en retour…</translation>
     </message>
 </context>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>At which Exact Online are your administrations?</source>
-        <translation>Dans quel Exact Online se trouvent vos administrations ?</translation>
+        <translation>Dans quel Exact Online se trouvent vos administrations&#xa0;?</translation>
     </message>
     <message>
         <source>Exact Online of</source>
@@ -6330,15 +6330,15 @@
     </message>
     <message>
         <source>The address where your Exact Online runs, beginning with https://</source>
-        <translation>L'adresse où tourne votre Exact Online, commençant par https://</translation>
+        <translation>L&apos;adresse où tourne votre Exact Online, commençant par https://</translation>
     </message>
     <message>
         <source>Has your office registered an app with Exact Online?</source>
-        <translation>Votre bureau a-t-il enregistré une app auprès d'Exact Online ?</translation>
+        <translation>Votre bureau a-t-il enregistré une app auprès d&apos;Exact Online&#xa0;?</translation>
     </message>
     <message>
         <source>Exact Online lets in programs that an office has registered itself. That is done once and takes about ten minutes; you keep the keys, and nobody stands in between.</source>
-        <translation>Exact Online admet les programmes qu'un bureau a lui-même enregistrés. Cela se fait une fois et prend une dizaine de minutes ; vous gardez les clés, et il n'y a aucun intermédiaire.</translation>
+        <translation>Exact Online admet les programmes qu&apos;un bureau a lui-même enregistrés. Cela se fait une fois et prend une dizaine de minutes&#xa0;; vous gardez les clés, et il n&apos;y a aucun intermédiaire.</translation>
     </message>
     <message>
         <source>No, show me how</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Yes, I have the keys</source>
-        <translation>Oui, j'ai les clés</translation>
+        <translation>Oui, j&apos;ai les clés</translation>
     </message>
 </context>
 <context>
@@ -6357,11 +6357,11 @@
     </message>
     <message>
         <source>Paused. Nothing is sent until you go on.</source>
-        <translation>En pause. Rien n'est envoyé tant que vous ne continuez pas.</translation>
+        <translation>En pause. Rien n&apos;est envoyé tant que vous ne continuez pas.</translation>
     </message>
     <message>
         <source>{what} (until {time})</source>
-        <translation>{what} (jusqu'à {time})</translation>
+        <translation>{what} (jusqu&apos;à {time})</translation>
     </message>
     <message>
         <source>Writing down what is going to be posted…</source>
@@ -6380,11 +6380,11 @@
     </message>
     <message>
         <source>{count} today</source>
-        <translation>{count} aujourd'hui</translation>
+        <translation>{count} aujourd&apos;hui</translation>
     </message>
     <message>
         <source>less than a minute to go</source>
-        <translation>encore moins d'une minute</translation>
+        <translation>encore moins d&apos;une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) to go</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Exact Online says: {words}</source>
-        <translation>Exact Online signale : {words}</translation>
+        <translation>Exact Online signale&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>To the history</source>
-        <translation>Vers l'historique</translation>
+        <translation>Vers l&apos;historique</translation>
     </message>
     <message>
         <source>Mend the rest</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>Back to the check; what is booked stays locked and is not sent again.</source>
-        <translation>Retour au contrôle ; ce qui est comptabilisé reste verrouillé et n'est pas renvoyé.</translation>
+        <translation>Retour au contrôle&#xa0;; ce qui est comptabilisé reste verrouillé et n&apos;est pas renvoyé.</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -6463,11 +6463,11 @@
     </message>
     <message>
         <source>Sends what is not sent yet; what is booked is not sent again.</source>
-        <translation>Envoie ce qui n'est pas encore envoyé ; ce qui est comptabilisé n'est pas renvoyé.</translation>
+        <translation>Envoie ce qui n&apos;est pas encore envoyé&#xa0;; ce qui est comptabilisé n&apos;est pas renvoyé.</translation>
     </message>
     <message>
         <source>What became of each document</source>
-        <translation>Ce qu'est devenu chaque document</translation>
+        <translation>Ce qu&apos;est devenu chaque document</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6487,7 +6487,7 @@
     </message>
     <message>
         <source>Entry no.</source>
-        <translation>N° d'écriture</translation>
+        <translation>N° d&apos;écriture</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6498,26 +6498,26 @@
     <name>PracticeCard</name>
     <message>
         <source>Try it out first</source>
-        <translation>Essayez d'abord</translation>
+        <translation>Essayez d&apos;abord</translation>
     </message>
     <message>
         <source>Practise with made-up administrations on this computer. You need no Exact Online for it, and nothing can go wrong.</source>
-        <translation>Exercez-vous avec des administrations fictives sur cet ordinateur. Pas besoin d'Exact Online, et rien ne peut mal tourner.</translation>
+        <translation>Exercez-vous avec des administrations fictives sur cet ordinateur. Pas besoin d&apos;Exact Online, et rien ne peut mal tourner.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation>S'exercer</translation>
+        <translation>S&apos;exercer</translation>
     </message>
 </context>
 <context>
     <name>PracticeRibbon</name>
     <message>
         <source>Practice environment</source>
-        <translation>Environnement d'exercice</translation>
+        <translation>Environnement d&apos;exercice</translation>
     </message>
     <message>
         <source>Made-up administrations on this computer: nothing reaches Exact Online.</source>
-        <translation>Administrations fictives sur cet ordinateur : rien ne parvient à Exact Online.</translation>
+        <translation>Administrations fictives sur cet ordinateur&#xa0;: rien ne parvient à Exact Online.</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s) ready</source>
@@ -6536,30 +6536,30 @@
     </message>
     <message>
         <source>Stop practising</source>
-        <translation>Fin de l'exercice</translation>
+        <translation>Fin de l&apos;exercice</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Batch {batch} was posted to {site}, where you are not signed in.</source>
-        <translation>Le lot {batch} a été comptabilisé sur {site}, où vous n'êtes pas connecté.</translation>
+        <translation>Le lot {batch} a été comptabilisé sur {site}, où vous n&apos;êtes pas connecté.</translation>
     </message>
     <message>
         <source>Sign in there first.</source>
-        <translation>Connectez-vous d'abord là-bas.</translation>
+        <translation>Connectez-vous d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>The history has no document {item}.</source>
-        <translation>L'historique n'a pas de document {item}.</translation>
+        <translation>L&apos;historique n&apos;a pas de document {item}.</translation>
     </message>
     <message>
         <source>Look in the history of the batch for the number of the document.</source>
-        <translation>Cherchez le numéro du document dans l'historique du lot.</translation>
+        <translation>Cherchez le numéro du document dans l&apos;historique du lot.</translation>
     </message>
     <message>
-        <source>"{value}" could not be read when the file was read.</source>
-        <translation>"{value}" n'a pas pu être lu lors de la lecture du fichier.</translation>
+        <source>&quot;{value}&quot; could not be read when the file was read.</source>
+        <translation>&quot;{value}&quot; n&apos;a pas pu être lu lors de la lecture du fichier.</translation>
     </message>
     <message>
         <source>Type what it should be.</source>
@@ -6575,11 +6575,11 @@
     </message>
     <message>
         <source>What {number} was read from was not kept, so it cannot be changed here.</source>
-        <translation>Ce dont {number} a été lu n'a pas été conservé ; il ne peut donc pas être modifié ici.</translation>
+        <translation>Ce dont {number} a été lu n&apos;a pas été conservé&#xa0;; il ne peut donc pas être modifié ici.</translation>
     </message>
     <message>
         <source>Set it aside with a reason, and import it again from a file with this row alone.</source>
-        <translation>Mettez-le de côté avec un motif, et réimportez-le d'un fichier ne contenant que cette ligne.</translation>
+        <translation>Mettez-le de côté avec un motif, et réimportez-le d&apos;un fichier ne contenant que cette ligne.</translation>
     </message>
     <message>
         <source>{number} cannot be changed here any more ({state}).</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>Look in the history what became of it.</source>
-        <translation>Voyez dans l'historique ce qu'il en est advenu.</translation>
+        <translation>Voyez dans l&apos;historique ce qu&apos;il en est advenu.</translation>
     </message>
     <message>
         <source>{number} cannot be booked like this yet.</source>
@@ -6595,11 +6595,11 @@
     </message>
     <message>
         <source>Mend what is named beside it first.</source>
-        <translation>Corrigez d'abord ce qui est indiqué à côté.</translation>
+        <translation>Corrigez d&apos;abord ce qui est indiqué à côté.</translation>
     </message>
     <message>
         <source>A document is not set aside without a reason.</source>
-        <translation>Un document n'est pas mis de côté sans motif.</translation>
+        <translation>Un document n&apos;est pas mis de côté sans motif.</translation>
     </message>
     <message>
         <source>Say in a few words why it is not to be booked.</source>
@@ -6607,23 +6607,23 @@
     </message>
     <message>
         <source>Whether {number} was booked is not known yet, so it cannot be set aside.</source>
-        <translation>On ne sait pas encore si {number} a été comptabilisé ; il ne peut donc pas être mis de côté.</translation>
+        <translation>On ne sait pas encore si {number} a été comptabilisé&#xa0;; il ne peut donc pas être mis de côté.</translation>
     </message>
     <message>
         <source>Resume first: then it is looked up in Exact Online.</source>
-        <translation>Reprenez d'abord : il est alors recherché dans Exact Online.</translation>
+        <translation>Reprenez d&apos;abord&#xa0;: il est alors recherché dans Exact Online.</translation>
     </message>
     <message>
         <source>{number} does not wait for anything ({state}), so there is nothing to set aside.</source>
-        <translation>{number} n'attend rien ({state}) ; il n'y a rien à mettre de côté.</translation>
+        <translation>{number} n&apos;attend rien ({state})&#xa0;; il n&apos;y a rien à mettre de côté.</translation>
     </message>
     <message>
         <source>{number} is not set aside ({state}), so there is nothing to bring back.</source>
-        <translation>{number} n'est pas mis de côté ({state}) ; il n'y a rien à reprendre.</translation>
+        <translation>{number} n&apos;est pas mis de côté ({state})&#xa0;; il n&apos;y a rien à reprendre.</translation>
     </message>
     <message>
         <source>A document is not decided about without a reason.</source>
-        <translation>On ne tranche pas le sort d'un document sans motif.</translation>
+        <translation>On ne tranche pas le sort d&apos;un document sans motif.</translation>
     </message>
     <message>
         <source>Say in a few words how you know.</source>
@@ -6631,19 +6631,19 @@
     </message>
     <message>
         <source>It is already known what became of {number} ({state}).</source>
-        <translation>On sait déjà ce qu'il est advenu de {number} ({state}).</translation>
+        <translation>On sait déjà ce qu&apos;il est advenu de {number} ({state}).</translation>
     </message>
     <message>
         <source>Entry {entry} does not look like {number}: its number or relation is another.</source>
-        <translation>L'écriture {entry} ne ressemble pas à {number} : le numéro ou la relation diffère.</translation>
+        <translation>L&apos;écriture {entry} ne ressemble pas à {number}&#xa0;: le numéro ou la relation diffère.</translation>
     </message>
     <message>
         <source>Choose one of the entries that are shown beside the document.</source>
-        <translation>Choisissez l'une des écritures affichées à côté du document.</translation>
+        <translation>Choisissez l&apos;une des écritures affichées à côté du document.</translation>
     </message>
     <message>
         <source>The relation is in Exact Online; whether its bank account and contact are as well is not known.</source>
-        <translation>La relation est dans Exact Online ; on ne sait pas si son compte bancaire et son contact y sont aussi.</translation>
+        <translation>La relation est dans Exact Online&#xa0;; on ne sait pas si son compte bancaire et son contact y sont aussi.</translation>
     </message>
     <message>
         <source>Look at the relation in Exact Online and add what is missing.</source>
@@ -6663,59 +6663,59 @@
     </message>
     <message>
         <source>The chain of the history is broken at entry {entry}: something was changed or taken out there.</source>
-        <translation>La chaîne de l'historique est rompue à l'entrée {entry} : quelque chose y a été modifié ou retiré.</translation>
+        <translation>La chaîne de l&apos;historique est rompue à l&apos;entrée {entry}&#xa0;: quelque chose y a été modifié ou retiré.</translation>
     </message>
     <message>
         <source>The history no longer has entry {entry}, which it had at the last check: its end was cut off, or an older copy was put in its place.</source>
-        <translation>L'historique n'a plus l'entrée {entry}, présente au dernier contrôle : sa fin a été coupée, ou une copie plus ancienne a pris sa place.</translation>
+        <translation>L&apos;historique n&apos;a plus l&apos;entrée {entry}, présente au dernier contrôle&#xa0;: sa fin a été coupée, ou une copie plus ancienne a pris sa place.</translation>
     </message>
     <message>
         <source>Document {number} of {file} ({when}) was changed in the history by something other than ExactDesk.</source>
-        <translation>Le document {number} de {file} ({when}) a été modifié dans l'historique par autre chose qu'ExactDesk.</translation>
+        <translation>Le document {number} de {file} ({when}) a été modifié dans l&apos;historique par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Document {number} was taken out of the history by something other than ExactDesk.</source>
-        <translation>Le document {number} a été retiré de l'historique par autre chose qu'ExactDesk.</translation>
+        <translation>Le document {number} a été retiré de l&apos;historique par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Document {number} of {file} ({when}) was put into the history by something other than ExactDesk.</source>
-        <translation>Le document {number} de {file} ({when}) a été placé dans l'historique par autre chose qu'ExactDesk.</translation>
+        <translation>Le document {number} de {file} ({when}) a été placé dans l&apos;historique par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>The import of {file} ({when}) was changed in the history by something other than ExactDesk.</source>
-        <translation>L'import de {file} ({when}) a été modifié dans l'historique par autre chose qu'ExactDesk.</translation>
+        <translation>L&apos;import de {file} ({when}) a été modifié dans l&apos;historique par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Import {number} was taken out of the history by something other than ExactDesk.</source>
-        <translation>L'import {number} a été retiré de l'historique par autre chose qu'ExactDesk.</translation>
+        <translation>L&apos;import {number} a été retiré de l&apos;historique par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>The import of {file} ({when}) was put into the history by something other than ExactDesk.</source>
-        <translation>L'import de {file} ({when}) a été placé dans l'historique par autre chose qu'ExactDesk.</translation>
+        <translation>L&apos;import de {file} ({when}) a été placé dans l&apos;historique par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>The reconciled statement {statement} was changed by something other than ExactDesk.</source>
-        <translation>L'extrait lettré {statement} a été modifié par autre chose qu'ExactDesk.</translation>
+        <translation>L&apos;extrait lettré {statement} a été modifié par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Reconciled statement {number} was taken out by something other than ExactDesk.</source>
-        <translation>L'extrait lettré {number} a été supprimé par autre chose qu'ExactDesk.</translation>
+        <translation>L&apos;extrait lettré {number} a été supprimé par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>The reconciled statement {statement} was put in by something other than ExactDesk.</source>
-        <translation>L'extrait lettré {statement} a été ajouté par autre chose qu'ExactDesk.</translation>
+        <translation>L&apos;extrait lettré {statement} a été ajouté par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>A decision about a line of statement {statement} was changed by something other than ExactDesk.</source>
-        <translation>Une décision sur une ligne de l'extrait {statement} a été modifiée par autre chose qu'ExactDesk.</translation>
+        <translation>Une décision sur une ligne de l&apos;extrait {statement} a été modifiée par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Decision {number} of a reconciliation was taken out by something other than ExactDesk.</source>
-        <translation>La décision {number} d'un lettrage a été supprimée par autre chose qu'ExactDesk.</translation>
+        <translation>La décision {number} d&apos;un lettrage a été supprimée par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>A decision about a line of statement {statement} was put in by something other than ExactDesk.</source>
-        <translation>Une décision sur une ligne de l'extrait {statement} a été ajoutée par autre chose qu'ExactDesk.</translation>
+        <translation>Une décision sur une ligne de l&apos;extrait {statement} a été ajoutée par autre chose qu&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Choose it under Accounts and journal.</source>
@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>Match it in Exact Online: it is on the list.</source>
-        <translation>Lettrez-le dans Exact Online : il est dans la liste.</translation>
+        <translation>Lettrez-le dans Exact Online&#xa0;: il est dans la liste.</translation>
     </message>
     <message>
         <source>This list has no opening and closing balance, so it is no bank statement.</source>
-        <translation>Cette liste n'a pas de solde initial ni final ; ce n'est donc pas un extrait de compte.</translation>
+        <translation>Cette liste n&apos;a pas de solde initial ni final&#xa0;; ce n&apos;est donc pas un extrait de compte.</translation>
     </message>
     <message>
         <source>Only a statement of the bank can be booked in a bank journal.</source>
@@ -6739,11 +6739,11 @@
     </message>
     <message>
         <source>Ask the bank for the statement again.</source>
-        <translation>Redemandez l'extrait à la banque.</translation>
+        <translation>Redemandez l&apos;extrait à la banque.</translation>
     </message>
     <message>
         <source>The statement has no movements, so there is nothing to book.</source>
-        <translation>L'extrait n'a pas de mouvements ; il n'y a donc rien à comptabiliser.</translation>
+        <translation>L&apos;extrait n&apos;a pas de mouvements&#xa0;; il n&apos;y a donc rien à comptabiliser.</translation>
     </message>
     <message>
         <source>It is not known which bank journal account {account} belongs to.</source>
@@ -6751,15 +6751,15 @@
     </message>
     <message>
         <source>Journal {journal} is not kept in {currency}.</source>
-        <translation>Le journal {journal} n'est pas tenu en {currency}.</translation>
+        <translation>Le journal {journal} n&apos;est pas tenu en {currency}.</translation>
     </message>
     <message>
         <source>Some lines are dated outside the financial years of the administration.</source>
-        <translation>Certaines lignes sont datées hors des exercices de l'administration.</translation>
+        <translation>Certaines lignes sont datées hors des exercices de l&apos;administration.</translation>
     </message>
     <message>
         <source>Make the financial year in Exact Online and read the lists anew.</source>
-        <translation>Créez l'exercice dans Exact Online et relisez les listes.</translation>
+        <translation>Créez l&apos;exercice dans Exact Online et relisez les listes.</translation>
     </message>
     <message>
         <source>Period {period} is closed for journal {journal}.</source>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
         <source>Open the period in Exact Online, or book the statement there.</source>
-        <translation>Ouvrez la période dans Exact Online, ou comptabilisez l'extrait là-bas.</translation>
+        <translation>Ouvrez la période dans Exact Online, ou comptabilisez l&apos;extrait là-bas.</translation>
     </message>
     <message>
         <source>{count} of these lines were reviewed in {title} already.</source>
@@ -6775,55 +6775,55 @@
     </message>
     <message>
         <source>Book that statement; this one would book its lines twice.</source>
-        <translation>Comptabilisez cet extrait-là ; celui-ci comptabiliserait ses lignes deux fois.</translation>
+        <translation>Comptabilisez cet extrait-là&#xa0;; celui-ci comptabiliserait ses lignes deux fois.</translation>
     </message>
     <message>
         <source>Of {count} lines it is not decided yet where they go.</source>
-        <translation>Pour {count} lignes, la destination n'est pas encore décidée.</translation>
+        <translation>Pour {count} lignes, la destination n&apos;est pas encore décidée.</translation>
     </message>
     <message>
         <source>Decide about them, or let them go to the account for questions.</source>
-        <translation>Tranchez, ou laissez-les aller au compte d'attente.</translation>
+        <translation>Tranchez, ou laissez-les aller au compte d&apos;attente.</translation>
     </message>
     <message>
         <source>No ledger account of receivables was found.</source>
-        <translation>Aucun compte général de créances clients n'a été trouvé.</translation>
+        <translation>Aucun compte général de créances clients n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>No ledger account of payables was found.</source>
-        <translation>Aucun compte général de dettes fournisseurs n'a été trouvé.</translation>
+        <translation>Aucun compte général de dettes fournisseurs n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for payment discount.</source>
-        <translation>Aucun compte général n'est choisi pour l'escompte.</translation>
+        <translation>Aucun compte général n&apos;est choisi pour l&apos;escompte.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for costs of the bank.</source>
-        <translation>Aucun compte général n'est choisi pour les frais bancaires.</translation>
+        <translation>Aucun compte général n&apos;est choisi pour les frais bancaires.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for payment differences.</source>
-        <translation>Aucun compte général n'est choisi pour les différences de paiement.</translation>
+        <translation>Aucun compte général n&apos;est choisi pour les différences de paiement.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for transfers between own accounts.</source>
-        <translation>Aucun compte général n'est choisi pour les virements internes.</translation>
+        <translation>Aucun compte général n&apos;est choisi pour les virements internes.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for questions.</source>
-        <translation>Aucun compte général n'est choisi comme compte d'attente.</translation>
+        <translation>Aucun compte général n&apos;est choisi comme compte d&apos;attente.</translation>
     </message>
     <message>
         <source>Ledger account {account} does not exist.</source>
-        <translation>Le compte général {account} n'existe pas.</translation>
+        <translation>Le compte général {account} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Choose another ledger account for the lines that have it.</source>
-        <translation>Choisissez un autre compte général pour les lignes qui l'ont.</translation>
+        <translation>Choisissez un autre compte général pour les lignes qui l&apos;ont.</translation>
     </message>
     <message>
         <source>Journal {journal} takes no VAT codes.</source>
-        <translation>Le journal {journal} n'accepte pas de codes TVA.</translation>
+        <translation>Le journal {journal} n&apos;accepte pas de codes TVA.</translation>
     </message>
     <message>
         <source>Leave out the VAT codes of lines on ledger accounts.</source>
@@ -6835,27 +6835,27 @@
     </message>
     <message>
         <source>The history has its entry.</source>
-        <translation>L'écriture figure dans l'historique.</translation>
+        <translation>L&apos;écriture figure dans l&apos;historique.</translation>
     </message>
     <message>
         <source>A list of open items has no movements, so there is nothing in it to be booked.</source>
-        <translation>Une liste de postes ouverts n'a pas de mouvements : il n'y a donc rien à comptabiliser.</translation>
+        <translation>Une liste de postes ouverts n&apos;a pas de mouvements&#xa0;: il n&apos;y a donc rien à comptabiliser.</translation>
     </message>
     <message>
         <source>No journal is chosen for the payments of this provider.</source>
-        <translation>Aucun journal n'est choisi pour les paiements de ce prestataire.</translation>
+        <translation>Aucun journal n&apos;est choisi pour les paiements de ce prestataire.</translation>
     </message>
     <message>
         <source>Choose a bank journal that is kept for the provider; Exact Online takes no entries of other programs in a journal of the kind payment service.</source>
-        <translation>Choisissez un journal de banque tenu pour le prestataire ; dans un journal de type service de paiement, Exact Online n'accepte pas d'écritures d'autres programmes.</translation>
+        <translation>Choisissez un journal de banque tenu pour le prestataire&#xa0;; dans un journal de type service de paiement, Exact Online n&apos;accepte pas d&apos;écritures d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>No ledger account is chosen for what the payment provider keeps.</source>
-        <translation>Aucun compte général n'est choisi pour ce que retient le prestataire de paiement.</translation>
+        <translation>Aucun compte général n&apos;est choisi pour ce que retient le prestataire de paiement.</translation>
     </message>
     <message>
         <source>The list has payments in several currencies, and a journal is kept in one.</source>
-        <translation>La liste contient des paiements en plusieurs devises, et un journal n'en a qu'une.</translation>
+        <translation>La liste contient des paiements en plusieurs devises, et un journal n&apos;en a qu&apos;une.</translation>
     </message>
     <message>
         <source>Download a list for each currency.</source>
@@ -6867,7 +6867,7 @@
     </message>
     <message>
         <source>Look in Exact Online whether it is the same list; then nothing needs booking.</source>
-        <translation>Vérifiez dans Exact Online si c'est la même liste ; il n'y a alors rien à comptabiliser.</translation>
+        <translation>Vérifiez dans Exact Online si c&apos;est la même liste&#xa0;; il n&apos;y a alors rien à comptabiliser.</translation>
     </message>
     <message>
         <source>It is not known yet whether this statement was booked.</source>
@@ -6875,11 +6875,11 @@
     </message>
     <message>
         <source>Needs attention has it: let it be looked up there first.</source>
-        <translation>Il se trouve sous À traiter : faites-le d'abord rechercher là.</translation>
+        <translation>Il se trouve sous À traiter&#xa0;: faites-le d&apos;abord rechercher là.</translation>
     </message>
     <message>
         <source>Exact Online has the first {count} lines of this statement already: journal {journal} closed with {closing}.</source>
-        <translation>Exact Online a déjà les {count} premières lignes de cet extrait : le journal {journal} s'est clôturé sur {closing}.</translation>
+        <translation>Exact Online a déjà les {count} premières lignes de cet extrait&#xa0;: le journal {journal} s&apos;est clôturé sur {closing}.</translation>
     </message>
     <message>
         <source>Only the lines after these are booked.</source>
@@ -6891,35 +6891,35 @@
     </message>
     <message>
         <source>Nothing needs booking; match the payments.</source>
-        <translation>Rien ne doit être comptabilisé ; lettrez les paiements.</translation>
+        <translation>Rien ne doit être comptabilisé&#xa0;; lettrez les paiements.</translation>
     </message>
     <message>
         <source>The statement opens with {opening}, while journal {journal} closed with {closing}.</source>
-        <translation>L'extrait commence à {opening}, alors que le journal {journal} a fini à {closing}.</translation>
+        <translation>L&apos;extrait commence à {opening}, alors que le journal {journal} a fini à {closing}.</translation>
     </message>
     <message>
         <source>Book the statements in between first, in the order of their dates.</source>
-        <translation>Comptabilisez d'abord les extraits intermédiaires, dans l'ordre des dates.</translation>
+        <translation>Comptabilisez d&apos;abord les extraits intermédiaires, dans l&apos;ordre des dates.</translation>
     </message>
     <message>
         <source>Exact Online has the statement with these balances, but its lines are other ones.</source>
-        <translation>Exact Online a l'extrait avec ces soldes, mais ses lignes sont différentes.</translation>
+        <translation>Exact Online a l&apos;extrait avec ces soldes, mais ses lignes sont différentes.</translation>
     </message>
     <message>
         <source>Compare the entry with the statement in Exact Online.</source>
-        <translation>Comparez l'écriture avec l'extrait dans Exact Online.</translation>
+        <translation>Comparez l&apos;écriture avec l&apos;extrait dans Exact Online.</translation>
     </message>
     <message>
         <source>The books have no open payment of this amount from this relation.</source>
-        <translation>La comptabilité n'a pas de paiement ouvert de ce montant pour cette relation.</translation>
+        <translation>La comptabilité n&apos;a pas de paiement ouvert de ce montant pour cette relation.</translation>
     </message>
     <message>
         <source>Book the statement first; then the payment can be matched.</source>
-        <translation>Comptabilisez d'abord l'extrait ; le paiement pourra ensuite être lettré.</translation>
+        <translation>Comptabilisez d&apos;abord l&apos;extrait&#xa0;; le paiement pourra ensuite être lettré.</translation>
     </message>
     <message>
         <source>The invoice is no longer open for what was accepted.</source>
-        <translation>La facture n'est plus ouverte pour ce qui a été accepté.</translation>
+        <translation>La facture n&apos;est plus ouverte pour ce qui a été accepté.</translation>
     </message>
     <message>
         <source>Look at the line again.</source>
@@ -6931,15 +6931,15 @@
     </message>
     <message>
         <source>The ledger does not tell where the entry was booked.</source>
-        <translation>Le grand livre n'indique pas où l'écriture est comptabilisée.</translation>
+        <translation>Le grand livre n&apos;indique pas où l&apos;écriture est comptabilisée.</translation>
     </message>
     <message>
         <source>More than one invoice is settled in part.</source>
-        <translation>Plus d'une facture est réglée en partie.</translation>
+        <translation>Plus d&apos;une facture est réglée en partie.</translation>
     </message>
     <message>
         <source>The entry stands in a closed period, and Exact Online matches nothing there.</source>
-        <translation>L'écriture se trouve dans une période clôturée, et Exact Online n'y lettre rien.</translation>
+        <translation>L&apos;écriture se trouve dans une période clôturée, et Exact Online n&apos;y lettre rien.</translation>
     </message>
     <message>
         <source>Open the period in Exact Online, or match it there.</source>
@@ -6951,11 +6951,11 @@
     </message>
     <message>
         <source>Match that one first; then this one can go.</source>
-        <translation>Lettrez d'abord celle-là ; celle-ci pourra suivre.</translation>
+        <translation>Lettrez d&apos;abord celle-là&#xa0;; celle-ci pourra suivre.</translation>
     </message>
     <message>
         <source>The invoice is matched in Exact Online already; nothing was sent.</source>
-        <translation>La facture est déjà lettrée dans Exact Online ; rien n'a été envoyé.</translation>
+        <translation>La facture est déjà lettrée dans Exact Online&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Exact Online says that {number} is matched, but it is still among the open items.</source>
@@ -6963,11 +6963,11 @@
     </message>
     <message>
         <source>Look at it in Exact Online and match it there if it is open. It is not sent again; it ticks itself off when the books are read anew.</source>
-        <translation>Vérifiez dans Exact Online et lettrez-le là s'il est ouvert. Il n'est pas renvoyé ; il se coche de lui-même quand la comptabilité est relue.</translation>
+        <translation>Vérifiez dans Exact Online et lettrez-le là s&apos;il est ouvert. Il n&apos;est pas renvoyé&#xa0;; il se coche de lui-même quand la comptabilité est relue.</translation>
     </message>
     <message>
         <source>Exact Online says that it is matched, but the open items could not be read.</source>
-        <translation>Exact Online dit que c'est lettré, mais les postes ouverts n'ont pas pu être lus.</translation>
+        <translation>Exact Online dit que c&apos;est lettré, mais les postes ouverts n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>ExactDesk looks it up in Exact Online before anything is sent again.</source>
@@ -6975,19 +6975,19 @@
     </message>
     <message>
         <source>No ledger account is chosen for the difference.</source>
-        <translation>Aucun compte général n'est choisi pour la différence.</translation>
+        <translation>Aucun compte général n&apos;est choisi pour la différence.</translation>
     </message>
     <message>
         <source>Exact Online no longer takes matches from other programs.</source>
-        <translation>Exact Online n'accepte plus de lettrages d'autres programmes.</translation>
+        <translation>Exact Online n&apos;accepte plus de lettrages d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Work down the list: each row opens Exact Online, and what is done ticks itself off.</source>
-        <translation>Parcourez la liste : chaque ligne ouvre Exact Online, et ce qui est fait se coche tout seul.</translation>
+        <translation>Parcourez la liste&#xa0;: chaque ligne ouvre Exact Online, et ce qui est fait se coche tout seul.</translation>
     </message>
     <message>
         <source>Set aside: the review was sent again, with this in it.</source>
-        <translation>Mis de côté : la révision a été renvoyée, avec ceci dedans.</translation>
+        <translation>Mis de côté&#xa0;: la révision a été renvoyée, avec ceci dedans.</translation>
     </message>
     <message>
         <source>Exact Online gave an answer that cannot be read ({bytes} bytes).</source>
@@ -6999,15 +6999,15 @@
     </message>
     <message>
         <source>The invoice has no number.</source>
-        <translation>La facture n'a pas de numéro.</translation>
+        <translation>La facture n&apos;a pas de numéro.</translation>
     </message>
     <message>
         <source>Fill in the invoice number: it is what the invoice is found back by.</source>
-        <translation>Indiquez le numéro de facture : c'est par lui que la facture est retrouvée.</translation>
+        <translation>Indiquez le numéro de facture&#xa0;: c&apos;est par lui que la facture est retrouvée.</translation>
     </message>
     <message>
         <source>The invoice has no date.</source>
-        <translation>La facture n'a pas de date.</translation>
+        <translation>La facture n&apos;a pas de date.</translation>
     </message>
     <message>
         <source>Fill in the invoice date.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>The due date {due} is before the invoice date {day}.</source>
-        <translation>La date d'échéance {due} précède la date de facture {day}.</translation>
+        <translation>La date d&apos;échéance {due} précède la date de facture {day}.</translation>
     </message>
     <message>
         <source>Look which of the two is right.</source>
@@ -7035,23 +7035,23 @@
     </message>
     <message>
         <source>The due date {due} is more than a year after the invoice date.</source>
-        <translation>La date d'échéance {due} tombe plus d'un an après la date de facture.</translation>
+        <translation>La date d&apos;échéance {due} tombe plus d&apos;un an après la date de facture.</translation>
     </message>
     <message>
         <source>No financial year is known for {day}.</source>
-        <translation>Aucun exercice n'est connu pour le {day}.</translation>
+        <translation>Aucun exercice n&apos;est connu pour le {day}.</translation>
     </message>
     <message>
         <source>Correct the date, or make the year {year} in Exact Online and refresh the lists.</source>
-        <translation>Corrigez la date, ou créez l'exercice {year} dans Exact Online et actualisez les listes.</translation>
+        <translation>Corrigez la date, ou créez l&apos;exercice {year} dans Exact Online et actualisez les listes.</translation>
     </message>
     <message>
         <source>Period {period} of {year} does not exist in Exact Online.</source>
-        <translation>La période {period} de {year} n'existe pas dans Exact Online.</translation>
+        <translation>La période {period} de {year} n&apos;existe pas dans Exact Online.</translation>
     </message>
     <message>
         <source>Correct the period or the year.</source>
-        <translation>Corrigez la période ou l'exercice.</translation>
+        <translation>Corrigez la période ou l&apos;exercice.</translation>
     </message>
     <message>
         <source>The date {day} does not fall in period {period}.</source>
@@ -7063,11 +7063,11 @@
     </message>
     <message>
         <source>The date {day} falls in period {period}, not in year {value}.</source>
-        <translation>La date {day} tombe dans la période {period}, et non dans l'exercice {value}.</translation>
+        <translation>La date {day} tombe dans la période {period}, et non dans l&apos;exercice {value}.</translation>
     </message>
     <message>
         <source>Look whether the year is right; booked is the period of the date.</source>
-        <translation>Voyez si l'exercice est correct ; l'écriture va dans la période de la date.</translation>
+        <translation>Voyez si l&apos;exercice est correct&#xa0;; l&apos;écriture va dans la période de la date.</translation>
     </message>
     <message>
         <source>Period {period} is closed for journal {journal}. The nearest open period is {nearest}.</source>
@@ -7095,15 +7095,15 @@
     </message>
     <message>
         <source>The line is spread from {start} to {end}: the end lies before the beginning.</source>
-        <translation>La ligne est répartie du {start} au {end} : la fin précède le début.</translation>
+        <translation>La ligne est répartie du {start} au {end}&#xa0;: la fin précède le début.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation>Corrigez l'une des deux dates.</translation>
+        <translation>Corrigez l&apos;une des deux dates.</translation>
     </message>
     <message>
-        <source>"{value}" is not a currency code.</source>
-        <translation>« {value} » n'est pas un code de devise.</translation>
+        <source>&quot;{value}&quot; is not a currency code.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un code de devise.</translation>
     </message>
     <message>
         <source>Fill in a code of three letters, such as EUR or USD.</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>The sheet tells no currency; the journal is in {currency}, so the amounts are taken as {currency}.</source>
-        <translation>La feuille n'indique pas de devise ; le journal est en {currency}, les montants sont donc lus comme {currency}.</translation>
+        <translation>La feuille n&apos;indique pas de devise&#xa0;; le journal est en {currency}, les montants sont donc lus comme {currency}.</translation>
     </message>
     <message>
         <source>Look whether the amounts are in {currency}.</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>The sheet tells no rate for {currency}; Exact Online takes its own.</source>
-        <translation>La feuille n'indique pas de cours pour {currency} ; Exact Online prend le sien.</translation>
+        <translation>La feuille n&apos;indique pas de cours pour {currency}&#xa0;; Exact Online prend le sien.</translation>
     </message>
     <message>
         <source>Booked with 1 {currency} = {rate} {home}.</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>Look whether the currency is right; the rate is not sent.</source>
-        <translation>Voyez si la devise est correcte ; le cours n'est pas envoyé.</translation>
+        <translation>Voyez si la devise est correcte&#xa0;; le cours n&apos;est pas envoyé.</translation>
     </message>
     <message>
         <source>An exchange rate of {rate} is not possible.</source>
-        <translation>Un cours de change de {rate} n'est pas possible.</translation>
+        <translation>Un cours de change de {rate} n&apos;est pas possible.</translation>
     </message>
     <message>
         <source>Correct the rate, or leave it empty.</source>
@@ -7154,28 +7154,28 @@
         <translation>Voyez si elle a été bien recopiée.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be an entry number, so Exact Online chooses one.</source>
-        <translation>« {value} » ne peut pas être un numéro d'écriture ; Exact Online en choisit un.</translation>
+        <source>&quot;{value}&quot; cannot be an entry number, so Exact Online chooses one.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être un numéro d&apos;écriture&#xa0;; Exact Online en choisit un.</translation>
     </message>
     <message>
         <source>Use digits alone to choose the number yourself.</source>
-        <translation>N'utilisez que des chiffres pour choisir vous-même le numéro.</translation>
+        <translation>N&apos;utilisez que des chiffres pour choisir vous-même le numéro.</translation>
     </message>
     <message>
         <source>Entry number {value} is also in row {other_row}.</source>
-        <translation>Le numéro d'écriture {value} figure aussi à la ligne {other_row}.</translation>
+        <translation>Le numéro d&apos;écriture {value} figure aussi à la ligne {other_row}.</translation>
     </message>
     <message>
         <source>Give each entry its own number, or leave it empty.</source>
         <translation>Donnez à chaque écriture son propre numéro, ou laissez-le vide.</translation>
     </message>
     <message>
-        <source>Order number "{value}" is not a number and is not sent.</source>
-        <translation>Le numéro de commande « {value} » n'est pas un nombre et n'est pas envoyé.</translation>
+        <source>Order number &quot;{value}&quot; is not a number and is not sent.</source>
+        <translation>Le numéro de commande «&#xa0;{value}&#xa0;» n&apos;est pas un nombre et n&apos;est pas envoyé.</translation>
     </message>
     <message>
         <source>This text has {length} characters; Exact Online may keep only {longest}.</source>
-        <translation>Ce texte a {length} caractères ; Exact Online n'en conserve peut-être que {longest}.</translation>
+        <translation>Ce texte a {length} caractères&#xa0;; Exact Online n&apos;en conserve peut-être que {longest}.</translation>
     </message>
     <message>
         <source>Shorten it if the end matters.</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>The line has no amount.</source>
-        <translation>La ligne n'a pas de montant.</translation>
+        <translation>La ligne n&apos;a pas de montant.</translation>
     </message>
     <message>
         <source>Fill in the amount, or leave the row out.</source>
@@ -7191,7 +7191,7 @@
     </message>
     <message>
         <source>{value} cannot be an amount: it is too large.</source>
-        <translation>{value} ne peut pas être un montant : c'est trop grand.</translation>
+        <translation>{value} ne peut pas être un montant&#xa0;: c&apos;est trop grand.</translation>
     </message>
     <message>
         <source>Correct the amount, or choose another column for it.</source>
@@ -7210,20 +7210,20 @@
         <translation>{value} est arrondi à {amount}.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as without.</source>
-        <translation>Rien n'indique si « {heading} » est avec ou sans TVA ; c'est lu comme hors TVA.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as without.</source>
+        <translation>Rien n&apos;indique si «&#xa0;{heading}&#xa0;» est avec ou sans TVA&#xa0;; c&apos;est lu comme hors TVA.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts with VAT" at the columns.</source>
-        <translation>Voyez si c'est exact ; sinon, choisissez « montants TVA comprise » aux colonnes.</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts with VAT&quot; at the columns.</source>
+        <translation>Voyez si c&apos;est exact&#xa0;; sinon, choisissez «&#xa0;montants TVA comprise&#xa0;» aux colonnes.</translation>
     </message>
     <message>
-        <source>Nothing tells whether "{heading}" is with or without VAT; it is taken as with.</source>
-        <translation>Rien n'indique si « {heading} » est avec ou sans TVA ; c'est lu comme TVA comprise.</translation>
+        <source>Nothing tells whether &quot;{heading}&quot; is with or without VAT; it is taken as with.</source>
+        <translation>Rien n&apos;indique si «&#xa0;{heading}&#xa0;» est avec ou sans TVA&#xa0;; c&apos;est lu comme TVA comprise.</translation>
     </message>
     <message>
-        <source>Look whether that is right; if not, choose "amounts without VAT" at the columns.</source>
-        <translation>Voyez si c'est exact ; sinon, choisissez « montants hors TVA » aux colonnes.</translation>
+        <source>Look whether that is right; if not, choose &quot;amounts without VAT&quot; at the columns.</source>
+        <translation>Voyez si c&apos;est exact&#xa0;; sinon, choisissez «&#xa0;montants hors TVA&#xa0;» aux colonnes.</translation>
     </message>
     <message>
         <source>{net} and {vat} VAT make a cent more or less than {gross}. Booked are {gross} and {vat}, so {booked} without VAT.</source>
@@ -7239,15 +7239,15 @@
     </message>
     <message>
         <source>{net} and {vat} VAT is not {gross}: the difference is {difference}.</source>
-        <translation>{net} et {vat} de TVA ne font pas {gross} : la différence est de {difference}.</translation>
+        <translation>{net} et {vat} de TVA ne font pas {gross}&#xa0;: la différence est de {difference}.</translation>
     </message>
     <message>
         <source>Correct one of the three amounts.</source>
-        <translation>Corrigez l'un des trois montants.</translation>
+        <translation>Corrigez l&apos;un des trois montants.</translation>
     </message>
     <message>
         <source>The VAT in the sheet is {vat}; {percentage} % of {net} is {expected}. The difference is {difference}.</source>
-        <translation>La TVA dans la feuille est de {vat} ; {percentage} % de {net} font {expected}. La différence est de {difference}.</translation>
+        <translation>La TVA dans la feuille est de {vat}&#xa0;; {percentage} % de {net} font {expected}. La différence est de {difference}.</translation>
     </message>
     <message>
         <source>Correct the amounts, or choose another VAT code than {vat_code}.</source>
@@ -7255,19 +7255,19 @@
     </message>
     <message>
         <source>VAT is rounded per line: {vat} in all. Reckoned over the whole invoice it is {vat_at_once}, a difference of {difference}.</source>
-        <translation>La TVA est arrondie par ligne : {vat} en tout. Calculée sur toute la facture, elle est de {vat_at_once}, une différence de {difference}.</translation>
+        <translation>La TVA est arrondie par ligne&#xa0;: {vat} en tout. Calculée sur toute la facture, elle est de {vat_at_once}, une différence de {difference}.</translation>
     </message>
     <message>
-        <source>VAT reckoned per line differs by {difference} from the sheet's total; booked is what the sheet says.</source>
-        <translation>La TVA calculée par ligne diffère de {difference} du total de la feuille ; c'est la feuille qui est suivie.</translation>
+        <source>VAT reckoned per line differs by {difference} from the sheet&apos;s total; booked is what the sheet says.</source>
+        <translation>La TVA calculée par ligne diffère de {difference} du total de la feuille&#xa0;; c&apos;est la feuille qui est suivie.</translation>
     </message>
     <message>
         <source>The lines add up to {total}, the sheet says {told}: a difference of {difference}.</source>
-        <translation>Les lignes totalisent {total}, la feuille dit {told} : une différence de {difference}.</translation>
+        <translation>Les lignes totalisent {total}, la feuille dit {told}&#xa0;: une différence de {difference}.</translation>
     </message>
     <message>
         <source>Look whether a line is missing or doubled.</source>
-        <translation>Voyez s'il manque une ligne ou si une ligne est en double.</translation>
+        <translation>Voyez s&apos;il manque une ligne ou si une ligne est en double.</translation>
     </message>
     <message>
         <source>Quantity times price is {reckoned}, but the amount is {net}. Booked is {net}.</source>
@@ -7283,23 +7283,23 @@
     </message>
     <message>
         <source>The lines cancel each other out: the total is zero.</source>
-        <translation>Les lignes s'annulent entre elles : le total est nul.</translation>
+        <translation>Les lignes s&apos;annulent entre elles&#xa0;: le total est nul.</translation>
     </message>
     <message>
         <source>Look whether that is meant.</source>
-        <translation>Voyez si c'est voulu.</translation>
+        <translation>Voyez si c&apos;est voulu.</translation>
     </message>
     <message>
         <source>The invoice has both positive and negative lines; the total is {total}.</source>
-        <translation>La facture a des lignes positives et négatives ; le total est {total}.</translation>
+        <translation>La facture a des lignes positives et négatives&#xa0;; le total est {total}.</translation>
     </message>
     <message>
         <source>This credit note has positive amounts in the sheet; it is booked as {total}.</source>
-        <translation>Cette note de crédit a des montants positifs dans la feuille ; elle est comptabilisée pour {total}.</translation>
+        <translation>Cette note de crédit a des montants positifs dans la feuille&#xa0;; elle est comptabilisée pour {total}.</translation>
     </message>
     <message>
         <source>This credit note has both positive and negative lines; it is booked as {total}.</source>
-        <translation>Cette note de crédit a des lignes positives et négatives ; elle est comptabilisée pour {total}.</translation>
+        <translation>Cette note de crédit a des lignes positives et négatives&#xa0;; elle est comptabilisée pour {total}.</translation>
     </message>
     <message>
         <source>Look whether the signs are right.</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>The sheet calls this an invoice, but the total is {total}; it is booked as a credit note.</source>
-        <translation>La feuille parle d'une facture, mais le total est {total} ; elle est comptabilisée comme note de crédit.</translation>
+        <translation>La feuille parle d&apos;une facture, mais le total est {total}&#xa0;; elle est comptabilisée comme note de crédit.</translation>
     </message>
     <message>
         <source>Look whether the sign is right.</source>
@@ -7315,11 +7315,11 @@
     </message>
     <message>
         <source>Number {value} is in the file twice for the same relation: also in row {other_row}, as {other_number}.</source>
-        <translation>Le numéro {value} figure deux fois dans le fichier pour la même relation : aussi à la ligne {other_row}, sous {other_number}.</translation>
+        <translation>Le numéro {value} figure deux fois dans le fichier pour la même relation&#xa0;: aussi à la ligne {other_row}, sous {other_number}.</translation>
     </message>
     <message>
         <source>Leave one of them out, or choose to book both.</source>
-        <translation>Omettez l'une des deux, ou choisissez de comptabiliser les deux.</translation>
+        <translation>Omettez l&apos;une des deux, ou choisissez de comptabiliser les deux.</translation>
     </message>
     <message>
         <source>Number {value} looks like {other_number} of the same relation, in row {other_row}.</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>Look whether it is the same invoice; leave one of them out if it is.</source>
-        <translation>Vérifiez si c'est la même facture ; si oui, omettez-en une.</translation>
+        <translation>Vérifiez si c&apos;est la même facture&#xa0;; si oui, omettez-en une.</translation>
     </message>
     <message>
         <source>Number {value} is also used for another relation, in row {other_row}.</source>
@@ -7343,11 +7343,11 @@
     </message>
     <message>
         <source>Look whether it is the same invoice under another number.</source>
-        <translation>Voyez si c'est la même facture sous un autre numéro.</translation>
+        <translation>Voyez si c&apos;est la même facture sous un autre numéro.</translation>
     </message>
     <message>
         <source>Number {value} was posted before for {known_relation}: on {booked_on} from {booked_from}, entry {entry_number}.</source>
-        <translation>Le numéro {value} a déjà été comptabilisé pour {known_relation} : le {booked_on} depuis {booked_from}, écriture {entry_number}.</translation>
+        <translation>Le numéro {value} a déjà été comptabilisé pour {known_relation}&#xa0;: le {booked_on} depuis {booked_from}, écriture {entry_number}.</translation>
     </message>
     <message>
         <source>Leave it out, or choose to book it again.</source>
@@ -7355,39 +7355,39 @@
     </message>
     <message>
         <source>Number {value} is already in Exact Online for {known_relation}: entry {entry_number} of {known_day}, {known_amount}.</source>
-        <translation>Le numéro {value} est déjà dans Exact Online pour {known_relation} : écriture {entry_number} du {known_day}, {known_amount}.</translation>
+        <translation>Le numéro {value} est déjà dans Exact Online pour {known_relation}&#xa0;: écriture {entry_number} du {known_day}, {known_amount}.</translation>
     </message>
     <message>
         <source>But for the letters {value} is {known_number} of this relation: entry {entry_number} of {known_day}, {known_amount}.</source>
-        <translation>Aux lettres près, {value} est {known_number} de cette relation : écriture {entry_number} du {known_day}, {known_amount}.</translation>
+        <translation>Aux lettres près, {value} est {known_number} de cette relation&#xa0;: écriture {entry_number} du {known_day}, {known_amount}.</translation>
     </message>
     <message>
         <source>Look whether it is the same invoice.</source>
-        <translation>Voyez si c'est la même facture.</translation>
+        <translation>Voyez si c&apos;est la même facture.</translation>
     </message>
     <message>
         <source>But for its year {value} is {known_number} of this relation: entry {entry_number} of {known_day}, {known_amount}.</source>
-        <translation>À l'année près, {value} est {known_number} de cette relation : écriture {entry_number} du {known_day}, {known_amount}.</translation>
+        <translation>À l&apos;année près, {value} est {known_number} de cette relation&#xa0;: écriture {entry_number} du {known_day}, {known_amount}.</translation>
     </message>
     <message>
         <source>Number {value} has the digits of {known_number} of this relation: entry {entry_number} of {known_day}, {known_amount}.</source>
-        <translation>Le numéro {value} a les chiffres de {known_number} de cette relation : écriture {entry_number} du {known_day}, {known_amount}.</translation>
+        <translation>Le numéro {value} a les chiffres de {known_number} de cette relation&#xa0;: écriture {entry_number} du {known_day}, {known_amount}.</translation>
     </message>
     <message>
         <source>{value} was posted on {booked_on} from {booked_from}; entry {entry_number} was deleted in Exact Online since.</source>
-        <translation>{value} a été comptabilisé le {booked_on} depuis {booked_from} ; l'écriture {entry_number} a depuis été supprimée dans Exact Online.</translation>
+        <translation>{value} a été comptabilisé le {booked_on} depuis {booked_from}&#xa0;; l&apos;écriture {entry_number} a depuis été supprimée dans Exact Online.</translation>
     </message>
     <message>
         <source>Leave it out if it was deleted for good; otherwise it is booked anew.</source>
-        <translation>Omettez-le s'il a été supprimé pour de bon ; sinon, il est comptabilisé à nouveau.</translation>
+        <translation>Omettez-le s&apos;il a été supprimé pour de bon&#xa0;; sinon, il est comptabilisé à nouveau.</translation>
     </message>
     <message>
         <source>Same relation, date and amount as {known_number}, booked as {entry_number} on {known_day}: {known_amount}.</source>
-        <translation>Mêmes relation, date et montant que {known_number}, comptabilisé sous l'écriture {entry_number} le {known_day} : {known_amount}.</translation>
+        <translation>Mêmes relation, date et montant que {known_number}, comptabilisé sous l&apos;écriture {entry_number} le {known_day}&#xa0;: {known_amount}.</translation>
     </message>
     <message>
         <source>Number {value} is booked for {known_relation}, another relation: entry {entry_number} of {known_day}.</source>
-        <translation>Le numéro {value} est comptabilisé pour {known_relation}, une autre relation : écriture {entry_number} du {known_day}.</translation>
+        <translation>Le numéro {value} est comptabilisé pour {known_relation}, une autre relation&#xa0;: écriture {entry_number} du {known_day}.</translation>
     </message>
     <message>
         <source>Look whether number and relation are right.</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>Exact Online has very many entries in these days; not all of them were compared for what merely looks alike.</source>
-        <translation>Exact Online a un très grand nombre d'écritures ces jours-là ; toutes n'ont pas été comparées pour de simples ressemblances.</translation>
+        <translation>Exact Online a un très grand nombre d&apos;écritures ces jours-là&#xa0;; toutes n&apos;ont pas été comparées pour de simples ressemblances.</translation>
     </message>
     <message>
         <source>Invoices whose number is booked in the same spelling are found all the same.</source>
@@ -7403,51 +7403,51 @@
     </message>
     <message>
         <source>Your control total is {told}; the sheet adds up to {total} with VAT and {net} without. The difference is {difference}.</source>
-        <translation>Votre total de contrôle est {told} ; la feuille totalise {total} TVA comprise et {net} hors TVA. La différence est de {difference}.</translation>
+        <translation>Votre total de contrôle est {told}&#xa0;; la feuille totalise {total} TVA comprise et {net} hors TVA. La différence est de {difference}.</translation>
     </message>
     <message>
         <source>Look first at: {likely}.</source>
-        <translation>Voyez d'abord : {likely}.</translation>
+        <translation>Voyez d&apos;abord&#xa0;: {likely}.</translation>
     </message>
     <message>
         <source>The invoice names no relation.</source>
         <translation>La facture ne nomme pas de relation.</translation>
     </message>
     <message>
-        <source>Fill in the relation's code, VAT number, e-mail address or name.</source>
+        <source>Fill in the relation&apos;s code, VAT number, e-mail address or name.</source>
         <translation>Indiquez le code de la relation, son numéro de TVA, son adresse e-mail ou son nom.</translation>
     </message>
     <message>
-        <source>Relation "{value}" is not in Exact Online. Names like it: {candidates}.</source>
-        <translation>La relation « {value} » n'est pas dans Exact Online. Noms proches : {candidates}.</translation>
+        <source>Relation &quot;{value}&quot; is not in Exact Online. Names like it: {candidates}.</source>
+        <translation>La relation «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Noms proches&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right relation, or make it in Exact Online first.</source>
-        <translation>Choisissez la bonne relation, ou créez-la d'abord dans Exact Online.</translation>
+        <translation>Choisissez la bonne relation, ou créez-la d&apos;abord dans Exact Online.</translation>
     </message>
     <message>
-        <source>"{value}" fits several relations: {candidates}.</source>
-        <translation>« {value} » convient à plusieurs relations : {candidates}.</translation>
+        <source>&quot;{value}&quot; fits several relations: {candidates}.</source>
+        <translation>«&#xa0;{value}&#xa0;» convient à plusieurs relations&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right one by its code.</source>
         <translation>Choisissez la bonne par son code.</translation>
     </message>
     <message>
-        <source>{count} relations fit "{value}"; {code} {name} is the only one of them that can be booked on.</source>
-        <translation>{count} relations conviennent à « {value} » ; seule {code} {name} accepte des écritures.</translation>
+        <source>{count} relations fit &quot;{value}&quot;; {code} {name} is the only one of them that can be booked on.</source>
+        <translation>{count} relations conviennent à «&#xa0;{value}&#xa0;»&#xa0;; seule {code} {name} accepte des écritures.</translation>
     </message>
     <message>
         <source>Look whether it is the right one.</source>
-        <translation>Voyez si c'est la bonne.</translation>
+        <translation>Voyez si c&apos;est la bonne.</translation>
     </message>
     <message>
-        <source>Relation code "{value}" is read as {code} {name}.</source>
-        <translation>Le code de relation « {value} » est lu comme {code} {name}.</translation>
+        <source>Relation code &quot;{value}&quot; is read as {code} {name}.</source>
+        <translation>Le code de relation «&#xa0;{value}&#xa0;» est lu comme {code} {name}.</translation>
     </message>
     <message>
-        <source>The sheet says "{value}", but in Exact Online relation {code} is {name}.</source>
-        <translation>La feuille dit « {value} », mais dans Exact Online la relation {code} est {name}.</translation>
+        <source>The sheet says &quot;{value}&quot;, but in Exact Online relation {code} is {name}.</source>
+        <translation>La feuille dit «&#xa0;{value}&#xa0;», mais dans Exact Online la relation {code} est {name}.</translation>
     </message>
     <message>
         <source>Look whether the relation code is right.</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>Relation {code} {name} is not a customer in Exact Online.</source>
-        <translation>La relation {code} {name} n'est pas un client dans Exact Online.</translation>
+        <translation>La relation {code} {name} n&apos;est pas un client dans Exact Online.</translation>
     </message>
     <message>
         <source>Make it a customer in Exact Online, then refresh the lists.</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>Relation {code} {name} is not a supplier in Exact Online.</source>
-        <translation>La relation {code} {name} n'est pas un fournisseur dans Exact Online.</translation>
+        <translation>La relation {code} {name} n&apos;est pas un fournisseur dans Exact Online.</translation>
     </message>
     <message>
         <source>Make it a supplier in Exact Online, then refresh the lists.</source>
@@ -7479,23 +7479,23 @@
     </message>
     <message>
         <source>The line has no ledger account, and the relation has none of its own.</source>
-        <translation>La ligne n'a pas de compte général, et la relation n'en a pas non plus.</translation>
+        <translation>La ligne n&apos;a pas de compte général, et la relation n&apos;en a pas non plus.</translation>
     </message>
     <message>
         <source>Fill in a ledger account, or choose one for all lines.</source>
         <translation>Indiquez un compte général, ou choisissez-en un pour toutes les lignes.</translation>
     </message>
     <message>
-        <source>Ledger account "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Le compte général « {value} » n'est pas dans Exact Online. Proches : {candidates}.</translation>
+        <source>Ledger account &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Le compte général «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Proches&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right ledger account.</source>
         <translation>Choisissez le bon compte général.</translation>
     </message>
     <message>
-        <source>Booked on the relation's own ledger account: {code} {name}.</source>
-        <translation>Comptabilisé sur le compte général de la relation : {code} {name}.</translation>
+        <source>Booked on the relation&apos;s own ledger account: {code} {name}.</source>
+        <translation>Comptabilisé sur le compte général de la relation&#xa0;: {code} {name}.</translation>
     </message>
     <message>
         <source>Ledger account {code} {name} is blocked.</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Ledger account {code} {name} is a receivable, payable or VAT account; Exact Online books those lines itself.</source>
-        <translation>Le compte général {code} {name} est un compte clients, fournisseurs ou TVA ; Exact Online comptabilise lui-même ces lignes.</translation>
+        <translation>Le compte général {code} {name} est un compte clients, fournisseurs ou TVA&#xa0;; Exact Online comptabilise lui-même ces lignes.</translation>
     </message>
     <message>
         <source>Choose a revenue or cost account.</source>
@@ -7515,15 +7515,15 @@
     </message>
     <message>
         <source>It is not clear in which journal to book. Possible: {candidates}.</source>
-        <translation>Le journal à utiliser n'est pas clair. Possibles : {candidates}.</translation>
+        <translation>Le journal à utiliser n&apos;est pas clair. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the journal.</source>
         <translation>Choisissez le journal.</translation>
     </message>
     <message>
-        <source>Journal "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Le journal « {value} » n'est pas dans Exact Online. Possibles : {candidates}.</translation>
+        <source>Journal &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Le journal «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right journal.</source>
@@ -7531,11 +7531,11 @@
     </message>
     <message>
         <source>Journal {code} {name} does not take invoices of this kind. Possible: {candidates}.</source>
-        <translation>Le journal {code} {name} n'accepte pas les factures de ce type. Possibles : {candidates}.</translation>
+        <translation>Le journal {code} {name} n&apos;accepte pas les factures de ce type. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Journal {code} {name} is blocked. Possible: {candidates}.</source>
-        <translation>Le journal {code} {name} est bloqué. Possibles : {candidates}.</translation>
+        <translation>Le journal {code} {name} est bloqué. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose another journal.</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Journal {code} {name} is in {journal_currency} and takes no {currency}.</source>
-        <translation>Le journal {code} {name} est en {journal_currency} et n'accepte pas {currency}.</translation>
+        <translation>Le journal {code} {name} est en {journal_currency} et n&apos;accepte pas {currency}.</translation>
     </message>
     <message>
         <source>Choose a journal in {currency}.</source>
@@ -7551,27 +7551,27 @@
     </message>
     <message>
         <source>Journal {code} {name} takes no lines with VAT. Possible: {candidates}.</source>
-        <translation>Le journal {code} {name} n'accepte pas de lignes avec TVA. Possibles : {candidates}.</translation>
+        <translation>Le journal {code} {name} n&apos;accepte pas de lignes avec TVA. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
-        <source>Payment condition "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>La condition de paiement « {value} » n'est pas dans Exact Online. Proches : {candidates}.</translation>
+        <source>Payment condition &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>La condition de paiement «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Proches&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right payment condition.</source>
         <translation>Choisissez la bonne condition de paiement.</translation>
     </message>
     <message>
-        <source>"{value}" is read as payment condition {code} {name}.</source>
-        <translation>« {value} » est lu comme condition de paiement {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as payment condition {code} {name}.</source>
+        <translation>«&#xa0;{value}&#xa0;» est lu comme condition de paiement {code} {name}.</translation>
     </message>
     <message>
         <source>The relation has no payment condition; {code} {name} fits the due date.</source>
-        <translation>La relation n'a pas de condition de paiement ; {code} {name} convient à la date d'échéance.</translation>
+        <translation>La relation n&apos;a pas de condition de paiement&#xa0;; {code} {name} convient à la date d&apos;échéance.</translation>
     </message>
     <message>
         <source>Neither the invoice nor the relation has a payment condition.</source>
-        <translation>Ni la facture ni la relation n'ont de condition de paiement.</translation>
+        <translation>Ni la facture ni la relation n&apos;ont de condition de paiement.</translation>
     </message>
     <message>
         <source>Choose one here, or give the relation one in Exact Online.</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>Neither the invoice nor the relation has a payment condition; Exact Online will take its general one, or refuse.</source>
-        <translation>Ni la facture ni la relation n'ont de condition de paiement ; Exact Online prendra la condition générale, ou refusera.</translation>
+        <translation>Ni la facture ni la relation n&apos;ont de condition de paiement&#xa0;; Exact Online prendra la condition générale, ou refusera.</translation>
     </message>
     <message>
         <source>Choose one to be sure.</source>
@@ -7594,8 +7594,8 @@
         <translation>Indiquez un centre de coûts.</translation>
     </message>
     <message>
-        <source>Cost centre "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>Le centre de coûts « {value} » n'est pas dans Exact Online. Proches : {candidates}.</translation>
+        <source>Cost centre &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>Le centre de coûts «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Proches&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost centre.</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Cost centre {code} {name} is not active.</source>
-        <translation>Le centre de coûts {code} {name} n'est pas actif.</translation>
+        <translation>Le centre de coûts {code} {name} n&apos;est pas actif.</translation>
     </message>
     <message>
         <source>Choose another cost centre.</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Ledger account {account} takes no cost centre.</source>
-        <translation>Le compte général {account} n'accepte pas de centre de coûts.</translation>
+        <translation>Le compte général {account} n&apos;accepte pas de centre de coûts.</translation>
     </message>
     <message>
         <source>Empty the cost centre, or choose another ledger account.</source>
@@ -7626,8 +7626,8 @@
         <translation>Indiquez une unité de coûts.</translation>
     </message>
     <message>
-        <source>Cost unit "{value}" is not in Exact Online. Like it: {candidates}.</source>
-        <translation>L'unité de coûts « {value} » n'est pas dans Exact Online. Proches : {candidates}.</translation>
+        <source>Cost unit &quot;{value}&quot; is not in Exact Online. Like it: {candidates}.</source>
+        <translation>L&apos;unité de coûts «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Proches&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right cost unit.</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
         <source>Cost unit {code} {name} is not active.</source>
-        <translation>L'unité de coûts {code} {name} n'est pas active.</translation>
+        <translation>L&apos;unité de coûts {code} {name} n&apos;est pas active.</translation>
     </message>
     <message>
         <source>Choose another cost unit.</source>
@@ -7643,23 +7643,23 @@
     </message>
     <message>
         <source>Ledger account {account} takes no cost unit.</source>
-        <translation>Le compte général {account} n'accepte pas d'unité de coûts.</translation>
+        <translation>Le compte général {account} n&apos;accepte pas d&apos;unité de coûts.</translation>
     </message>
     <message>
         <source>Empty the cost unit, or choose another ledger account.</source>
-        <translation>Videz l'unité de coûts, ou choisissez un autre compte général.</translation>
+        <translation>Videz l&apos;unité de coûts, ou choisissez un autre compte général.</translation>
     </message>
     <message>
         <source>The line tells no VAT: no code, no rate, no amount, and neither relation nor ledger account has a code of its own.</source>
-        <translation>La ligne ne dit rien de la TVA : ni code, ni taux, ni montant, et ni la relation ni le compte général n'ont de code propre.</translation>
+        <translation>La ligne ne dit rien de la TVA&#xa0;: ni code, ni taux, ni montant, et ni la relation ni le compte général n&apos;ont de code propre.</translation>
     </message>
     <message>
         <source>Fill in the VAT code.</source>
         <translation>Indiquez le code TVA.</translation>
     </message>
     <message>
-        <source>VAT code "{value}" is not in Exact Online. Possible: {candidates}.</source>
-        <translation>Le code TVA « {value} » n'est pas dans Exact Online. Possibles : {candidates}.</translation>
+        <source>VAT code &quot;{value}&quot; is not in Exact Online. Possible: {candidates}.</source>
+        <translation>Le code TVA «&#xa0;{value}&#xa0;» n&apos;est pas dans Exact Online. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Choose the right VAT code.</source>
@@ -7675,35 +7675,35 @@
     </message>
     <message>
         <source>VAT code {code} {name} is not meant for this kind of invoice.</source>
-        <translation>Le code TVA {code} {name} n'est pas prévu pour ce type de facture.</translation>
+        <translation>Le code TVA {code} {name} n&apos;est pas prévu pour ce type de facture.</translation>
     </message>
     <message>
         <source>Choose a VAT code of the right side: sales or purchase.</source>
-        <translation>Choisissez un code TVA du bon côté : vente ou achat.</translation>
+        <translation>Choisissez un code TVA du bon côté&#xa0;: vente ou achat.</translation>
     </message>
     <message>
         <source>VAT code of the relation: {code} {name}.</source>
-        <translation>Code TVA de la relation : {code} {name}.</translation>
+        <translation>Code TVA de la relation&#xa0;: {code} {name}.</translation>
     </message>
     <message>
         <source>VAT code of the ledger account: {code} {name}.</source>
-        <translation>Code TVA du compte général : {code} {name}.</translation>
+        <translation>Code TVA du compte général&#xa0;: {code} {name}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %; taken is the usual one here: {code} {name}.</source>
-        <translation>Plusieurs codes TVA ont {percentage} % ; le code habituel ici a été pris : {code} {name}.</translation>
+        <translation>Plusieurs codes TVA ont {percentage} %&#xa0;; le code habituel ici a été pris&#xa0;: {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" is read as VAT code {code} {name}.</source>
-        <translation>« {value} » est lu comme code TVA {code} {name}.</translation>
+        <source>&quot;{value}&quot; is read as VAT code {code} {name}.</source>
+        <translation>«&#xa0;{value}&#xa0;» est lu comme code TVA {code} {name}.</translation>
     </message>
     <message>
-        <source>"{value}" does not say which VAT code is meant. Possible: {candidates}.</source>
-        <translation>« {value} » ne dit pas de quel code TVA il s'agit. Possibles : {candidates}.</translation>
+        <source>&quot;{value}&quot; does not say which VAT code is meant. Possible: {candidates}.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne dit pas de quel code TVA il s&apos;agit. Possibles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Several VAT codes have {percentage} %: {candidates}.</source>
-        <translation>Plusieurs codes TVA ont {percentage} % : {candidates}.</translation>
+        <translation>Plusieurs codes TVA ont {percentage} %&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>No VAT code fits here with {percentage} % on {day}.</source>
@@ -7722,24 +7722,24 @@
         <translation>Corrigez le taux, ou choisissez un autre code TVA.</translation>
     </message>
     <message>
-        <source>There is no kind of import named "{kind}".</source>
-        <translation>Il n'existe pas de type d'import nommé « {kind} ».</translation>
+        <source>There is no kind of import named &quot;{kind}&quot;.</source>
+        <translation>Il n&apos;existe pas de type d&apos;import nommé «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
-        <translation>Choisissez parmi : {kinds}.</translation>
+        <translation>Choisissez parmi&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This is relation {code} {name}, which exists already.</source>
-        <translation>C'est la relation {code} {name}, qui existe déjà.</translation>
+        <translation>C&apos;est la relation {code} {name}, qui existe déjà.</translation>
     </message>
     <message>
         <source>The VAT or company number is that of {code} {name}, but the code is that of {other_code} {other_name}.</source>
-        <translation>Le numéro de TVA ou d'entreprise est celui de {code} {name}, mais le code est celui de {other_code} {other_name}.</translation>
+        <translation>Le numéro de TVA ou d&apos;entreprise est celui de {code} {name}, mais le code est celui de {other_code} {other_name}.</translation>
     </message>
     <message>
         <source>Correct one of them.</source>
-        <translation>Corrigez l'un des deux.</translation>
+        <translation>Corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Code {value} already belongs to {name}.</source>
@@ -7747,19 +7747,19 @@
     </message>
     <message>
         <source>Choose another code, or leave it empty: Exact Online then gives one.</source>
-        <translation>Choisissez un autre code, ou laissez-le vide : Exact Online en donne alors un.</translation>
+        <translation>Choisissez un autre code, ou laissez-le vide&#xa0;: Exact Online en donne alors un.</translation>
     </message>
     <message>
         <source>The relation keeps its code {code}; {value} is not sent.</source>
-        <translation>La relation garde son code {code} ; {value} n'est pas envoyé.</translation>
+        <translation>La relation garde son code {code}&#xa0;; {value} n&apos;est pas envoyé.</translation>
     </message>
     <message>
         <source>This looks like a relation that exists: {candidates}. A new one would be made.</source>
-        <translation>Ceci ressemble à une relation existante : {candidates}. Une nouvelle serait créée.</translation>
+        <translation>Ceci ressemble à une relation existante&#xa0;: {candidates}. Une nouvelle serait créée.</translation>
     </message>
     <message>
         <source>Fill in the code of the relation if it is the same.</source>
-        <translation>Indiquez le code de la relation si c'est la même.</translation>
+        <translation>Indiquez le code de la relation si c&apos;est la même.</translation>
     </message>
     <message>
         <source>A new relation needs a name.</source>
@@ -7770,8 +7770,8 @@
         <translation>Indiquez le nom.</translation>
     </message>
     <message>
-        <source>"{value}" cannot be a relation code in Exact Online.</source>
-        <translation>"{value}" ne peut pas être un code de relation dans Exact Online.</translation>
+        <source>&quot;{value}&quot; cannot be a relation code in Exact Online.</source>
+        <translation>&quot;{value}&quot; ne peut pas être un code de relation dans Exact Online.</translation>
     </message>
     <message>
         <source>Use at most 18 digits, or leave the code empty.</source>
@@ -7779,11 +7779,11 @@
     </message>
     <message>
         <source>The new relation is neither customer nor supplier.</source>
-        <translation>La nouvelle relation n'est ni client ni fournisseur.</translation>
+        <translation>La nouvelle relation n&apos;est ni client ni fournisseur.</translation>
     </message>
     <message>
         <source>Fill in at least one of the two if you want to book invoices on it.</source>
-        <translation>Indiquez au moins l'un des deux si vous voulez y comptabiliser des factures.</translation>
+        <translation>Indiquez au moins l&apos;un des deux si vous voulez y comptabiliser des factures.</translation>
     </message>
     <message>
         <source>Everything in this row is in Exact Online already.</source>
@@ -7810,48 +7810,48 @@
         <translation>La relation {code} {name} serait bloquée, ou ne serait plus bloquée.</translation>
     </message>
     <message>
-        <source>For {code} {name}, "{old}" becomes "{new}".</source>
-        <translation>Pour {code} {name}, "{old}" devient "{new}".</translation>
+        <source>For {code} {name}, &quot;{old}&quot; becomes &quot;{new}&quot;.</source>
+        <translation>Pour {code} {name}, &quot;{old}&quot; devient &quot;{new}&quot;.</translation>
     </message>
     <message>
         <source>VAT number {value} cannot be right: its length or check digits are wrong.</source>
-        <translation>Le numéro de TVA {value} ne peut pas être correct : sa longueur ou son chiffre de contrôle est erroné.</translation>
+        <translation>Le numéro de TVA {value} ne peut pas être correct&#xa0;: sa longueur ou son chiffre de contrôle est erroné.</translation>
     </message>
     <message>
         <source>Company number {value} cannot be right: its length or check digits are wrong.</source>
-        <translation>Le numéro d'entreprise {value} ne peut pas être correct : sa longueur ou son chiffre de contrôle est erroné.</translation>
+        <translation>Le numéro d&apos;entreprise {value} ne peut pas être correct&#xa0;: sa longueur ou son chiffre de contrôle est erroné.</translation>
     </message>
     <message>
         <source>Bank account number {value} cannot be right: its length or check digits are wrong.</source>
-        <translation>Le numéro de compte bancaire {value} ne peut pas être correct : sa longueur ou son chiffre de contrôle est erroné.</translation>
+        <translation>Le numéro de compte bancaire {value} ne peut pas être correct&#xa0;: sa longueur ou son chiffre de contrôle est erroné.</translation>
     </message>
     <message>
-        <source>"{value}" is not an e-mail address.</source>
-        <translation>"{value}" n'est pas une adresse e-mail.</translation>
+        <source>&quot;{value}&quot; is not an e-mail address.</source>
+        <translation>&quot;{value}&quot; n&apos;est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Fill in one address, or leave it empty.</source>
         <translation>Indiquez une seule adresse, ou laissez vide.</translation>
     </message>
     <message>
-        <source>"{value}" is not a country that Exact Online knows.</source>
-        <translation>"{value}" n'est pas un pays qu'Exact Online connaît.</translation>
+        <source>&quot;{value}&quot; is not a country that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; n&apos;est pas un pays qu&apos;Exact Online connaît.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as NL or BE.</source>
         <translation>Indiquez un code de deux lettres, comme NL ou BE.</translation>
     </message>
     <message>
-        <source>"{value}" is not a language that Exact Online knows.</source>
-        <translation>"{value}" n'est pas une langue qu'Exact Online connaît.</translation>
+        <source>&quot;{value}&quot; is not a language that Exact Online knows.</source>
+        <translation>&quot;{value}&quot; n&apos;est pas une langue qu&apos;Exact Online connaît.</translation>
     </message>
     <message>
         <source>Fill in a code of two letters, such as nl or fr.</source>
         <translation>Indiquez un code de deux lettres, comme nl ou fr.</translation>
     </message>
     <message>
-        <source>The values under "{heading}" are not sent: Exact Online keeps them apart from the relation.</source>
-        <translation>Les valeurs sous "{heading}" ne sont pas envoyées : Exact Online les conserve à part de la relation.</translation>
+        <source>The values under &quot;{heading}&quot; are not sent: Exact Online keeps them apart from the relation.</source>
+        <translation>Les valeurs sous &quot;{heading}&quot; ne sont pas envoyées&#xa0;: Exact Online les conserve à part de la relation.</translation>
     </message>
     <message>
         <source>Fill them in there.</source>
@@ -7859,11 +7859,11 @@
     </message>
     <message>
         <source>Relation {code} {name} is in the file twice: also in row {other_row}.</source>
-        <translation>La relation {code} {name} figure deux fois dans le fichier : aussi à la ligne {other_row}.</translation>
+        <translation>La relation {code} {name} figure deux fois dans le fichier&#xa0;: aussi à la ligne {other_row}.</translation>
     </message>
     <message>
         <source>Leave one of the rows out; else the last one counts.</source>
-        <translation>Omettez l'une des lignes ; sinon, la dernière compte.</translation>
+        <translation>Omettez l&apos;une des lignes&#xa0;; sinon, la dernière compte.</translation>
     </message>
     <message>
         <source>Code {value} is also in row {other_row}.</source>
@@ -7879,7 +7879,7 @@
     </message>
     <message>
         <source>Look whether it is the same relation.</source>
-        <translation>Vérifiez s'il s'agit de la même relation.</translation>
+        <translation>Vérifiez s&apos;il s&apos;agit de la même relation.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -7890,31 +7890,31 @@
         <translation>Cet ordinateur ne fait pas confiance à la connexion sécurisée avec {host}.</translation>
     </message>
     <message>
-        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer's own store; ask whoever manages your computers.</source>
-        <translation>Si un proxy ou un antivirus inspecte les connexions, son certificat doit se trouver dans le magasin propre de cet ordinateur ; demandez à la personne qui gère vos ordinateurs.</translation>
+        <source>Where a proxy or virus scanner looks into connections, its certificate must be in this computer&apos;s own store; ask whoever manages your computers.</source>
+        <translation>Si un proxy ou un antivirus inspecte les connexions, son certificat doit se trouver dans le magasin propre de cet ordinateur&#xa0;; demandez à la personne qui gère vos ordinateurs.</translation>
     </message>
     <message>
         <source>The proxy of this network lets no connection to {host} through.</source>
         <translation>Le proxy de ce réseau ne laisse passer aucune connexion vers {host}.</translation>
     </message>
     <message>
-        <source>Ask whoever manages the network to allow it, or check the proxy in this computer's settings.</source>
-        <translation>Demandez au gestionnaire du réseau de l'autoriser, ou vérifiez le proxy dans les paramètres de cet ordinateur.</translation>
+        <source>Ask whoever manages the network to allow it, or check the proxy in this computer&apos;s settings.</source>
+        <translation>Demandez au gestionnaire du réseau de l&apos;autoriser, ou vérifiez le proxy dans les paramètres de cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer names a proxy of a kind that ExactDesk cannot use.</source>
-        <translation>Cet ordinateur indique un type de proxy qu'ExactDesk ne peut pas utiliser.</translation>
+        <translation>Cet ordinateur indique un type de proxy qu&apos;ExactDesk ne peut pas utiliser.</translation>
     </message>
     <message>
-        <source>Set an HTTP proxy in this computer's settings; SOCKS proxies cannot be used.</source>
-        <translation>Configurez un proxy HTTP dans les paramètres de cet ordinateur ; les proxys SOCKS ne sont pas utilisables.</translation>
+        <source>Set an HTTP proxy in this computer&apos;s settings; SOCKS proxies cannot be used.</source>
+        <translation>Configurez un proxy HTTP dans les paramètres de cet ordinateur&#xa0;; les proxys SOCKS ne sont pas utilisables.</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
         <translation>{host} ne répond pas.</translation>
     </message>
     <message>
-        <source>Look whether the internet connection works, also through the office's proxy, and try again.</source>
+        <source>Look whether the internet connection works, also through the office&apos;s proxy, and try again.</source>
         <translation>Vérifiez que la connexion Internet fonctionne, aussi à travers le proxy du bureau, et réessayez.</translation>
     </message>
     <message>
@@ -7923,11 +7923,11 @@
     </message>
     <message>
         <source>Try again later; maintenance is mostly over within half an hour.</source>
-        <translation>Réessayez plus tard ; la maintenance dure en général moins d'une demi-heure.</translation>
+        <translation>Réessayez plus tard&#xa0;; la maintenance dure en général moins d&apos;une demi-heure.</translation>
     </message>
     <message>
         <source>Exact Online is not available at the moment (status {status}).</source>
-        <translation>Exact Online n'est pas disponible pour le moment (statut {status}).</translation>
+        <translation>Exact Online n&apos;est pas disponible pour le moment (statut {status}).</translation>
     </message>
     <message>
         <source>Exact Online gave an empty answer.</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>Try again; if it stays so, copy the details and ask for help.</source>
-        <translation>Réessayez ; si cela persiste, copiez les détails et demandez de l'aide.</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, copiez les détails et demandez de l&apos;aide.</translation>
     </message>
     <message>
         <source>Exact Online, or something between here and there, answered with a web page instead of data.</source>
@@ -7943,7 +7943,7 @@
     </message>
     <message>
         <source>Look whether a proxy or a network sign-in page stands in between, and try again.</source>
-        <translation>Vérifiez si un proxy ou une page de connexion du réseau s'interpose, et réessayez.</translation>
+        <translation>Vérifiez si un proxy ou une page de connexion du réseau s&apos;interpose, et réessayez.</translation>
     </message>
     <message>
         <source>Exact Online answered in another form than was asked ({bytes} bytes).</source>
@@ -7951,19 +7951,19 @@
     </message>
     <message>
         <source>Try again; if it stays so, something between here and there changes what is asked.</source>
-        <translation>Réessayez ; si cela persiste, quelque chose en chemin modifie ce qui est demandé.</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, quelque chose en chemin modifie ce qui est demandé.</translation>
     </message>
     <message>
         <source>The answer of Exact Online is larger than it can be ({resource}).</source>
-        <translation>La réponse d'Exact Online est plus grande que possible ({resource}).</translation>
+        <translation>La réponse d&apos;Exact Online est plus grande que possible ({resource}).</translation>
     </message>
     <message>
         <source>The answer of Exact Online cannot be read ({bytes} bytes).</source>
-        <translation>La réponse d'Exact Online est illisible ({bytes} octets).</translation>
+        <translation>La réponse d&apos;Exact Online est illisible ({bytes} octets).</translation>
     </message>
     <message>
         <source>The answer of Exact Online has an unknown form ({bytes} bytes).</source>
-        <translation>La réponse d'Exact Online a une forme inconnue ({bytes} octets).</translation>
+        <translation>La réponse d&apos;Exact Online a une forme inconnue ({bytes} octets).</translation>
     </message>
     <message>
         <source>Exact Online gave {count} answers where one was asked ({resource}).</source>
@@ -7975,7 +7975,7 @@
     </message>
     <message>
         <source>Look at it in Exact Online; if it is right there, copy the details and ask for help.</source>
-        <translation>Vérifiez dans Exact Online ; si c'est correct là-bas, copiez les détails et demandez de l'aide.</translation>
+        <translation>Vérifiez dans Exact Online&#xa0;; si c&apos;est correct là-bas, copiez les détails et demandez de l&apos;aide.</translation>
     </message>
     <message>
         <source>Exact Online sends the question on to another address (status {status}).</source>
@@ -7983,63 +7983,63 @@
     </message>
     <message>
         <source>Check the address of Exact Online in the settings.</source>
-        <translation>Vérifiez l'adresse d'Exact Online dans les paramètres.</translation>
+        <translation>Vérifiez l&apos;adresse d&apos;Exact Online dans les paramètres.</translation>
     </message>
     <message>
         <source>The answer points to another computer for its next page; it was not followed.</source>
-        <translation>Pour la page suivante, la réponse renvoie vers un autre ordinateur ; cela n'a pas été suivi.</translation>
+        <translation>Pour la page suivante, la réponse renvoie vers un autre ordinateur&#xa0;; cela n&apos;a pas été suivi.</translation>
     </message>
     <message>
         <source>The list of Exact Online has no end ({resource}).</source>
-        <translation>La liste d'Exact Online n'a pas de fin ({resource}).</translation>
+        <translation>La liste d&apos;Exact Online n&apos;a pas de fin ({resource}).</translation>
     </message>
     <message>
         <source>The calls that Exact Online allows per minute are spent.</source>
-        <translation>Les appels qu'Exact Online autorise par minute sont épuisés.</translation>
+        <translation>Les appels qu&apos;Exact Online autorise par minute sont épuisés.</translation>
     </message>
     <message>
         <source>Wait a few minutes; ExactDesk goes on from where it is.</source>
-        <translation>Attendez quelques minutes ; ExactDesk reprend là où il en est.</translation>
+        <translation>Attendez quelques minutes&#xa0;; ExactDesk reprend là où il en est.</translation>
     </message>
     <message>
         <source>The calls that Exact Online allows this administration per day are spent.</source>
-        <translation>Les appels qu'Exact Online autorise par jour pour cette administration sont épuisés.</translation>
+        <translation>Les appels qu&apos;Exact Online autorise par jour pour cette administration sont épuisés.</translation>
     </message>
     <message>
         <source>Go on tomorrow; what is left stays ready.</source>
-        <translation>Continuez demain ; ce qui reste est prêt.</translation>
+        <translation>Continuez demain&#xa0;; ce qui reste est prêt.</translation>
     </message>
     <message>
         <source>ExactDesk pauses: Exact Online refused {errors} requests of one kind within an hour ({endpoint}).</source>
-        <translation>ExactDesk fait une pause : Exact Online a refusé {errors} demandes d'un même type en une heure ({endpoint}).</translation>
+        <translation>ExactDesk fait une pause&#xa0;: Exact Online a refusé {errors} demandes d&apos;un même type en une heure ({endpoint}).</translation>
     </message>
     <message>
         <source>Mend what was refused meanwhile and go on in an hour; after a few more Exact Online could block them for longer.</source>
-        <translation>Corrigez entre-temps ce qui a été refusé et continuez dans une heure ; après quelques refus de plus, Exact Online pourrait bloquer plus longtemps.</translation>
+        <translation>Corrigez entre-temps ce qui a été refusé et continuez dans une heure&#xa0;; après quelques refus de plus, Exact Online pourrait bloquer plus longtemps.</translation>
     </message>
     <message>
         <source>The connection broke before Exact Online answered; perhaps it is booked, perhaps not.</source>
-        <translation>La connexion s'est coupée avant qu'Exact Online ne réponde ; c'est peut-être comptabilisé, peut-être pas.</translation>
+        <translation>La connexion s&apos;est coupée avant qu&apos;Exact Online ne réponde&#xa0;; c&apos;est peut-être comptabilisé, peut-être pas.</translation>
     </message>
     <message>
-        <source>Exact Online's answer does not tell whether it was booked (status {status}).</source>
-        <translation>La réponse d'Exact Online ne dit pas si c'est comptabilisé (statut {status}).</translation>
+        <source>Exact Online&apos;s answer does not tell whether it was booked (status {status}).</source>
+        <translation>La réponse d&apos;Exact Online ne dit pas si c&apos;est comptabilisé (statut {status}).</translation>
     </message>
     <message>
         <source>Exact Online answered with entry {entry_number}, which is not the one that was sent.</source>
-        <translation>Exact Online a répondu avec l'écriture {entry_number}, qui n'est pas celle qui a été envoyée.</translation>
+        <translation>Exact Online a répondu avec l&apos;écriture {entry_number}, qui n&apos;est pas celle qui a été envoyée.</translation>
     </message>
     <message>
         <source>There is no Exact Online for {country}.</source>
-        <translation>Il n'y a pas d'Exact Online pour {country}.</translation>
+        <translation>Il n&apos;y a pas d&apos;Exact Online pour {country}.</translation>
     </message>
     <message>
         <source>Choose one of {countries}, or give its address.</source>
-        <translation>Choisissez parmi {countries}, ou donnez l'adresse.</translation>
+        <translation>Choisissez parmi {countries}, ou donnez l&apos;adresse.</translation>
     </message>
     <message>
         <source>{address} is no address of an Exact Online.</source>
-        <translation>{address} n'est pas une adresse d'un Exact Online.</translation>
+        <translation>{address} n&apos;est pas une adresse d&apos;un Exact Online.</translation>
     </message>
     <message>
         <source>Give an address such as https://start.exactonline.nl, without anything after it.</source>
@@ -8047,15 +8047,15 @@
     </message>
     <message>
         <source>The address of {address} holds a user name or password.</source>
-        <translation>L'adresse de {address} contient un nom d'utilisateur ou un mot de passe.</translation>
+        <translation>L&apos;adresse de {address} contient un nom d&apos;utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>Give the address without them; signing in happens in the browser.</source>
-        <translation>Donnez l'adresse sans ceux-ci ; la connexion se fait dans le navigateur.</translation>
+        <translation>Donnez l&apos;adresse sans ceux-ci&#xa0;; la connexion se fait dans le navigateur.</translation>
     </message>
     <message>
         <source>{address} is not secure: everything sent there can be read on the way.</source>
-        <translation>{address} n'est pas sécurisé : tout ce qui y est envoyé peut être lu en chemin.</translation>
+        <translation>{address} n&apos;est pas sécurisé&#xa0;: tout ce qui y est envoyé peut être lu en chemin.</translation>
     </message>
     <message>
         <source>Give an address that begins with https.</source>
@@ -8063,15 +8063,15 @@
     </message>
     <message>
         <source>Exact Online refused it.</source>
-        <translation>Exact Online l'a refusé.</translation>
+        <translation>Exact Online l&apos;a refusé.</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words, mend the document and post it again.</source>
-        <translation>Lisez le message d'Exact Online, corrigez le document et comptabilisez-le à nouveau.</translation>
+        <source>Read Exact Online&apos;s own words, mend the document and post it again.</source>
+        <translation>Lisez le message d&apos;Exact Online, corrigez le document et comptabilisez-le à nouveau.</translation>
     </message>
     <message>
         <source>Exact Online refused it without saying why (status {status}).</source>
-        <translation>Exact Online l'a refusé sans dire pourquoi (statut {status}).</translation>
+        <translation>Exact Online l&apos;a refusé sans dire pourquoi (statut {status}).</translation>
     </message>
     <message>
         <source>Check the document and try again later.</source>
@@ -8079,23 +8079,23 @@
     </message>
     <message>
         <source>Not allowed: a right of the user, a scope of the app or a module of the licence is missing.</source>
-        <translation>Non autorisé : il manque un droit de l'utilisateur, une étendue de l'app ou un module de la licence.</translation>
+        <translation>Non autorisé&#xa0;: il manque un droit de l&apos;utilisateur, une étendue de l&apos;app ou un module de la licence.</translation>
     </message>
     <message>
         <source>Ask the manager of Exact Online for it; or sign in again and tick this administration, if it was not ticked.</source>
-        <translation>Demandez-le au gestionnaire d'Exact Online ; ou reconnectez-vous et cochez cette administration si elle ne l'était pas.</translation>
+        <translation>Demandez-le au gestionnaire d&apos;Exact Online&#xa0;; ou reconnectez-vous et cochez cette administration si elle ne l&apos;était pas.</translation>
     </message>
     <message>
         <source>Exact Online does not have this (any more).</source>
-        <translation>Exact Online n'a pas (ou plus) ceci.</translation>
+        <translation>Exact Online n&apos;a pas (ou plus) ceci.</translation>
     </message>
     <message>
         <source>Fetch the data of the administration again.</source>
-        <translation>Récupérez à nouveau les données de l'administration.</translation>
+        <translation>Récupérez à nouveau les données de l&apos;administration.</translation>
     </message>
     <message>
         <source>This is more than Exact Online takes at once.</source>
-        <translation>C'est plus qu'Exact Online n'accepte en une fois.</translation>
+        <translation>C&apos;est plus qu&apos;Exact Online n&apos;accepte en une fois.</translation>
     </message>
     <message>
         <source>Split the document into smaller ones.</source>
@@ -8103,15 +8103,15 @@
     </message>
     <message>
         <source>Exact Online does not accept this administration.</source>
-        <translation>Exact Online n'accepte pas cette administration.</translation>
+        <translation>Exact Online n&apos;accepte pas cette administration.</translation>
     </message>
     <message>
         <source>Choose the administration again, or sign in again and tick it.</source>
-        <translation>Choisissez à nouveau l'administration, ou reconnectez-vous et cochez-la.</translation>
+        <translation>Choisissez à nouveau l&apos;administration, ou reconnectez-vous et cochez-la.</translation>
     </message>
     <message>
         <source>There is no payment condition: not on the invoice, not with the relation, not in the settings of the administration.</source>
-        <translation>Il n'y a pas de condition de paiement : ni sur la facture, ni chez la relation, ni dans les paramètres de l'administration.</translation>
+        <translation>Il n&apos;y a pas de condition de paiement&#xa0;: ni sur la facture, ni chez la relation, ni dans les paramètres de l&apos;administration.</translation>
     </message>
     <message>
         <source>Fill in a payment condition on the invoice or with the relation.</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>A ledger account of this type cannot stand on the lines: receivables, payables and VAT are booked by Exact Online itself.</source>
-        <translation>Un compte général de ce type ne peut pas figurer sur les lignes : les clients, les fournisseurs et la TVA sont comptabilisés par Exact Online lui-même.</translation>
+        <translation>Un compte général de ce type ne peut pas figurer sur les lignes&#xa0;: les clients, les fournisseurs et la TVA sont comptabilisés par Exact Online lui-même.</translation>
     </message>
     <message>
         <source>Choose a revenue account (sales) or a cost account (purchases).</source>
@@ -8143,7 +8143,7 @@
     </message>
     <message>
         <source>The relation is not a customer in Exact Online.</source>
-        <translation>La relation n'est pas un client dans Exact Online.</translation>
+        <translation>La relation n&apos;est pas un client dans Exact Online.</translation>
     </message>
     <message>
         <source>Make it a customer, here or in Exact Online, and post again.</source>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>The relation is not a supplier in Exact Online.</source>
-        <translation>La relation n'est pas un fournisseur dans Exact Online.</translation>
+        <translation>La relation n&apos;est pas un fournisseur dans Exact Online.</translation>
     </message>
     <message>
         <source>Make it a supplier, here or in Exact Online, and post again.</source>
@@ -8159,11 +8159,11 @@
     </message>
     <message>
         <source>The journal is not of the right type.</source>
-        <translation>Le journal n'est pas du bon type.</translation>
+        <translation>Le journal n&apos;est pas du bon type.</translation>
     </message>
     <message>
         <source>Choose a sales journal for sales and a purchase journal for purchases.</source>
-        <translation>Choisissez un journal de ventes pour les ventes et un journal d'achats pour les achats.</translation>
+        <translation>Choisissez un journal de ventes pour les ventes et un journal d&apos;achats pour les achats.</translation>
     </message>
     <message>
         <source>The VAT amount does not fit the VAT code.</source>
@@ -8175,15 +8175,15 @@
     </message>
     <message>
         <source>The e-mail address is not valid.</source>
-        <translation>L'adresse e-mail n'est pas valable.</translation>
+        <translation>L&apos;adresse e-mail n&apos;est pas valable.</translation>
     </message>
     <message>
         <source>Mend the e-mail address.</source>
-        <translation>Corrigez l'adresse e-mail.</translation>
+        <translation>Corrigez l&apos;adresse e-mail.</translation>
     </message>
     <message>
         <source>The cost centre cannot stand on this ledger account, or a cost centre is missing.</source>
-        <translation>Le centre de coûts n'est pas permis sur ce compte général, ou il manque un centre de coûts.</translation>
+        <translation>Le centre de coûts n&apos;est pas permis sur ce compte général, ou il manque un centre de coûts.</translation>
     </message>
     <message>
         <source>Choose a cost centre that is allowed on this ledger account.</source>
@@ -8191,7 +8191,7 @@
     </message>
     <message>
         <source>The cost unit cannot stand on this ledger account, or a cost unit is missing.</source>
-        <translation>L'unité de coûts n'est pas permise sur ce compte général, ou il manque une unité de coûts.</translation>
+        <translation>L&apos;unité de coûts n&apos;est pas permise sur ce compte général, ou il manque une unité de coûts.</translation>
     </message>
     <message>
         <source>Choose a cost unit that is allowed on this ledger account.</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>Exact Online does not accept the value of {field}.</source>
-        <translation>Exact Online n'accepte pas la valeur de {field}.</translation>
+        <translation>Exact Online n&apos;accepte pas la valeur de {field}.</translation>
     </message>
     <message>
         <source>Mend it and post again.</source>
@@ -8211,7 +8211,7 @@
     </message>
     <message>
         <source>Exact Online does not know the VAT code, or it may not stand here.</source>
-        <translation>Exact Online ne connaît pas le code TVA, ou il n'est pas permis ici.</translation>
+        <translation>Exact Online ne connaît pas le code TVA, ou il n&apos;est pas permis ici.</translation>
     </message>
     <message>
         <source>Choose another VAT code, or fetch the VAT codes again.</source>
@@ -8259,7 +8259,7 @@
     </message>
     <message>
         <source>Exact Online does not know the cost unit.</source>
-        <translation>Exact Online ne connaît pas l'unité de coûts.</translation>
+        <translation>Exact Online ne connaît pas l&apos;unité de coûts.</translation>
     </message>
     <message>
         <source>Choose another cost unit, or fetch them again.</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>The currency is not set up in this administration.</source>
-        <translation>La devise n'est pas configurée dans cette administration.</translation>
+        <translation>La devise n&apos;est pas configurée dans cette administration.</translation>
     </message>
     <message>
         <source>Add the currency in Exact Online, or choose another one.</source>
@@ -8279,15 +8279,15 @@
     </message>
     <message>
         <source>Choose another value, or fetch the data of the administration again.</source>
-        <translation>Choisissez une autre valeur, ou récupérez à nouveau les données de l'administration.</translation>
+        <translation>Choisissez une autre valeur, ou récupérez à nouveau les données de l&apos;administration.</translation>
     </message>
     <message>
         <source>The entry number is in use: an entry with this number is already booked in this journal.</source>
-        <translation>Le numéro d'écriture est utilisé : une écriture portant ce numéro est déjà comptabilisée dans ce journal.</translation>
+        <translation>Le numéro d&apos;écriture est utilisé&#xa0;: une écriture portant ce numéro est déjà comptabilisée dans ce journal.</translation>
     </message>
     <message>
         <source>Look whether it is this invoice; if not, choose another number or leave it to Exact Online.</source>
-        <translation>Vérifiez s'il s'agit de cette facture ; sinon, choisissez un autre numéro ou laissez-le à Exact Online.</translation>
+        <translation>Vérifiez s&apos;il s&apos;agit de cette facture&#xa0;; sinon, choisissez un autre numéro ou laissez-le à Exact Online.</translation>
     </message>
     <message>
         <source>{field} is already in use.</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
         <source>Entry {number} exists already.</source>
-        <translation>L'écriture {number} existe déjà.</translation>
+        <translation>L&apos;écriture {number} existe déjà.</translation>
     </message>
     <message>
         <source>This exists already in Exact Online.</source>
@@ -8319,15 +8319,15 @@
     </message>
     <message>
         <source>The administration has no financial year for this date.</source>
-        <translation>L'administration n'a pas d'exercice pour cette date.</translation>
+        <translation>L&apos;administration n&apos;a pas d&apos;exercice pour cette date.</translation>
     </message>
     <message>
         <source>Check the date, or add the financial year in Exact Online.</source>
-        <translation>Vérifiez la date, ou ajoutez l'exercice dans Exact Online.</translation>
+        <translation>Vérifiez la date, ou ajoutez l&apos;exercice dans Exact Online.</translation>
     </message>
     <message>
         <source>This journal takes no VAT codes.</source>
-        <translation>Ce journal n'accepte pas de codes TVA.</translation>
+        <translation>Ce journal n&apos;accepte pas de codes TVA.</translation>
     </message>
     <message>
         <source>Choose another journal, or a line without VAT.</source>
@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>This type of document is not allowed here.</source>
-        <translation>Ce type de document n'est pas permis ici.</translation>
+        <translation>Ce type de document n&apos;est pas permis ici.</translation>
     </message>
     <message>
         <source>Choose another type of document.</source>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>{field} is not allowed here.</source>
-        <translation>{field} n'est pas permis ici.</translation>
+        <translation>{field} n&apos;est pas permis ici.</translation>
     </message>
     <message>
         <source>Leave it out or choose another value.</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
         <source>Debit and credit of the entry are not equal.</source>
-        <translation>Le débit et le crédit de l'écriture ne sont pas égaux.</translation>
+        <translation>Le débit et le crédit de l&apos;écriture ne sont pas égaux.</translation>
     </message>
     <message>
         <source>Check the amounts of the lines.</source>
@@ -8375,23 +8375,23 @@
     </message>
     <message>
         <source>Check the balances and the lines of the statement.</source>
-        <translation>Vérifiez les soldes et les lignes de l'extrait.</translation>
+        <translation>Vérifiez les soldes et les lignes de l&apos;extrait.</translation>
     </message>
     <message>
         <source>{thing} cannot be deleted: it is in use ({place}).</source>
-        <translation>{thing} ne peut pas être supprimé : il est utilisé ({place}).</translation>
+        <translation>{thing} ne peut pas être supprimé&#xa0;: il est utilisé ({place}).</translation>
     </message>
     <message>
         <source>Remove it there first.</source>
-        <translation>Retirez-le d'abord là-bas.</translation>
+        <translation>Retirez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>Exact Online does not find the open item; its period may be closed.</source>
-        <translation>Exact Online ne trouve pas le poste ouvert ; sa période est peut-être clôturée.</translation>
+        <translation>Exact Online ne trouve pas le poste ouvert&#xa0;; sa période est peut-être clôturée.</translation>
     </message>
     <message>
         <source>Look at the item in Exact Online; open the period if need be.</source>
-        <translation>Consultez le poste dans Exact Online ; ouvrez la période si nécessaire.</translation>
+        <translation>Consultez le poste dans Exact Online&#xa0;; ouvrez la période si nécessaire.</translation>
     </message>
     <message>
         <source>Exact Online wants to know which fields are asked.</source>
@@ -8399,11 +8399,11 @@
     </message>
     <message>
         <source>Copy the details and ask for help; this is not your mistake.</source>
-        <translation>Copiez les détails et demandez de l'aide ; ce n'est pas une erreur de votre part.</translation>
+        <translation>Copiez les détails et demandez de l&apos;aide&#xa0;; ce n&apos;est pas une erreur de votre part.</translation>
     </message>
     <message>
         <source>Exact Online gives this list only in part.</source>
-        <translation>Exact Online ne donne cette liste qu'en partie.</translation>
+        <translation>Exact Online ne donne cette liste qu&apos;en partie.</translation>
     </message>
     <message>
         <source>Exact Online cannot search by this field ({fields}).</source>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>The lines of an entry cannot be changed this way.</source>
-        <translation>Les lignes d'une écriture ne peuvent pas être modifiées ainsi.</translation>
+        <translation>Les lignes d&apos;une écriture ne peuvent pas être modifiées ainsi.</translation>
     </message>
     <message>
         <source>Correct it with a credit note, or change it in Exact Online.</source>
@@ -8435,15 +8435,15 @@
     </message>
     <message>
         <source>Something went wrong inside Exact Online.</source>
-        <translation>Un problème est survenu au sein d'Exact Online.</translation>
+        <translation>Un problème est survenu au sein d&apos;Exact Online.</translation>
     </message>
     <message>
         <source>Check the document for missing values and try again later.</source>
-        <translation>Vérifiez s'il manque des valeurs dans le document et réessayez plus tard.</translation>
+        <translation>Vérifiez s&apos;il manque des valeurs dans le document et réessayez plus tard.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Exact Online.</source>
-        <translation>Personne n'est connecté à Exact Online.</translation>
+        <translation>Personne n&apos;est connecté à Exact Online.</translation>
     </message>
     <message>
         <source>Sign in.</source>
@@ -8451,15 +8451,15 @@
     </message>
     <message>
         <source>Exact Online does not accept this sign-in any more.</source>
-        <translation>Exact Online n'accepte plus cette connexion.</translation>
+        <translation>Exact Online n&apos;accepte plus cette connexion.</translation>
     </message>
     <message>
         <source>Sign in again; what was prepared stays.</source>
-        <translation>Reconnectez-vous ; ce qui est préparé reste.</translation>
+        <translation>Reconnectez-vous&#xa0;; ce qui est préparé reste.</translation>
     </message>
     <message>
         <source>This user signed in with the same app elsewhere, and that ended the sign-in on this computer.</source>
-        <translation>Cet utilisateur s'est connecté ailleurs avec la même app, ce qui a mis fin à la connexion sur cet ordinateur.</translation>
+        <translation>Cet utilisateur s&apos;est connecté ailleurs avec la même app, ce qui a mis fin à la connexion sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in again here. Use one computer per user, or a registration of its own for each computer.</source>
@@ -8467,35 +8467,35 @@
     </message>
     <message>
         <source>{user} signed in, but this work belongs to {wanted}.</source>
-        <translation>{user} s'est connecté, mais ce travail appartient à {wanted}.</translation>
+        <translation>{user} s&apos;est connecté, mais ce travail appartient à {wanted}.</translation>
     </message>
     <message>
         <source>Sign in as {wanted}; the browser asks for the user name then. Nothing was sent meanwhile.</source>
-        <translation>Connectez-vous en tant que {wanted} ; le navigateur demande alors le nom d'utilisateur. Rien n'a été envoyé entre-temps.</translation>
+        <translation>Connectez-vous en tant que {wanted}&#xa0;; le navigateur demande alors le nom d&apos;utilisateur. Rien n&apos;a été envoyé entre-temps.</translation>
     </message>
     <message>
         <source>No account is signed in, so {account} cannot be chosen.</source>
-        <translation>Aucun compte n'est connecté ; {account} ne peut donc pas être choisi.</translation>
+        <translation>Aucun compte n&apos;est connecté&#xa0;; {account} ne peut donc pas être choisi.</translation>
     </message>
     <message>
         <source>No account that is signed in is called {account}.</source>
-        <translation>Aucun compte connecté ne s'appelle {account}.</translation>
+        <translation>Aucun compte connecté ne s&apos;appelle {account}.</translation>
     </message>
     <message>
         <source>Choose one of these, or sign in: {known}.</source>
-        <translation>Choisissez l'un de ceux-ci, ou connectez-vous : {known}.</translation>
+        <translation>Choisissez l&apos;un de ceux-ci, ou connectez-vous&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{account} could be several accounts: {known}.</source>
-        <translation>{account} peut désigner plusieurs comptes : {known}.</translation>
+        <translation>{account} peut désigner plusieurs comptes&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Write more of the name, or the whole e-mail address.</source>
-        <translation>Écrivez davantage du nom, ou l'adresse e-mail complète.</translation>
+        <translation>Écrivez davantage du nom, ou l&apos;adresse e-mail complète.</translation>
     </message>
     <message>
         <source>The sign-in was not used for 30 days and has ended.</source>
-        <translation>La connexion n'a pas été utilisée pendant 30 jours et a expiré.</translation>
+        <translation>La connexion n&apos;a pas été utilisée pendant 30 jours et a expiré.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Open an administration; the sign-in then lasts another 30 days.</source>
-        <translation>Ouvrez une administration ; la connexion vaut alors à nouveau 30 jours.</translation>
+        <translation>Ouvrez une administration&#xa0;; la connexion vaut alors à nouveau 30 jours.</translation>
     </message>
     <message>
         <source>Exact Online says that the sign-in need not be renewed yet.</source>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>Check whether the clock of this computer is right and try again.</source>
-        <translation>Vérifiez si l'horloge de cet ordinateur est à l'heure et réessayez.</translation>
+        <translation>Vérifiez si l&apos;horloge de cet ordinateur est à l&apos;heure et réessayez.</translation>
     </message>
     <message>
         <source>Exact Online refused to renew the sign-in.</source>
@@ -8523,31 +8523,31 @@
     </message>
     <message>
         <source>The sign-in was to be renewed, but no answer came.</source>
-        <translation>La connexion devait être renouvelée, mais aucune réponse n'est venue.</translation>
+        <translation>La connexion devait être renouvelée, mais aucune réponse n&apos;est venue.</translation>
     </message>
     <message>
         <source>Check the connection and try again; if the sign-in is refused then, sign in again.</source>
-        <translation>Vérifiez la connexion internet et réessayez ; en cas de refus, reconnectez-vous.</translation>
+        <translation>Vérifiez la connexion internet et réessayez&#xa0;; en cas de refus, reconnectez-vous.</translation>
     </message>
     <message>
         <source>The sign-in was renewed, but the answer with the new key was lost, and the old key works only once.</source>
-        <translation>La connexion a été renouvelée, mais la réponse avec la nouvelle clé s'est perdue, et l'ancienne ne sert qu'une fois.</translation>
+        <translation>La connexion a été renouvelée, mais la réponse avec la nouvelle clé s&apos;est perdue, et l&apos;ancienne ne sert qu&apos;une fois.</translation>
     </message>
     <message>
-        <source>The sign-in was almost complete, but Exact Online's last answer did not arrive.</source>
-        <translation>La connexion était presque terminée, mais la dernière réponse d'Exact Online n'est pas arrivée.</translation>
+        <source>The sign-in was almost complete, but Exact Online&apos;s last answer did not arrive.</source>
+        <translation>La connexion était presque terminée, mais la dernière réponse d&apos;Exact Online n&apos;est pas arrivée.</translation>
     </message>
     <message>
-        <source>Exact Online's answer to the sign-in cannot be read (status {status}).</source>
-        <translation>La réponse d'Exact Online à la connexion est illisible (statut {status}).</translation>
+        <source>Exact Online&apos;s answer to the sign-in cannot be read (status {status}).</source>
+        <translation>La réponse d&apos;Exact Online à la connexion est illisible (statut {status}).</translation>
     </message>
     <message>
         <source>Check the address of Exact Online in the settings and try again.</source>
-        <translation>Vérifiez l'adresse d'Exact Online dans les paramètres et réessayez.</translation>
+        <translation>Vérifiez l&apos;adresse d&apos;Exact Online dans les paramètres et réessayez.</translation>
     </message>
     <message>
         <source>Exact Online allows no more sign-ins for this app today.</source>
-        <translation>Exact Online n'autorise plus de connexion pour cette app aujourd'hui.</translation>
+        <translation>Exact Online n&apos;autorise plus de connexion pour cette app aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Try again tomorrow.</source>
@@ -8558,32 +8558,32 @@
         <translation>Exact Online ne connaît pas ce Client ID, ou le Client secret ne lui correspond pas.</translation>
     </message>
     <message>
-        <source>Copy client id and secret once more from your app's page in Exact Online's App Center.</source>
-        <translation>Recopiez le Client ID et le Client secret depuis la page de votre app dans l'App Center d'Exact Online.</translation>
+        <source>Copy client id and secret once more from your app&apos;s page in Exact Online&apos;s App Center.</source>
+        <translation>Recopiez le Client ID et le Client secret depuis la page de votre app dans l&apos;App Center d&apos;Exact Online.</translation>
     </message>
     <message>
         <source>The redirect address is not the one that is registered with Exact Online.</source>
-        <translation>L'adresse de redirection n'est pas celle enregistrée chez Exact Online.</translation>
+        <translation>L&apos;adresse de redirection n&apos;est pas celle enregistrée chez Exact Online.</translation>
     </message>
     <message>
-        <source>Copy it letter by letter from your app's page in the App Center, with everything after the host name.</source>
-        <translation>Recopiez-la lettre par lettre depuis la page de votre app dans l'App Center, avec tout ce qui suit le nom d'hôte.</translation>
+        <source>Copy it letter by letter from your app&apos;s page in the App Center, with everything after the host name.</source>
+        <translation>Recopiez-la lettre par lettre depuis la page de votre app dans l&apos;App Center, avec tout ce qui suit le nom d&apos;hôte.</translation>
     </message>
     <message>
         <source>Exact Online knows the client id, but this client secret does not belong to it.</source>
         <translation>Exact Online connaît le Client ID, mais ce Client secret ne lui correspond pas.</translation>
     </message>
     <message>
-        <source>Copy the client secret once more from your app's page in the App Center, from begin to end.</source>
-        <translation>Recopiez le Client secret depuis la page de votre app dans l'App Center, du début à la fin.</translation>
+        <source>Copy the client secret once more from your app&apos;s page in the App Center, from begin to end.</source>
+        <translation>Recopiez le Client secret depuis la page de votre app dans l&apos;App Center, du début à la fin.</translation>
     </message>
     <message>
         <source>The code in this address was used before, and it works once.</source>
-        <translation>Le code dans cette adresse a déjà été utilisé, et il ne sert qu'une fois.</translation>
+        <translation>Le code dans cette adresse a déjà été utilisé, et il ne sert qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Sign in again, and take the address at which the browser ends this time.</source>
-        <translation>Reconnectez-vous, et prenez l'adresse à laquelle le navigateur aboutit cette fois.</translation>
+        <translation>Reconnectez-vous, et prenez l&apos;adresse à laquelle le navigateur aboutit cette fois.</translation>
     </message>
     <message>
         <source>The code in this address is older than three minutes and no longer works.</source>
@@ -8591,11 +8591,11 @@
     </message>
     <message>
         <source>Sign in again, and paste the address as soon as you have given permission.</source>
-        <translation>Reconnectez-vous, et collez l'adresse dès que vous avez donné l'autorisation.</translation>
+        <translation>Reconnectez-vous, et collez l&apos;adresse dès que vous avez donné l&apos;autorisation.</translation>
     </message>
     <message>
         <source>Exact Online refused the code of this sign-in: it works once and for three minutes.</source>
-        <translation>Exact Online a refusé le code de cette connexion : il sert une seule fois et pendant trois minutes.</translation>
+        <translation>Exact Online a refusé le code de cette connexion&#xa0;: il sert une seule fois et pendant trois minutes.</translation>
     </message>
     <message>
         <source>Sign in again and finish within three minutes.</source>
@@ -8603,19 +8603,19 @@
     </message>
     <message>
         <source>Access to Exact Online was refused in the browser.</source>
-        <translation>L'accès à Exact Online a été refusé dans le navigateur.</translation>
+        <translation>L&apos;accès à Exact Online a été refusé dans le navigateur.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; you choose for which administrations.</source>
-        <translation>Reconnectez-vous et autorisez l'accès ; vous choisissez pour quelles administrations.</translation>
+        <translation>Reconnectez-vous et autorisez l&apos;accès&#xa0;; vous choisissez pour quelles administrations.</translation>
     </message>
     <message>
         <source>Exact Online refused the sign-in: {said}.</source>
-        <translation>Exact Online a refusé la connexion : {said}.</translation>
+        <translation>Exact Online a refusé la connexion&#xa0;: {said}.</translation>
     </message>
     <message>
         <source>Sign in again; if it stays so, check the registration of your app.</source>
-        <translation>Reconnectez-vous ; si cela persiste, vérifiez l'enregistrement de votre app.</translation>
+        <translation>Reconnectez-vous&#xa0;; si cela persiste, vérifiez l&apos;enregistrement de votre app.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in.</source>
@@ -8623,31 +8623,31 @@
     </message>
     <message>
         <source>Take the address from the browser window that this sign-in opened, or begin again.</source>
-        <translation>Prenez l'adresse dans la fenêtre du navigateur ouverte par cette connexion, ou recommencez.</translation>
+        <translation>Prenez l&apos;adresse dans la fenêtre du navigateur ouverte par cette connexion, ou recommencez.</translation>
     </message>
     <message>
         <source>This address holds no answer of Exact Online.</source>
-        <translation>Cette adresse ne contient pas de réponse d'Exact Online.</translation>
+        <translation>Cette adresse ne contient pas de réponse d&apos;Exact Online.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser after you allowed access; it contains code= and state=.</source>
-        <translation>Copiez toute l'adresse du navigateur après avoir autorisé l'accès ; elle contient code= et state=.</translation>
+        <translation>Copiez toute l&apos;adresse du navigateur après avoir autorisé l&apos;accès&#xa0;; elle contient code= et state=.</translation>
     </message>
     <message>
         <source>The browser brought no answer within {minutes} minutes.</source>
-        <translation>Le navigateur n'a apporté aucune réponse en {minutes} minutes.</translation>
+        <translation>Le navigateur n&apos;a apporté aucune réponse en {minutes} minutes.</translation>
     </message>
     <message>
         <source>Sign in again, or paste the address from the browser.</source>
-        <translation>Reconnectez-vous, ou collez l'adresse du navigateur.</translation>
+        <translation>Reconnectez-vous, ou collez l&apos;adresse du navigateur.</translation>
     </message>
     <message>
         <source>Another program listens on port {port}, so the answer cannot arrive here by itself.</source>
-        <translation>Un autre programme écoute sur le port {port} ; la réponse ne peut donc pas arriver ici d'elle-même.</translation>
+        <translation>Un autre programme écoute sur le port {port}&#xa0;; la réponse ne peut donc pas arriver ici d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Paste the address from the browser instead, or close the other program.</source>
-        <translation>Collez plutôt l'adresse du navigateur, ou fermez l'autre programme.</translation>
+        <translation>Collez plutôt l&apos;adresse du navigateur, ou fermez l&apos;autre programme.</translation>
     </message>
     <message>
         <source>You are signed in.</source>
@@ -8659,47 +8659,47 @@
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation>Vous n'êtes pas connecté.</translation>
+        <translation>Vous n&apos;êtes pas connecté.</translation>
     </message>
     <message>
         <source>Access was not allowed. You may close this window and try again in ExactDesk.</source>
-        <translation>L'accès n'a pas été autorisé. Vous pouvez fermer cette fenêtre et réessayer dans ExactDesk.</translation>
+        <translation>L&apos;accès n&apos;a pas été autorisé. Vous pouvez fermer cette fenêtre et réessayer dans ExactDesk.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation>Il n'y a rien ici.</translation>
+        <translation>Il n&apos;y a rien ici.</translation>
     </message>
     <message>
         <source>This page belongs to no sign-in that ExactDesk is waiting for. Go back to ExactDesk and sign in from there.</source>
-        <translation>Cette page n'appartient à aucune connexion attendue par ExactDesk. Retournez dans ExactDesk et connectez-vous à partir de là.</translation>
+        <translation>Cette page n&apos;appartient à aucune connexion attendue par ExactDesk. Retournez dans ExactDesk et connectez-vous à partir de là.</translation>
     </message>
     <message>
         <source>This computer no longer has the client secret of the sign-in.</source>
-        <translation>Cet ordinateur n'a plus le Client secret de la connexion.</translation>
+        <translation>Cet ordinateur n&apos;a plus le Client secret de la connexion.</translation>
     </message>
     <message>
         <source>Sign in again; without a vault for secrets it lasts for one run of the program only.</source>
-        <translation>Reconnectez-vous ; sans coffre-fort pour les secrets, la connexion ne vaut que tant que le programme tourne.</translation>
+        <translation>Reconnectez-vous&#xa0;; sans coffre-fort pour les secrets, la connexion ne vaut que tant que le programme tourne.</translation>
     </message>
     <message>
         <source>No browser could be opened on this computer.</source>
-        <translation>Aucun navigateur n'a pu être ouvert sur cet ordinateur.</translation>
+        <translation>Aucun navigateur n&apos;a pu être ouvert sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open the address yourself and paste the address at which the browser ends.</source>
-        <translation>Ouvrez vous-même l'adresse et collez l'adresse à laquelle le navigateur aboutit.</translation>
+        <translation>Ouvrez vous-même l&apos;adresse et collez l&apos;adresse à laquelle le navigateur aboutit.</translation>
     </message>
     <message>
         <source>There is no administration {division} that you may enter.</source>
-        <translation>Il n'y a pas d'administration {division} à laquelle vous avez accès.</translation>
+        <translation>Il n&apos;y a pas d&apos;administration {division} à laquelle vous avez accès.</translation>
     </message>
     <message>
         <source>Look at the list of administrations, or sign in again and tick it on the consent page.</source>
-        <translation>Consultez la liste des administrations, ou reconnectez-vous et cochez-la sur la page d'autorisation.</translation>
+        <translation>Consultez la liste des administrations, ou reconnectez-vous et cochez-la sur la page d&apos;autorisation.</translation>
     </message>
     <message>
         <source>The row does not tell the name of the relation.</source>
-        <translation>La ligne n'indique pas le nom de la relation.</translation>
+        <translation>La ligne n&apos;indique pas le nom de la relation.</translation>
     </message>
     <message>
         <source>Fill in the name of the relation, or make the relation in Exact Online.</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>Relation {name} could not be made. Exact Online says: {said}</source>
-        <translation>La relation {name} n'a pas pu être créée. Exact Online signale : {said}</translation>
+        <translation>La relation {name} n&apos;a pas pu être créée. Exact Online signale&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Choose a relation that exists, or make it in Exact Online.</source>
@@ -8723,23 +8723,23 @@
     </message>
     <message>
         <source>No administration is chosen.</source>
-        <translation>Aucune administration n'est choisie.</translation>
+        <translation>Aucune administration n&apos;est choisie.</translation>
     </message>
     <message>
         <source>Choose the administration to book in first.</source>
-        <translation>Choisissez d'abord l'administration dans laquelle comptabiliser.</translation>
+        <translation>Choisissez d&apos;abord l&apos;administration dans laquelle comptabiliser.</translation>
     </message>
     <message>
         <source>Administration {division} {name} is archived.</source>
-        <translation>L'administration {division} {name} est archivée.</translation>
+        <translation>L&apos;administration {division} {name} est archivée.</translation>
     </message>
     <message>
         <source>Nothing can be booked in it; choose another one.</source>
-        <translation>Rien ne peut plus y être comptabilisé ; choisissez-en une autre.</translation>
+        <translation>Rien ne peut plus y être comptabilisé&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Administration {division} {name} is blocked at the moment, by a conversion or a backup.</source>
-        <translation>L'administration {division} {name} est bloquée pour le moment par une conversion ou une copie de sauvegarde.</translation>
+        <translation>L&apos;administration {division} {name} est bloquée pour le moment par une conversion ou une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Try again when Exact Online has finished.</source>
@@ -8747,23 +8747,23 @@
     </message>
     <message>
         <source>Booked with {booked} {currency} instead of {planned}: a difference of {difference}.</source>
-        <translation>Comptabilisé pour {booked} {currency} au lieu de {planned} : une différence de {difference}.</translation>
+        <translation>Comptabilisé pour {booked} {currency} au lieu de {planned}&#xa0;: une différence de {difference}.</translation>
     </message>
     <message>
         <source>Compare the entry with the invoice in Exact Online.</source>
-        <translation>Comparez l'écriture avec la facture dans Exact Online.</translation>
+        <translation>Comparez l&apos;écriture avec la facture dans Exact Online.</translation>
     </message>
     <message>
         <source>Booked under entry number {given} instead of {wanted}: journal {journal} numbers by itself.</source>
-        <translation>Comptabilisé sous le numéro d'écriture {given} au lieu de {wanted} : le journal {journal} numérote lui-même.</translation>
+        <translation>Comptabilisé sous le numéro d&apos;écriture {given} au lieu de {wanted}&#xa0;: le journal {journal} numérote lui-même.</translation>
     </message>
     <message>
         <source>Numbers are no longer reserved for this journal; everything else goes on.</source>
-        <translation>Plus aucun numéro n'est réservé pour ce journal ; tout le reste continue.</translation>
+        <translation>Plus aucun numéro n&apos;est réservé pour ce journal&#xa0;; tout le reste continue.</translation>
     </message>
     <message>
         <source>The entry numbers that are kept for journal {journal} are used up.</source>
-        <translation>Les numéros d'écriture réservés pour le journal {journal} sont épuisés.</translation>
+        <translation>Les numéros d&apos;écriture réservés pour le journal {journal} sont épuisés.</translation>
     </message>
     <message>
         <source>Give the journal a new range in the settings, or none.</source>
@@ -8771,23 +8771,23 @@
     </message>
     <message>
         <source>{first} to {last} is no range of entry numbers.</source>
-        <translation>{first} à {last} n'est pas une plage de numéros d'écriture.</translation>
+        <translation>{first} à {last} n&apos;est pas une plage de numéros d&apos;écriture.</translation>
     </message>
     <message>
         <source>Give two whole numbers above zero, the lower one first.</source>
-        <translation>Donnez deux nombres entiers supérieurs à zéro, le plus petit d'abord.</translation>
+        <translation>Donnez deux nombres entiers supérieurs à zéro, le plus petit d&apos;abord.</translation>
     </message>
     <message>
         <source>Numbers {other_first} to {other_last} are kept for journal {other} already: the two overlap.</source>
-        <translation>Les numéros {other_first} à {other_last} sont déjà réservés pour le journal {other} : les deux séries se chevauchent.</translation>
+        <translation>Les numéros {other_first} à {other_last} sont déjà réservés pour le journal {other}&#xa0;: les deux séries se chevauchent.</translation>
     </message>
     <message>
         <source>Choose numbers that no other journal uses.</source>
-        <translation>Choisissez des numéros qu'aucun autre journal n'utilise.</translation>
+        <translation>Choisissez des numéros qu&apos;aucun autre journal n&apos;utilise.</translation>
     </message>
     <message>
         <source>Journal {journal} numbers by itself: it booked under another number than the one it was sent.</source>
-        <translation>Le journal {journal} numérote lui-même : il a comptabilisé sous un autre numéro que celui envoyé.</translation>
+        <translation>Le journal {journal} numérote lui-même&#xa0;: il a comptabilisé sous un autre numéro que celui envoyé.</translation>
     </message>
     <message>
         <source>Let the journal take numbers in its settings in Exact Online, remove its range here, and then give it a new one.</source>
@@ -8795,11 +8795,11 @@
     </message>
     <message>
         <source>Journal {journal} has {left} entry numbers left, and {needed} documents need one: posting stops when they are used up.</source>
-        <translation>Il reste {left} numéros d'écriture au journal {journal}, et {needed} documents en ont besoin : la comptabilisation s'arrête quand ils sont épuisés.</translation>
+        <translation>Il reste {left} numéros d&apos;écriture au journal {journal}, et {needed} documents en ont besoin&#xa0;: la comptabilisation s&apos;arrête quand ils sont épuisés.</translation>
     </message>
     <message>
         <source>After this, {rest} of the entry numbers that are kept for journal {journal} are left.</source>
-        <translation>Ensuite, il restera {rest} numéros d'écriture réservés pour le journal {journal}.</translation>
+        <translation>Ensuite, il restera {rest} numéros d&apos;écriture réservés pour le journal {journal}.</translation>
     </message>
     <message>
         <source>Give the journal a new range in the settings in time.</source>
@@ -8807,11 +8807,11 @@
     </message>
     <message>
         <source>The administration has no sales or purchase journal {journal}.</source>
-        <translation>L'administration n'a pas de journal de ventes ou d'achats {journal}.</translation>
+        <translation>L&apos;administration n&apos;a pas de journal de ventes ou d&apos;achats {journal}.</translation>
     </message>
     <message>
         <source>Choose one of: {journals}.</source>
-        <translation>Choisissez parmi : {journals}.</translation>
+        <translation>Choisissez parmi&#xa0;: {journals}.</translation>
     </message>
     <message>
         <source>The relation is in Exact Online, but its bank account or contact was refused.</source>
@@ -8823,31 +8823,31 @@
     </message>
     <message>
         <source>{file} has no sheet named {sheet}; it has: {sheets}.</source>
-        <translation>{file} n'a pas de feuille nommée {sheet} ; il contient : {sheets}.</translation>
+        <translation>{file} n&apos;a pas de feuille nommée {sheet}&#xa0;; il contient&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>Choose one of these sheets.</source>
-        <translation>Choisissez l'une de ces feuilles.</translation>
+        <translation>Choisissez l&apos;une de ces feuilles.</translation>
     </message>
     <message>
         <source>The sheet has no column {column}; it has: {columns}.</source>
-        <translation>La feuille n'a pas de colonne {column} ; elle contient : {columns}.</translation>
+        <translation>La feuille n&apos;a pas de colonne {column}&#xa0;; elle contient&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Name a heading as it stands in the sheet, or the letter of the column.</source>
-        <translation>Indiquez un en-tête tel qu'il figure dans la feuille, ou la lettre de la colonne.</translation>
+        <translation>Indiquez un en-tête tel qu&apos;il figure dans la feuille, ou la lettre de la colonne.</translation>
     </message>
     <message>
         <source>{kind} has no field {field}.</source>
-        <translation>{kind} n'a pas de champ {field}.</translation>
+        <translation>{kind} n&apos;a pas de champ {field}.</translation>
     </message>
     <message>
         <source>Choose one of: {fields}.</source>
-        <translation>Choisissez parmi : {fields}.</translation>
+        <translation>Choisissez parmi&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>There is no mapping {name} for this administration.</source>
-        <translation>Il n'y a pas de correspondance {name} pour cette administration.</translation>
+        <translation>Il n&apos;y a pas de correspondance {name} pour cette administration.</translation>
     </message>
     <message>
         <source>Name one that was saved, or a mapping file.</source>
@@ -8859,11 +8859,11 @@
     </message>
     <message>
         <source>Say which kind it is: {kinds}.</source>
-        <translation>Indiquez de quel type il s'agit : {kinds}.</translation>
+        <translation>Indiquez de quel type il s&apos;agit&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>The history has no batch {batch}.</source>
-        <translation>L'historique n'a pas de lot {batch}.</translation>
+        <translation>L&apos;historique n&apos;a pas de lot {batch}.</translation>
     </message>
     <message>
         <source>Look at the list of batches for its number.</source>
@@ -8883,7 +8883,7 @@
     </message>
     <message>
         <source>The document that was being sent was finished first; the history tells what was posted.</source>
-        <translation>Le document en cours d'envoi a d'abord été achevé ; l'historique montre ce qui est comptabilisé.</translation>
+        <translation>Le document en cours d&apos;envoi a d&apos;abord été achevé&#xa0;; l&apos;historique montre ce qui est comptabilisé.</translation>
     </message>
     <message>
         <source>ExactDesk itself made a mistake ({kind}).</source>
@@ -8891,19 +8891,19 @@
     </message>
     <message>
         <source>What was posted is in the history; the log in the data folder tells more.</source>
-        <translation>Ce qui est comptabilisé figure dans l'historique ; le journal technique du dossier de données en dit plus.</translation>
+        <translation>Ce qui est comptabilisé figure dans l&apos;historique&#xa0;; le journal technique du dossier de données en dit plus.</translation>
     </message>
     <message>
         <source>The command cannot be understood: {said}.</source>
-        <translation>La commande est incompréhensible : {said}.</translation>
+        <translation>La commande est incompréhensible&#xa0;: {said}.</translation>
     </message>
     <message>
         <source>Add --help to the command to see what it takes.</source>
-        <translation>Ajoutez --help à la commande pour voir ce qu'elle accepte.</translation>
+        <translation>Ajoutez --help à la commande pour voir ce qu&apos;elle accepte.</translation>
     </message>
     <message>
         <source>{file} is no backup of ExactDesk, or it is not whole.</source>
-        <translation>{file} n'est pas une copie de sauvegarde d'ExactDesk, ou n'est pas complet.</translation>
+        <translation>{file} n&apos;est pas une copie de sauvegarde d&apos;ExactDesk, ou n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>Choose a file that was saved as a backup.</source>
@@ -8915,11 +8915,11 @@
     </message>
     <message>
         <source>Install the latest ExactDesk.</source>
-        <translation>Installez la dernière version d'ExactDesk.</translation>
+        <translation>Installez la dernière version d&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>{file} is damaged: what is in it is not what was saved. Nothing was changed.</source>
-        <translation>{file} est endommagé : son contenu n'est pas ce qui a été enregistré. Rien n'a été modifié.</translation>
+        <translation>{file} est endommagé&#xa0;: son contenu n&apos;est pas ce qui a été enregistré. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Another window or program is posting now, with the history in {path}.</source>
-        <translation>Une autre fenêtre ou un autre programme comptabilise en ce moment, avec l'historique dans {path}.</translation>
+        <translation>Une autre fenêtre ou un autre programme comptabilise en ce moment, avec l&apos;historique dans {path}.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or close it, and try again.</source>
@@ -8935,23 +8935,23 @@
     </message>
     <message>
         <source>The history has nothing of administration {division}.</source>
-        <translation>L'historique n'a rien de l'administration {division}.</translation>
+        <translation>L&apos;historique n&apos;a rien de l&apos;administration {division}.</translation>
     </message>
     <message>
         <source>Look in the history which administrations there are.</source>
-        <translation>Voyez dans l'historique quelles administrations il y a.</translation>
+        <translation>Voyez dans l&apos;historique quelles administrations il y a.</translation>
     </message>
     <message>
         <source>{count} documents of this administration are still to be sent, or it is not certain whether they are booked.</source>
-        <translation>{count} documents de cette administration doivent encore être envoyés, ou il n'est pas certain qu'ils soient comptabilisés.</translation>
+        <translation>{count} documents de cette administration doivent encore être envoyés, ou il n&apos;est pas certain qu&apos;ils soient comptabilisés.</translation>
     </message>
     <message>
         <source>Deal with them first: go on with the import, or set them aside.</source>
-        <translation>Traitez-les d'abord : continuez l'import, ou mettez-les de côté.</translation>
+        <translation>Traitez-les d&apos;abord&#xa0;: continuez l&apos;import, ou mettez-les de côté.</translation>
     </message>
     <message>
         <source>Administration {division} is called {name} here; that is not the name that was typed. Nothing was wiped.</source>
-        <translation>L'administration {division} s'appelle ici {name} ; ce n'est pas le nom qui a été tapé. Rien n'a été effacé.</translation>
+        <translation>L&apos;administration {division} s&apos;appelle ici {name}&#xa0;; ce n&apos;est pas le nom qui a été tapé. Rien n&apos;a été effacé.</translation>
     </message>
     <message>
         <source>Type the name exactly as it stands there.</source>
@@ -8959,7 +8959,7 @@
     </message>
     <message>
         <source>{file} is no picture that can stand on a paper.</source>
-        <translation>{file} n'est pas une image qui peut figurer sur un papier.</translation>
+        <translation>{file} n&apos;est pas une image qui peut figurer sur un papier.</translation>
     </message>
     <message>
         <source>Choose a PNG or a JPEG file.</source>
@@ -8971,7 +8971,7 @@
     </message>
     <message>
         <source>Choose a smaller picture: every paper carries it.</source>
-        <translation>Choisissez une image plus petite : chaque document la porte.</translation>
+        <translation>Choisissez une image plus petite&#xa0;: chaque document la porte.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -8982,24 +8982,24 @@
         <translation>Vérifiez si le fichier est encore là et peut être ouvert.</translation>
     </message>
     <message>
-        <source>The items add up to {total} {currency}, but Exact Online's own overview says {overview} {currency}: a difference of {difference}.</source>
-        <translation>Les postes totalisent {total} {currency}, mais le relevé propre d'Exact Online indique {overview} {currency} : une différence de {difference}.</translation>
+        <source>The items add up to {total} {currency}, but Exact Online&apos;s own overview says {overview} {currency}: a difference of {difference}.</source>
+        <translation>Les postes totalisent {total} {currency}, mais le relevé propre d&apos;Exact Online indique {overview} {currency}&#xa0;: une différence de {difference}.</translation>
     </message>
     <message>
         <source>Refresh: something may have been booked between the two questions. If the difference stays, compare with the list of outstanding items in Exact Online before you rely on the total.</source>
-        <translation>Actualisez : quelque chose a pu être comptabilisé entre les deux demandes. Si la différence subsiste, comparez avec la liste des postes ouverts dans Exact Online avant de vous fier au total.</translation>
+        <translation>Actualisez&#xa0;: quelque chose a pu être comptabilisé entre les deux demandes. Si la différence subsiste, comparez avec la liste des postes ouverts dans Exact Online avant de vous fier au total.</translation>
     </message>
     <message>
-        <source>The invoices agree with Exact Online's own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
-        <translation>Les factures concordent avec le relevé propre d'Exact Online. Les paiements et autres écritures pas encore lettrés figurent à côté : {count}, ensemble {amount} {currency}.</translation>
+        <source>The invoices agree with Exact Online&apos;s own overview. Payments and other entries that are not matched yet stand beside it: {count}, together {amount} {currency}.</source>
+        <translation>Les factures concordent avec le relevé propre d&apos;Exact Online. Les paiements et autres écritures pas encore lettrés figurent à côté&#xa0;: {count}, ensemble {amount} {currency}.</translation>
     </message>
     <message>
         <source>Exact Online did not give its own total, so these figures are not compared.</source>
-        <translation>Exact Online n'a pas donné son propre total ; ces chiffres ne sont donc pas comparés.</translation>
+        <translation>Exact Online n&apos;a pas donné son propre total&#xa0;; ces chiffres ne sont donc pas comparés.</translation>
     </message>
     <message>
-        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online's own overview {overview} {currency}: it is not certain who owes whom.</source>
-        <translation>Selon le type des écritures, {total} {currency} sont ouverts ; selon le relevé propre d'Exact Online, {overview} {currency} : on ne sait pas avec certitude qui doit à qui.</translation>
+        <source>By the kind of the entries {total} {currency} is outstanding, by Exact Online&apos;s own overview {overview} {currency}: it is not certain who owes whom.</source>
+        <translation>Selon le type des écritures, {total} {currency} sont ouverts&#xa0;; selon le relevé propre d&apos;Exact Online, {overview} {currency}&#xa0;: on ne sait pas avec certitude qui doit à qui.</translation>
     </message>
     <message>
         <source>Look up one invoice in Exact Online before you rely on the signs here.</source>
@@ -9007,7 +9007,7 @@
     </message>
     <message>
         <source>Nothing here tells whether these amounts are to be received or to be paid: that is assumed.</source>
-        <translation>Rien ici n'indique si ces montants sont à recevoir ou à payer : c'est une supposition.</translation>
+        <translation>Rien ici n&apos;indique si ces montants sont à recevoir ou à payer&#xa0;: c&apos;est une supposition.</translation>
     </message>
     <message>
         <source>Look up one item in Exact Online before you rely on the signs here.</source>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>Exact Online did not give the payment terms, so the list of outstanding items was read. What was paid in part, and payment references, are not known.</source>
-        <translation>Exact Online n'a pas donné les échéances de paiement ; la liste des postes ouverts a donc été lue. Les paiements partiels et les références de paiement ne sont pas connus.</translation>
+        <translation>Exact Online n&apos;a pas donné les échéances de paiement&#xa0;; la liste des postes ouverts a donc été lue. Les paiements partiels et les références de paiement ne sont pas connus.</translation>
     </message>
     <message>
         <source>Payments that are not matched yet could not be read, so they are missing here.</source>
-        <translation>Les paiements pas encore lettrés n'ont pas pu être lus ; ils manquent donc ici.</translation>
+        <translation>Les paiements pas encore lettrés n&apos;ont pas pu être lus&#xa0;; ils manquent donc ici.</translation>
     </message>
     <message>
         <source>Refresh later, or look at the list of outstanding items in Exact Online.</source>
@@ -9027,7 +9027,7 @@
     </message>
     <message>
         <source>The exchange rate of {count} items in {currencies} is not known: they are listed, but not part of the totals.</source>
-        <translation>Le taux de change de {count} postes en {currencies} n'est pas connu : ils figurent dans la liste, mais pas dans les totaux.</translation>
+        <translation>Le taux de change de {count} postes en {currencies} n&apos;est pas connu&#xa0;: ils figurent dans la liste, mais pas dans les totaux.</translation>
     </message>
     <message>
         <source>Refresh, or look these items up in Exact Online.</source>
@@ -9035,7 +9035,7 @@
     </message>
     <message>
         <source>{value} is no date.</source>
-        <translation>{value} n'est pas une date.</translation>
+        <translation>{value} n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Write a day as 2026-12-31.</source>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>Nothing that is outstanding in {division} was read yet.</source>
-        <translation>Aucun poste ouvert de {division} n'a encore été lu.</translation>
+        <translation>Aucun poste ouvert de {division} n&apos;a encore été lu.</translation>
     </message>
     <message>
         <source>Ask it without --last while Exact Online can be reached.</source>
@@ -9054,28 +9054,28 @@
         <translation>La dernière lecture ne dit pas quelle était la situation le {day}.</translation>
     </message>
     <message>
-        <source>Leave out --last: Exact Online's ledger tells it.</source>
-        <translation>Omettez --last : le grand livre d'Exact Online le dit.</translation>
+        <source>Leave out --last: Exact Online&apos;s ledger tells it.</source>
+        <translation>Omettez --last&#xa0;: le grand livre d&apos;Exact Online le dit.</translation>
     </message>
     <message>
         <source>This is what was outstanding at the end of {day}, worked out from the ledger. What was booked by then and matched later counts as matched.</source>
-        <translation>Voici ce qui était ouvert à la fin du {day}, établi d'après le grand livre. Ce qui était alors comptabilisé et a été lettré ensuite compte comme lettré.</translation>
+        <translation>Voici ce qui était ouvert à la fin du {day}, établi d&apos;après le grand livre. Ce qui était alors comptabilisé et a été lettré ensuite compte comme lettré.</translation>
     </message>
     <message>
         <source>The balance per relation is that of the ledger, but {amount} {currency} of {count} relations cannot be traced to invoices: it is a line of its own.</source>
-        <translation>Le solde par relation est celui du grand livre, mais {amount} {currency} de {count} relations ne peuvent pas être rattachés à des factures : c'est une ligne à part.</translation>
+        <translation>Le solde par relation est celui du grand livre, mais {amount} {currency} de {count} relations ne peuvent pas être rattachés à des factures&#xa0;: c&apos;est une ligne à part.</translation>
     </message>
     <message>
         <source>Exact Online did not give the ledger, so what was paid after {day} is missing: this is what is still open of that time.</source>
-        <translation>Exact Online n'a pas donné le grand livre ; ce qui a été payé après le {day} manque donc : voici ce qui, de cette époque, est encore ouvert.</translation>
+        <translation>Exact Online n&apos;a pas donné le grand livre&#xa0;; ce qui a été payé après le {day} manque donc&#xa0;: voici ce qui, de cette époque, est encore ouvert.</translation>
     </message>
     <message>
         <source>Do not use it as the balance of that day.</source>
-        <translation>Ne l'utilisez pas comme solde de ce jour.</translation>
+        <translation>Ne l&apos;utilisez pas comme solde de ce jour.</translation>
     </message>
     <message>
         <source>{file} cannot be written: a file that ends in {ending} is none that ExactDesk makes here.</source>
-        <translation>{file} ne peut pas être écrit : ExactDesk ne crée pas ici de fichiers se terminant par {ending}.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: ExactDesk ne crée pas ici de fichiers se terminant par {ending}.</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf, .xlsx or .csv.</source>
@@ -9083,7 +9083,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
@@ -9091,7 +9091,7 @@
     </message>
     <message>
         <source>There is nothing on sheet {sheet}.</source>
-        <translation>Il n'y a rien sur la feuille {sheet}.</translation>
+        <translation>Il n&apos;y a rien sur la feuille {sheet}.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -9099,7 +9099,7 @@
     </message>
     <message>
         <source>In this sheet the headings stand below each other and every invoice has a column of its own.</source>
-        <translation>Dans cette feuille, les en-têtes sont l'un sous l'autre et chaque facture a sa propre colonne.</translation>
+        <translation>Dans cette feuille, les en-têtes sont l&apos;un sous l&apos;autre et chaque facture a sa propre colonne.</translation>
     </message>
     <message>
         <source>Turn the table in Excel (copy, paste special, transpose) so that every invoice line has its own row.</source>
@@ -9107,15 +9107,15 @@
     </message>
     <message>
         <source>This sheet is not a list: it looks like a form or a text.</source>
-        <translation>Cette feuille n'est pas une liste : elle ressemble à un formulaire ou à un texte.</translation>
+        <translation>Cette feuille n&apos;est pas une liste&#xa0;: elle ressemble à un formulaire ou à un texte.</translation>
     </message>
     <message>
         <source>Choose a sheet with one row for each invoice line, or point out the row with the headings.</source>
-        <translation>Choisissez une feuille avec une ligne par ligne de facture, ou désignez la ligne d'en-tête.</translation>
+        <translation>Choisissez une feuille avec une ligne par ligne de facture, ou désignez la ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>There are {count} tables side by side in this sheet: {labels}.</source>
-        <translation>Il y a {count} tableaux côte à côte dans cette feuille : {labels}.</translation>
+        <translation>Il y a {count} tableaux côte à côte dans cette feuille&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Choose which of the tables you want to import.</source>
@@ -9123,31 +9123,31 @@
     </message>
     <message>
         <source>There are no rows below the headings.</source>
-        <translation>Il n'y a pas de lignes sous les en-têtes.</translation>
+        <translation>Il n&apos;y a pas de lignes sous les en-têtes.</translation>
     </message>
     <message>
         <source>Check whether this is the right sheet.</source>
-        <translation>Vérifiez si c'est la bonne feuille.</translation>
+        <translation>Vérifiez si c&apos;est la bonne feuille.</translation>
     </message>
     <message>
         <source>No row with headings was found; the first row is read as data.</source>
-        <translation>Aucune ligne d'en-tête n'a été trouvée ; la première ligne est lue comme données.</translation>
+        <translation>Aucune ligne d&apos;en-tête n&apos;a été trouvée&#xa0;; la première ligne est lue comme données.</translation>
     </message>
     <message>
         <source>Check what each column means, or point out the row with the headings.</source>
-        <translation>Vérifiez ce que signifie chaque colonne, ou désignez la ligne d'en-tête.</translation>
+        <translation>Vérifiez ce que signifie chaque colonne, ou désignez la ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>From row {row} on there is a second list with other headings; it is left out.</source>
-        <translation>À partir de la ligne {row} commence une seconde liste avec d'autres en-têtes ; elle est omise.</translation>
+        <translation>À partir de la ligne {row} commence une seconde liste avec d&apos;autres en-têtes&#xa0;; elle est omise.</translation>
     </message>
     <message>
         <source>Put the second list in a sheet of its own if you want to import it too.</source>
-        <translation>Mettez la seconde liste sur sa propre feuille si vous voulez l'importer aussi.</translation>
+        <translation>Mettez la seconde liste sur sa propre feuille si vous voulez l&apos;importer aussi.</translation>
     </message>
     <message>
         <source>The heading {heading} stands above two columns.</source>
-        <translation>L'en-tête {heading} figure au-dessus de deux colonnes.</translation>
+        <translation>L&apos;en-tête {heading} figure au-dessus de deux colonnes.</translation>
     </message>
     <message>
         <source>Check that the right one of them is used.</source>
@@ -9171,15 +9171,15 @@
     </message>
     <message>
         <source>Nothing in this sheet tells whether these are sales or purchase invoices.</source>
-        <translation>Rien dans cette feuille n'indique s'il s'agit de factures de vente ou d'achat.</translation>
+        <translation>Rien dans cette feuille n&apos;indique s&apos;il s&apos;agit de factures de vente ou d&apos;achat.</translation>
     </message>
     <message>
         <source>Choose which of the two they are.</source>
-        <translation>Choisissez ce qu'elles sont.</translation>
+        <translation>Choisissez ce qu&apos;elles sont.</translation>
     </message>
     <message>
         <source>These are postings of a bookkeeping program, each with an account and a contra account, and not invoices.</source>
-        <translation>Ce sont des écritures d'un programme comptable, chacune avec un compte et un compte de contrepartie, et non des factures.</translation>
+        <translation>Ce sont des écritures d&apos;un programme comptable, chacune avec un compte et un compte de contrepartie, et non des factures.</translation>
     </message>
     <message>
         <source>Ask for an export of the invoices.</source>
@@ -9187,11 +9187,11 @@
     </message>
     <message>
         <source>Nothing tells whether the amounts of {heading} are with or without VAT.</source>
-        <translation>Rien n'indique si les montants de {heading} sont avec ou sans TVA.</translation>
+        <translation>Rien n&apos;indique si les montants de {heading} sont avec ou sans TVA.</translation>
     </message>
     <message>
         <source>Choose whether they are including or excluding VAT.</source>
-        <translation>Choisissez s'ils sont TVA comprise ou hors TVA.</translation>
+        <translation>Choisissez s&apos;ils sont TVA comprise ou hors TVA.</translation>
     </message>
     <message>
         <source>The column {heading} also holds VAT, but only one VAT column can be used.</source>
@@ -9199,11 +9199,11 @@
     </message>
     <message>
         <source>Put all VAT of a line in one column.</source>
-        <translation>Mettez toute la TVA d'une ligne dans une seule colonne.</translation>
+        <translation>Mettez toute la TVA d&apos;une ligne dans une seule colonne.</translation>
     </message>
     <message>
         <source>This is a statement of a bank account, not a list of invoices.</source>
-        <translation>C'est un extrait de compte bancaire, pas une liste de factures.</translation>
+        <translation>C&apos;est un extrait de compte bancaire, pas une liste de factures.</translation>
     </message>
     <message>
         <source>Choose another sheet, or ask for an export of the invoices.</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>These are payments and payouts of a payment service, not invoices.</source>
-        <translation>Ce sont des paiements et des versements d'un service de paiement, pas des factures.</translation>
+        <translation>Ce sont des paiements et des versements d&apos;un service de paiement, pas des factures.</translation>
     </message>
     <message>
         <source>Ask for an export of the invoices or orders.</source>
@@ -9219,7 +9219,7 @@
     </message>
     <message>
         <source>Between the invoices there are rows of another kind: {words}.</source>
-        <translation>Entre les factures se trouvent des lignes d'un autre type : {words}.</translation>
+        <translation>Entre les factures se trouvent des lignes d&apos;un autre type&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Take these rows out of the sheet, or leave them out one by one.</source>
@@ -9227,7 +9227,7 @@
     </message>
     <message>
         <source>{minus} credit notes have a minus sign and {plus} have none.</source>
-        <translation>{minus} notes de crédit ont un signe moins et {plus} n'en ont pas.</translation>
+        <translation>{minus} notes de crédit ont un signe moins et {plus} n&apos;en ont pas.</translation>
     </message>
     <message>
         <source>Check the signs of the credit notes and write all of them in one way.</source>
@@ -9235,7 +9235,7 @@
     </message>
     <message>
         <source>The total {total} of this invoice stands on the first of its {rows} lines only; it is read as the total of all lines.</source>
-        <translation>Le total {total} de cette facture ne figure que sur la première de ses {rows} lignes ; il est lu comme le total de toutes les lignes.</translation>
+        <translation>Le total {total} de cette facture ne figure que sur la première de ses {rows} lignes&#xa0;; il est lu comme le total de toutes les lignes.</translation>
     </message>
     <message>
         <source>Check that {heading} is the total of the invoice.</source>
@@ -9243,7 +9243,7 @@
     </message>
     <message>
         <source>The amount of an invoice stands in several columns: {headings}. Only one can be used for each line.</source>
-        <translation>Le montant d'une facture figure dans plusieurs colonnes : {headings}. Une seule peut être utilisée par ligne.</translation>
+        <translation>Le montant d&apos;une facture figure dans plusieurs colonnes&#xa0;: {headings}. Une seule peut être utilisée par ligne.</translation>
     </message>
     <message>
         <source>Give each of these amounts, with its VAT, a row of its own.</source>
@@ -9251,7 +9251,7 @@
     </message>
     <message>
         <source>{count} rows are drafts or were cancelled, as the column {heading} tells: {words}.</source>
-        <translation>{count} lignes sont des brouillons ou ont été annulées, selon la colonne {heading} : {words}.</translation>
+        <translation>{count} lignes sont des brouillons ou ont été annulées, selon la colonne {heading}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Leave these rows out if they are not to be booked.</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>Row {row} calls the rows below it {words}, but their amounts have no minus sign.</source>
-        <translation>La ligne {row} désigne les lignes qui la suivent comme {words}, mais leurs montants n'ont pas de signe moins.</translation>
+        <translation>La ligne {row} désigne les lignes qui la suivent comme {words}, mais leurs montants n&apos;ont pas de signe moins.</translation>
     </message>
     <message>
         <source>Give these amounts a minus sign, or add a column that tells invoices from credit notes.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>No column names the customer or supplier; it seems to stand in rows between the invoices, such as {words} in row {row}.</source>
-        <translation>Aucune colonne ne nomme le client ou fournisseur ; il semble figurer dans des lignes entre les factures, comme {words} à la ligne {row}.</translation>
+        <translation>Aucune colonne ne nomme le client ou fournisseur&#xa0;; il semble figurer dans des lignes entre les factures, comme {words} à la ligne {row}.</translation>
     </message>
     <message>
         <source>Put the customer or supplier in a column of its own on every row.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>The column {heading} tells debit from credit, while the amounts have no sign.</source>
-        <translation>La colonne {heading} distingue débit et crédit, alors que les montants n'ont pas de signe.</translation>
+        <translation>La colonne {heading} distingue débit et crédit, alors que les montants n&apos;ont pas de signe.</translation>
     </message>
     <message>
         <source>Give credit amounts a minus sign in the sheet.</source>
@@ -9299,15 +9299,15 @@
     </message>
     <message>
         <source>The mapping names a column {column} that this sheet does not have.</source>
-        <translation>La correspondance cite une colonne {column} que cette feuille n'a pas.</translation>
+        <translation>La correspondance cite une colonne {column} que cette feuille n&apos;a pas.</translation>
     </message>
     <message>
         <source>Check whether this is the right mapping, or choose another column.</source>
-        <translation>Vérifiez si c'est la bonne correspondance, ou choisissez une autre colonne.</translation>
+        <translation>Vérifiez si c&apos;est la bonne correspondance, ou choisissez une autre colonne.</translation>
     </message>
     <message>
         <source>The mapping cannot be understood: something is wrong with {part}.</source>
-        <translation>La correspondance est incompréhensible : il y a un problème avec {part}.</translation>
+        <translation>La correspondance est incompréhensible&#xa0;: il y a un problème avec {part}.</translation>
     </message>
     <message>
         <source>Correct the mapping file or make the mapping again.</source>
@@ -9315,7 +9315,7 @@
     </message>
     <message>
         <source>No column was found for {field}.</source>
-        <translation>Aucune colonne n'a été trouvée pour {field}.</translation>
+        <translation>Aucune colonne n&apos;a été trouvée pour {field}.</translation>
     </message>
     <message>
         <source>Choose the column, or give one value for all rows.</source>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>In {count} rows the invoice number is empty; they are read as further lines of the invoice above.</source>
-        <translation>Dans {count} lignes, le numéro de facture est vide ; elles sont lues comme lignes suivantes de la facture du dessus.</translation>
+        <translation>Dans {count} lignes, le numéro de facture est vide&#xa0;; elles sont lues comme lignes suivantes de la facture du dessus.</translation>
     </message>
     <message>
         <source>Check that these lines belong to the invoice above them.</source>
@@ -9339,15 +9339,15 @@
     </message>
     <message>
         <source>Nothing in the column {heading} tells whether the day or the month comes first; the day is taken to be first.</source>
-        <translation>Rien dans la colonne {heading} n'indique si le jour ou le mois vient en premier ; le jour est supposé en premier.</translation>
+        <translation>Rien dans la colonne {heading} n&apos;indique si le jour ou le mois vient en premier&#xa0;; le jour est supposé en premier.</translation>
     </message>
     <message>
         <source>Check one of the dates.</source>
-        <translation>Vérifiez l'une des dates.</translation>
+        <translation>Vérifiez l&apos;une des dates.</translation>
     </message>
     <message>
         <source>{value} is not an amount.</source>
-        <translation>{value} n'est pas un montant.</translation>
+        <translation>{value} n&apos;est pas un montant.</translation>
     </message>
     <message>
         <source>Type the amount.</source>
@@ -9367,7 +9367,7 @@
     </message>
     <message>
         <source>Type the amount, with a minus sign if it is negative.</source>
-        <translation>Tapez le montant, avec un signe moins s'il est négatif.</translation>
+        <translation>Tapez le montant, avec un signe moins s&apos;il est négatif.</translation>
     </message>
     <message>
         <source>{value} is too large for an amount.</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>{value} is not a percentage.</source>
-        <translation>{value} n'est pas un pourcentage.</translation>
+        <translation>{value} n&apos;est pas un pourcentage.</translation>
     </message>
     <message>
         <source>Type the percentage, for instance 21.</source>
@@ -9415,7 +9415,7 @@
     </message>
     <message>
         <source>{value} is not a date.</source>
-        <translation>{value} n'est pas une date.</translation>
+        <translation>{value} n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Type the date.</source>
@@ -9423,7 +9423,7 @@
     </message>
     <message>
         <source>{value} is a day that does not exist.</source>
-        <translation>{value} est un jour qui n'existe pas.</translation>
+        <translation>{value} est un jour qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Type the right date.</source>
@@ -9431,11 +9431,11 @@
     </message>
     <message>
         <source>The year {year} cannot be meant in {value}.</source>
-        <translation>L'année {year} ne peut pas être voulue dans {value}.</translation>
+        <translation>L&apos;année {year} ne peut pas être voulue dans {value}.</translation>
     </message>
     <message>
         <source>The year in {value} can be {one} or {other}.</source>
-        <translation>L'année dans {value} peut être {one} ou {other}.</translation>
+        <translation>L&apos;année dans {value} peut être {one} ou {other}.</translation>
     </message>
     <message>
         <source>Type the date with a year of four digits.</source>
@@ -9447,11 +9447,11 @@
     </message>
     <message>
         <source>Type the date with the name of the month, or choose the order for the sheet.</source>
-        <translation>Tapez la date avec le nom du mois, ou choisissez l'ordre pour la feuille.</translation>
+        <translation>Tapez la date avec le nom du mois, ou choisissez l&apos;ordre pour la feuille.</translation>
     </message>
     <message>
         <source>{value} has no year.</source>
-        <translation>{value} n'a pas d'année.</translation>
+        <translation>{value} n&apos;a pas d&apos;année.</translation>
     </message>
     <message>
         <source>Type the date with its year.</source>
@@ -9459,7 +9459,7 @@
     </message>
     <message>
         <source>{value} is neither yes nor no.</source>
-        <translation>{value} n'est ni oui ni non.</translation>
+        <translation>{value} n&apos;est ni oui ni non.</translation>
     </message>
     <message>
         <source>Type yes or no.</source>
@@ -9467,7 +9467,7 @@
     </message>
     <message>
         <source>{value} is not one of: {choices}.</source>
-        <translation>{value} ne fait pas partie de : {choices}.</translation>
+        <translation>{value} ne fait pas partie de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Choose what {value} stands for.</source>
@@ -9475,19 +9475,19 @@
     </message>
     <message>
         <source>The spreadsheet has turned this code into a date: {value}.</source>
-        <translation>Le tableur a transformé ce code en date : {value}.</translation>
+        <translation>Le tableur a transformé ce code en date&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Type the code as it should be.</source>
-        <translation>Tapez le code tel qu'il doit être.</translation>
+        <translation>Tapez le code tel qu&apos;il doit être.</translation>
     </message>
     <message>
         <source>The spreadsheet has turned this code into true or false: {value}.</source>
-        <translation>Le tableur a transformé ce code en vrai ou faux : {value}.</translation>
+        <translation>Le tableur a transformé ce code en vrai ou faux&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The spreadsheet no longer has all digits of {value}.</source>
-        <translation>Le tableur n'a plus tous les chiffres de {value}.</translation>
+        <translation>Le tableur n&apos;a plus tous les chiffres de {value}.</translation>
     </message>
     <message>
         <source>Type the code in full.</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>This cell holds an error of the spreadsheet: {value}.</source>
-        <translation>Cette cellule contient une erreur du tableur : {value}.</translation>
+        <translation>Cette cellule contient une erreur du tableur&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Mend the formula in the workbook, or type the value.</source>
@@ -9503,7 +9503,7 @@
     </message>
     <message>
         <source>This cell holds a number that is none: {value}.</source>
-        <translation>Cette cellule contient un nombre qui n'en est pas un : {value}.</translation>
+        <translation>Cette cellule contient un nombre qui n&apos;en est pas un&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Type the number.</source>
@@ -9511,11 +9511,11 @@
     </message>
     <message>
         <source>This cell is laid out as a date, but {value} is no day.</source>
-        <translation>Cette cellule est au format date, mais {value} n'est pas un jour.</translation>
+        <translation>Cette cellule est au format date, mais {value} n&apos;est pas un jour.</translation>
     </message>
     <message>
         <source>The formula in this cell was never calculated.</source>
-        <translation>La formule de cette cellule n'a jamais été calculée.</translation>
+        <translation>La formule de cette cellule n&apos;a jamais été calculée.</translation>
     </message>
     <message>
         <source>Open the workbook in Excel, save it, and open it here again.</source>
@@ -9523,7 +9523,7 @@
     </message>
     <message>
         <source>What stands in this cell cannot be found in the file; the file is damaged.</source>
-        <translation>Le contenu de cette cellule est introuvable dans le fichier ; le fichier est endommagé.</translation>
+        <translation>Le contenu de cette cellule est introuvable dans le fichier&#xa0;; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Type the value, or save the workbook again in Excel.</source>
@@ -9539,19 +9539,19 @@
     </message>
     <message>
         <source>The rows of this invoice contradict each other: {heading} is {value} here and {first} in row {first_row}.</source>
-        <translation>Les lignes de cette facture se contredisent : {heading} est {value} ici et {first} à la ligne {first_row}.</translation>
+        <translation>Les lignes de cette facture se contredisent&#xa0;: {heading} est {value} ici et {first} à la ligne {first_row}.</translation>
     </message>
     <message>
         <source>Make them the same, or give one of the invoices another number.</source>
-        <translation>Rendez-les identiques, ou donnez un autre numéro à l'une des factures.</translation>
+        <translation>Rendez-les identiques, ou donnez un autre numéro à l&apos;une des factures.</translation>
     </message>
     <message>
         <source>The total {total} of this invoice stands on each of its {rows} lines; it is counted once.</source>
-        <translation>Le total {total} de cette facture figure sur chacune de ses {rows} lignes ; il est compté une fois.</translation>
+        <translation>Le total {total} de cette facture figure sur chacune de ses {rows} lignes&#xa0;; il est compté une fois.</translation>
     </message>
     <message>
         <source>All {rows} lines of this invoice have the same amount {value}; it may be the total of the invoice, repeated.</source>
-        <translation>Les {rows} lignes de cette facture ont toutes le même montant {value} ; c'est peut-être le total de la facture, répété.</translation>
+        <translation>Les {rows} lignes de cette facture ont toutes le même montant {value}&#xa0;; c&apos;est peut-être le total de la facture, répété.</translation>
     </message>
     <message>
         <source>Check whether {heading} is the amount of the line or of the whole invoice.</source>
@@ -9559,7 +9559,7 @@
     </message>
     <message>
         <source>There are amounts in more than one currency: {currencies}.</source>
-        <translation>Il y a des montants en plusieurs devises : {currencies}.</translation>
+        <translation>Il y a des montants en plusieurs devises&#xa0;: {currencies}.</translation>
     </message>
     <message>
         <source>Look at the totals for each currency apart.</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>The sheet does not tell the VAT.</source>
-        <translation>La feuille n'indique pas la TVA.</translation>
+        <translation>La feuille n&apos;indique pas la TVA.</translation>
     </message>
     <message>
         <source>Choose the VAT code for the lines.</source>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>The VAT of all rows together is not certain.</source>
-        <translation>La TVA de toutes les lignes ensemble n'est pas certaine.</translation>
+        <translation>La TVA de toutes les lignes ensemble n&apos;est pas certaine.</translation>
     </message>
     <message>
         <source>Look at the rows without VAT.</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>Rounded per line the VAT of this invoice is {per_line}, rounded at once it is {per_document}.</source>
-        <translation>Arrondie par ligne, la TVA de cette facture est de {per_line} ; arrondie en une fois, de {per_document}.</translation>
+        <translation>Arrondie par ligne, la TVA de cette facture est de {per_line}&#xa0;; arrondie en une fois, de {per_document}.</translation>
     </message>
     <message>
         <source>Check which of the two stands on the invoice.</source>
@@ -9599,11 +9599,11 @@
     </message>
     <message>
         <source>{file} is no receipt that ExactDesk saved as JSON.</source>
-        <translation>{file} n'est pas un récépissé enregistré par ExactDesk en JSON.</translation>
+        <translation>{file} n&apos;est pas un récépissé enregistré par ExactDesk en JSON.</translation>
     </message>
     <message>
         <source>Choose the file that was saved with the import.</source>
-        <translation>Choisissez le fichier enregistré lors de l'import.</translation>
+        <translation>Choisissez le fichier enregistré lors de l&apos;import.</translation>
     </message>
     <message>
         <source>{file} was saved by a newer ExactDesk.</source>
@@ -9611,11 +9611,11 @@
     </message>
     <message>
         <source>{file} was changed after it was saved: its hash does not fit what it says.</source>
-        <translation>{file} a été modifié après son enregistrement : sa somme de contrôle ne correspond pas à son contenu.</translation>
+        <translation>{file} a été modifié après son enregistrement&#xa0;: sa somme de contrôle ne correspond pas à son contenu.</translation>
     </message>
     <message>
         <source>Ask for the receipt as it was saved, or save it anew from the history.</source>
-        <translation>Demandez le récépissé tel qu'il a été enregistré, ou enregistrez-le à nouveau depuis l'historique.</translation>
+        <translation>Demandez le récépissé tel qu&apos;il a été enregistré, ou enregistrez-le à nouveau depuis l&apos;historique.</translation>
     </message>
     <message>
         <source>The receipt is of {site}, and you are signed in at {here}.</source>
@@ -9623,7 +9623,7 @@
     </message>
     <message>
         <source>Sign in at the Exact Online that the receipt is of.</source>
-        <translation>Connectez-vous à l'Exact Online dont provient le récépissé.</translation>
+        <translation>Connectez-vous à l&apos;Exact Online dont provient le récépissé.</translation>
     </message>
     <message>
         <source>Open {address} yourself.</source>
@@ -9634,28 +9634,28 @@
         <translation>Indiquez le Client ID.</translation>
     </message>
     <message>
-        <source>It stands on your app's page in the App Center.</source>
-        <translation>Il figure sur la page de votre app dans l'App Center.</translation>
+        <source>It stands on your app&apos;s page in the App Center.</source>
+        <translation>Il figure sur la page de votre app dans l&apos;App Center.</translation>
     </message>
     <message>
         <source>This is no client id.</source>
-        <translation>Ce n'est pas un Client ID.</translation>
+        <translation>Ce n&apos;est pas un Client ID.</translation>
     </message>
     <message>
         <source>A client id looks like 1a2b3c4d-1234-5678-9abc-1a2b3c4d5e6f; copy it from begin to end.</source>
-        <translation>Un Client ID ressemble à 1a2b3c4d-1234-5678-9abc-1a2b3c4d5e6f ; copiez-le du début à la fin.</translation>
+        <translation>Un Client ID ressemble à 1a2b3c4d-1234-5678-9abc-1a2b3c4d5e6f&#xa0;; copiez-le du début à la fin.</translation>
     </message>
     <message>
         <source>Fill in the client secret.</source>
         <translation>Indiquez le Client secret.</translation>
     </message>
     <message>
-        <source>It stands below the client id, on your app's page in the App Center.</source>
-        <translation>Il figure sous le Client ID, sur la page de votre app dans l'App Center.</translation>
+        <source>It stands below the client id, on your app&apos;s page in the App Center.</source>
+        <translation>Il figure sous le Client ID, sur la page de votre app dans l&apos;App Center.</translation>
     </message>
     <message>
         <source>This is the client id once more.</source>
-        <translation>C'est encore une fois le Client ID.</translation>
+        <translation>C&apos;est encore une fois le Client ID.</translation>
     </message>
     <message>
         <source>The client secret is another text on the same page.</source>
@@ -9671,7 +9671,7 @@
     </message>
     <message>
         <source>Fill in the redirect URI.</source>
-        <translation>Indiquez l'URI de redirection.</translation>
+        <translation>Indiquez l&apos;URI de redirection.</translation>
     </message>
     <message>
         <source>An https address of your office, for instance https://www.office.example/exactdesk/.</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>This is no complete address.</source>
-        <translation>Ce n'est pas une adresse complète.</translation>
+        <translation>Ce n&apos;est pas une adresse complète.</translation>
     </message>
     <message>
         <source>It begins with https://, and has no spaces or asterisks.</source>
@@ -9687,19 +9687,19 @@
     </message>
     <message>
         <source>Exact Online only takes an address that begins with https://.</source>
-        <translation>Exact Online n'accepte qu'une adresse qui commence par https://.</translation>
+        <translation>Exact Online n&apos;accepte qu&apos;une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Write https:// in front, here and in the App Center.</source>
-        <translation>Mettez https:// devant, ici et dans l'App Center.</translation>
+        <translation>Mettez https:// devant, ici et dans l&apos;App Center.</translation>
     </message>
     <message>
         <source>Exact Online takes no address on your own computer.</source>
-        <translation>Exact Online n'accepte pas d'adresse sur votre propre ordinateur.</translation>
+        <translation>Exact Online n&apos;accepte pas d&apos;adresse sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>Use an https address of your office; the page behind it may be empty.</source>
-        <translation>Utilisez une adresse https de votre bureau ; la page derrière peut être vide.</translation>
+        <translation>Utilisez une adresse https de votre bureau&#xa0;; la page derrière peut être vide.</translation>
     </message>
     <message>
         <source>ExactDesk listens on this computer without https.</source>
@@ -9711,15 +9711,15 @@
     </message>
     <message>
         <source>Something must follow the host name, if only a slash.</source>
-        <translation>Quelque chose doit suivre le nom d'hôte, ne serait-ce qu'une barre oblique.</translation>
+        <translation>Quelque chose doit suivre le nom d&apos;hôte, ne serait-ce qu&apos;une barre oblique.</translation>
     </message>
     <message>
         <source>Write the complete address, to the letter as in the App Center.</source>
-        <translation>Écrivez l'adresse complète, à la lettre comme dans l'App Center.</translation>
+        <translation>Écrivez l&apos;adresse complète, à la lettre comme dans l&apos;App Center.</translation>
     </message>
     <message>
         <source>The address may have no ? and no #.</source>
-        <translation>L'adresse ne peut contenir ni ? ni #.</translation>
+        <translation>L&apos;adresse ne peut contenir ni&#xa0;? ni #.</translation>
     </message>
     <message>
         <source>Leave out what stands from there on.</source>
@@ -9727,27 +9727,27 @@
     </message>
     <message>
         <source>This is the address after a sign-in, with a code in it.</source>
-        <translation>C'est l'adresse après une connexion, avec un code dedans.</translation>
+        <translation>C&apos;est l&apos;adresse après une connexion, avec un code dedans.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark on.</source>
-        <translation>Omettez tout à partir du point d'interrogation.</translation>
+        <translation>Omettez tout à partir du point d&apos;interrogation.</translation>
     </message>
     <message>
         <source>This is an address of Exact Online itself.</source>
-        <translation>C'est une adresse d'Exact Online lui-même.</translation>
+        <translation>C&apos;est une adresse d&apos;Exact Online lui-même.</translation>
     </message>
     <message>
         <source>Fill in the address of your own office that is registered with the app.</source>
-        <translation>Indiquez l'adresse de votre propre bureau enregistrée avec l'app.</translation>
+        <translation>Indiquez l&apos;adresse de votre propre bureau enregistrée avec l&apos;app.</translation>
     </message>
     <message>
         <source>There is no review {review} on this computer.</source>
-        <translation>Il n'y a pas de révision {review} sur cet ordinateur.</translation>
+        <translation>Il n&apos;y a pas de révision {review} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open the statement again.</source>
-        <translation>Rouvrez l'extrait.</translation>
+        <translation>Rouvrez l&apos;extrait.</translation>
     </message>
     <message>
         <source>Review {review} was written by another version and cannot be read.</source>
@@ -9755,15 +9755,15 @@
     </message>
     <message>
         <source>Of invoice {number} only {left} is left: another line settles the rest.</source>
-        <translation>De la facture {number}, il ne reste que {left} : une autre ligne règle le reste.</translation>
+        <translation>De la facture {number}, il ne reste que {left}&#xa0;: une autre ligne règle le reste.</translation>
     </message>
     <message>
         <source>Undo the other line first, or choose another invoice.</source>
-        <translation>Annulez d'abord l'autre ligne, ou choisissez une autre facture.</translation>
+        <translation>Annulez d&apos;abord l&apos;autre ligne, ou choisissez une autre facture.</translation>
     </message>
     <message>
         <source>Invoice {number} is in {currency}, the line is not.</source>
-        <translation>La facture {number} est en {currency}, la ligne ne l'est pas.</translation>
+        <translation>La facture {number} est en {currency}, la ligne ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>Match this payment in Exact Online, where the exchange rate is known.</source>
@@ -9775,11 +9775,11 @@
     </message>
     <message>
         <source>Choose what becomes of the difference, or tick more invoices.</source>
-        <translation>Choisissez ce que devient la différence, ou cochez d'autres factures.</translation>
+        <translation>Choisissez ce que devient la différence, ou cochez d&apos;autres factures.</translation>
     </message>
     <message>
         <source>The question has no words.</source>
-        <translation>La question n'a pas de texte.</translation>
+        <translation>La question n&apos;a pas de texte.</translation>
     </message>
     <message>
         <source>Write down what must be found out.</source>
@@ -9795,7 +9795,7 @@
     </message>
     <message>
         <source>You may not make sales entries in this administration.</source>
-        <translation>Vous ne pouvez pas créer d'écritures de vente dans cette administration.</translation>
+        <translation>Vous ne pouvez pas créer d&apos;écritures de vente dans cette administration.</translation>
     </message>
     <message>
         <source>Ask whoever manages the users in Exact Online for this right, or choose another administration.</source>
@@ -9803,7 +9803,7 @@
     </message>
     <message>
         <source>You may not make purchase entries in this administration.</source>
-        <translation>Vous ne pouvez pas créer d'écritures d'achat dans cette administration.</translation>
+        <translation>Vous ne pouvez pas créer d&apos;écritures d&apos;achat dans cette administration.</translation>
     </message>
     <message>
         <source>You may not make or change relations in this administration.</source>
@@ -9811,7 +9811,7 @@
     </message>
     <message>
         <source>Invoices of relations that exist can still be booked; ask whoever manages the users in Exact Online for this right.</source>
-        <translation>Les factures de relations existantes peuvent tout de même être comptabilisées ; demandez ce droit à la personne qui gère les utilisateurs dans Exact Online.</translation>
+        <translation>Les factures de relations existantes peuvent tout de même être comptabilisées&#xa0;; demandez ce droit à la personne qui gère les utilisateurs dans Exact Online.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
@@ -9819,19 +9819,19 @@
     </message>
     <message>
         <source>Save the list again in the program it came from, and choose that file.</source>
-        <translation>Enregistrez à nouveau la liste dans le programme d'où elle vient, et choisissez ce fichier.</translation>
+        <translation>Enregistrez à nouveau la liste dans le programme d&apos;où elle vient, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>There is nothing in the cells of {file}.</source>
-        <translation>Il n'y a rien dans les cellules de {file}.</translation>
+        <translation>Il n&apos;y a rien dans les cellules de {file}.</translation>
     </message>
     <message>
         <source>Check whether this is the right file, and whether the list was saved in it.</source>
-        <translation>Vérifiez si c'est le bon fichier, et si la liste y a été enregistrée.</translation>
+        <translation>Vérifiez si c&apos;est le bon fichier, et si la liste y a été enregistrée.</translation>
     </message>
     <message>
         <source>There is no worksheet in {file}.</source>
-        <translation>Il n'y a pas de feuille de calcul dans {file}.</translation>
+        <translation>Il n&apos;y a pas de feuille de calcul dans {file}.</translation>
     </message>
     <message>
         <source>Open the file in Excel, put the list on a worksheet and save it.</source>
@@ -9839,11 +9839,11 @@
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
-        <translation>Le fichier {file} n'existe plus.</translation>
+        <translation>Le fichier {file} n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation>Vérifiez s'il a été déplacé ou renommé.</translation>
+        <translation>Vérifiez s&apos;il a été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
@@ -9855,11 +9855,11 @@
     </message>
     <message>
         <source>You do not have permission to read {file}.</source>
-        <translation>Vous n'avez pas le droit de lire {file}.</translation>
+        <translation>Vous n&apos;avez pas le droit de lire {file}.</translation>
     </message>
     <message>
         <source>Ask who manages this computer or folder for permission, or copy the file to a folder of your own.</source>
-        <translation>Demandez l'accès au gestionnaire de cet ordinateur ou dossier, ou copiez le fichier dans un dossier à vous.</translation>
+        <translation>Demandez l&apos;accès au gestionnaire de cet ordinateur ou dossier, ou copiez le fichier dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Another program keeps {file} to itself.</source>
@@ -9867,11 +9867,11 @@
     </message>
     <message>
         <source>Close the file in the other program and try again.</source>
-        <translation>Fermez le fichier dans l'autre programme et réessayez.</translation>
+        <translation>Fermez le fichier dans l&apos;autre programme et réessayez.</translation>
     </message>
     <message>
         <source>The file {file} could not be read from the disk or the network.</source>
-        <translation>Le fichier {file} n'a pas pu être lu sur le disque ou le réseau.</translation>
+        <translation>Le fichier {file} n&apos;a pas pu être lu sur le disque ou le réseau.</translation>
     </message>
     <message>
         <source>Copy the file to your own computer and try again.</source>
@@ -9887,7 +9887,7 @@
     </message>
     <message>
         <source>Unpacked, {file} becomes far larger than a list can be, so it was not opened.</source>
-        <translation>Décompressé, {file} devient bien plus grand qu'une liste ne peut l'être ; il n'a donc pas été ouvert.</translation>
+        <translation>Décompressé, {file} devient bien plus grand qu&apos;une liste ne peut l&apos;être&#xa0;; il n&apos;a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Open the file in Excel, copy the list to a new workbook and save that.</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>{file} has {count} columns; a sheet has at most {most}.</source>
-        <translation>{file} a {count} colonnes ; une feuille en a au plus {most}.</translation>
+        <translation>{file} a {count} colonnes&#xa0;; une feuille en a au plus {most}.</translation>
     </message>
     <message>
         <source>Check whether the file was exported with the right separator between the columns.</source>
@@ -9927,19 +9927,19 @@
     </message>
     <message>
         <source>The file {file} is damaged or incomplete and could not be read.</source>
-        <translation>Le fichier {file} est endommagé ou incomplet et n'a pas pu être lu.</translation>
+        <translation>Le fichier {file} est endommagé ou incomplet et n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it as a new xlsx file, and choose that one; or ask for the file again.</source>
-        <translation>Ouvrez-le dans Excel, enregistrez-le comme nouveau fichier xlsx et choisissez celui-là ; ou redemandez le fichier.</translation>
+        <translation>Ouvrez-le dans Excel, enregistrez-le comme nouveau fichier xlsx et choisissez celui-là&#xa0;; ou redemandez le fichier.</translation>
     </message>
     <message>
         <source>The file {file} is incomplete: the part {part} is not in it.</source>
-        <translation>Le fichier {file} est incomplet : la partie {part} y manque.</translation>
+        <translation>Le fichier {file} est incomplet&#xa0;: la partie {part} y manque.</translation>
     </message>
     <message>
         <source>The file {file} holds the part {part} twice, so there is no telling which one is meant.</source>
-        <translation>Le fichier {file} contient deux fois la partie {part} ; impossible de savoir laquelle est la bonne.</translation>
+        <translation>Le fichier {file} contient deux fois la partie {part}&#xa0;; impossible de savoir laquelle est la bonne.</translation>
     </message>
     <message>
         <source>Open it in Excel, check what you see, and save it as a new xlsx file.</source>
@@ -9947,11 +9947,11 @@
     </message>
     <message>
         <source>The file {file} holds instructions of a kind that does not belong in a list, so it was not opened.</source>
-        <translation>Le fichier {file} contient des instructions qui n'ont pas leur place dans une liste ; il n'a donc pas été ouvert.</translation>
+        <translation>Le fichier {file} contient des instructions qui n&apos;ont pas leur place dans une liste&#xa0;; il n&apos;a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Ask the sender for an ordinary xlsx or csv file.</source>
-        <translation>Demandez à l'expéditeur un fichier xlsx ou csv ordinaire.</translation>
+        <translation>Demandez à l&apos;expéditeur un fichier xlsx ou csv ordinaire.</translation>
     </message>
     <message>
         <source>Reading {file} took too long and was stopped.</source>
@@ -9963,11 +9963,11 @@
     </message>
     <message>
         <source>Reading {file} takes more memory than a list can need, and was stopped.</source>
-        <translation>La lecture de {file} demande plus de mémoire qu'une liste ne peut en exiger et a été arrêtée.</translation>
+        <translation>La lecture de {file} demande plus de mémoire qu&apos;une liste ne peut en exiger et a été arrêtée.</translation>
     </message>
     <message>
         <source>Reading {file} stopped halfway: it may be damaged, or it may ask for far more memory than a list needs.</source>
-        <translation>La lecture de {file} s'est arrêtée à mi-chemin : il est peut-être endommagé, ou demande bien plus de mémoire qu'une liste n'en exige.</translation>
+        <translation>La lecture de {file} s&apos;est arrêtée à mi-chemin&#xa0;: il est peut-être endommagé, ou demande bien plus de mémoire qu&apos;une liste n&apos;en exige.</translation>
     </message>
     <message>
         <source>{file} is a file of the kind {kind}, not a list.</source>
@@ -9979,11 +9979,11 @@
     </message>
     <message>
         <source>{file} is neither a workbook nor a text file with a list in it.</source>
-        <translation>{file} n'est ni un classeur ni un fichier texte contenant une liste.</translation>
+        <translation>{file} n&apos;est ni un classeur ni un fichier texte contenant une liste.</translation>
     </message>
     <message>
         <source>{file} is a file of Apple Numbers.</source>
-        <translation>{file} est un fichier d'Apple Numbers.</translation>
+        <translation>{file} est un fichier d&apos;Apple Numbers.</translation>
     </message>
     <message>
         <source>In Numbers, choose File, Export To, Excel, and choose that file here.</source>
@@ -10003,15 +10003,15 @@
     </message>
     <message>
         <source>Unpack it first, and choose the file that comes out.</source>
-        <translation>Décompressez-le d'abord, et choisissez le fichier qui en sort.</translation>
+        <translation>Décompressez-le d&apos;abord, et choisissez le fichier qui en sort.</translation>
     </message>
     <message>
         <source>{file} is a zip file without an Excel or OpenDocument workbook; it is not an Excel file.</source>
-        <translation>{file} est un fichier zip sans classeur Excel ou OpenDocument ; ce n'est pas un fichier Excel.</translation>
+        <translation>{file} est un fichier zip sans classeur Excel ou OpenDocument&#xa0;; ce n&apos;est pas un fichier Excel.</translation>
     </message>
     <message>
         <source>Unpack it first, and choose the list that comes out.</source>
-        <translation>Décompressez-le d'abord, et choisissez la liste qui en sort.</translation>
+        <translation>Décompressez-le d&apos;abord, et choisissez la liste qui en sort.</translation>
     </message>
     <message>
         <source>{file} is a saved web page (MHTML), not a workbook.</source>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>{file} was made by an Excel from before 1993, in a format that cannot be read here.</source>
-        <translation>{file} provient d'un Excel d'avant 1993, dans un format qui ne peut pas être lu ici.</translation>
+        <translation>{file} provient d&apos;un Excel d&apos;avant 1993, dans un format qui ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>{file} is an e-invoice in XML, not a list.</source>
@@ -10047,11 +10047,11 @@
     </message>
     <message>
         <source>{file} is an audit file in XML, not a list.</source>
-        <translation>{file} est un fichier d'audit en XML, pas une liste.</translation>
+        <translation>{file} est un fichier d&apos;audit en XML, pas une liste.</translation>
     </message>
     <message>
         <source>{file} is an XML file of a kind that cannot be read here; it begins with {root}.</source>
-        <translation>{file} est un fichier XML d'un type qui ne peut pas être lu ici ; il commence par {root}.</translation>
+        <translation>{file} est un fichier XML d&apos;un type qui ne peut pas être lu ici&#xa0;; il commence par {root}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard that could be a list.</source>
@@ -10063,15 +10063,15 @@
     </message>
     <message>
         <source>{file} is open in another program; it was read as it was last saved.</source>
-        <translation>{file} est ouvert dans un autre programme ; il a été lu tel qu'il a été enregistré en dernier lieu.</translation>
+        <translation>{file} est ouvert dans un autre programme&#xa0;; il a été lu tel qu&apos;il a été enregistré en dernier lieu.</translation>
     </message>
     <message>
         <source>Save the file there first if you have just changed something, and open it here again.</source>
-        <translation>Si vous venez de modifier quelque chose, enregistrez d'abord le fichier là-bas et rouvrez-le ici.</translation>
+        <translation>Si vous venez de modifier quelque chose, enregistrez d&apos;abord le fichier là-bas et rouvrez-le ici.</translation>
     </message>
     <message>
         <source>{file} does not say how its letters are stored; it was read as {encoding}.</source>
-        <translation>{file} n'indique pas comment ses lettres sont codées ; il a été lu comme {encoding}.</translation>
+        <translation>{file} n&apos;indique pas comment ses lettres sont codées&#xa0;; il a été lu comme {encoding}.</translation>
     </message>
     <message>
         <source>Check a name with an accent and an amount with a euro sign.</source>
@@ -10079,23 +10079,23 @@
     </message>
     <message>
         <source>It is not certain how the letters of {file} are stored; it was read as {encoding}, and some letters may be wrong.</source>
-        <translation>Le codage des lettres de {file} n'est pas certain ; il a été lu comme {encoding}, et certaines lettres peuvent être erronées.</translation>
+        <translation>Le codage des lettres de {file} n&apos;est pas certain&#xa0;; il a été lu comme {encoding}, et certaines lettres peuvent être erronées.</translation>
     </message>
     <message>
         <source>Check the names with accents, or save the file as “CSV UTF-8” and open that.</source>
-        <translation>Vérifiez les noms avec des accents, ou enregistrez le fichier en « CSV UTF-8 » et ouvrez celui-là.</translation>
+        <translation>Vérifiez les noms avec des accents, ou enregistrez le fichier en «&#xa0;CSV UTF-8&#xa0;» et ouvrez celui-là.</translation>
     </message>
     <message>
         <source>{file} stores its letters in two ways, as if two files were put together; both were read.</source>
-        <translation>{file} code ses lettres de deux façons, comme si deux fichiers avaient été réunis ; les deux ont été lus.</translation>
+        <translation>{file} code ses lettres de deux façons, comme si deux fichiers avaient été réunis&#xa0;; les deux ont été lus.</translation>
     </message>
     <message>
         <source>Check the names with accents.</source>
         <translation>Vérifiez les noms avec des accents.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding} text with "{delimiter}" between the columns.</source>
-        <translation>Le fichier a été lu comme texte {encoding} avec "{delimiter}" entre les colonnes.</translation>
+        <source>The file was read as {encoding} text with &quot;{delimiter}&quot; between the columns.</source>
+        <translation>Le fichier a été lu comme texte {encoding} avec &quot;{delimiter}&quot; entre les colonnes.</translation>
     </message>
     <message>
         <source>{count} unreadable characters (zero bytes) were removed from the text.</source>
@@ -10107,7 +10107,7 @@
     </message>
     <message>
         <source>On row {row}, a quotation mark opens a text that never ends as it should; it was read as an ordinary character.</source>
-        <translation>À la ligne {row}, un guillemet ouvre un texte qui ne se termine pas correctement ; il a été lu comme un caractère ordinaire.</translation>
+        <translation>À la ligne {row}, un guillemet ouvre un texte qui ne se termine pas correctement&#xa0;; il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message>
         <source>Check row {row} and the rows after it.</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>Row {row} has {found} cells, the heading row {expected}: values may stand in the wrong column.</source>
-        <translation>La ligne {row} a {found} cellules, la ligne d'en-tête {expected} : des valeurs peuvent se trouver dans la mauvaise colonne.</translation>
+        <translation>La ligne {row} a {found} cellules, la ligne d&apos;en-tête {expected}&#xa0;: des valeurs peuvent se trouver dans la mauvaise colonne.</translation>
     </message>
     <message>
         <source>Look for an amount with a comma, or a name with the separator in it, that should have been between quotation marks.</source>
@@ -10123,19 +10123,19 @@
     </message>
     <message>
         <source>Row {row} has {found} filled cells, the heading row {expected}.</source>
-        <translation>La ligne {row} a {found} cellules remplies, la ligne d'en-tête {expected}.</translation>
+        <translation>La ligne {row} a {found} cellules remplies, la ligne d&apos;en-tête {expected}.</translation>
     </message>
     <message>
         <source>Row {row} separates its columns in another way than the heading row.</source>
-        <translation>La ligne {row} sépare ses colonnes autrement que la ligne d'en-tête.</translation>
+        <translation>La ligne {row} sépare ses colonnes autrement que la ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>Separate the columns of row {row} as in the heading row.</source>
-        <translation>Séparez les colonnes de la ligne {row} comme dans la ligne d'en-tête.</translation>
+        <translation>Séparez les colonnes de la ligne {row} comme dans la ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>{count} more rows do not have the number of cells of the heading row.</source>
-        <translation>{count} autres lignes n'ont pas le même nombre de cellules que la ligne d'en-tête.</translation>
+        <translation>{count} autres lignes n&apos;ont pas le même nombre de cellules que la ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>Check how the file was made.</source>
@@ -10143,15 +10143,15 @@
     </message>
     <message>
         <source>{count} rows are hidden in sheet {sheet} ({rows}); they were read as well.</source>
-        <translation>{count} lignes sont masquées dans la feuille {sheet} ({rows}) ; elles ont aussi été lues.</translation>
+        <translation>{count} lignes sont masquées dans la feuille {sheet} ({rows})&#xa0;; elles ont aussi été lues.</translation>
     </message>
     <message>
         <source>Leave them out in the preview if they are not meant.</source>
-        <translation>Omettez-les dans l'aperçu si elles ne sont pas voulues.</translation>
+        <translation>Omettez-les dans l&apos;aperçu si elles ne sont pas voulues.</translation>
     </message>
     <message>
         <source>{count} columns are hidden in sheet {sheet} ({columns}); they were read as well.</source>
-        <translation>{count} colonnes sont masquées dans la feuille {sheet} ({columns}) ; elles ont aussi été lues.</translation>
+        <translation>{count} colonnes sont masquées dans la feuille {sheet} ({columns})&#xa0;; elles ont aussi été lues.</translation>
     </message>
     <message>
         <source>Check whether they belong to the list.</source>
@@ -10167,11 +10167,11 @@
     </message>
     <message>
         <source>Save the workbook as xlsx if rows are hidden in it.</source>
-        <translation>Enregistrez le classeur en xlsx s'il contient des lignes masquées.</translation>
+        <translation>Enregistrez le classeur en xlsx s&apos;il contient des lignes masquées.</translation>
     </message>
     <message>
         <source>{count} values under merged cells in sheet {sheet} cannot be seen and were left out; the first is in {cell}.</source>
-        <translation>{count} valeurs sous des cellules fusionnées de la feuille {sheet} sont invisibles et ont été omises ; la première est en {cell}.</translation>
+        <translation>{count} valeurs sous des cellules fusionnées de la feuille {sheet} sont invisibles et ont été omises&#xa0;; la première est en {cell}.</translation>
     </message>
     <message>
         <source>Undo the merging in Excel if these values are meant.</source>
@@ -10179,11 +10179,11 @@
     </message>
     <message>
         <source>Sheet {sheet} has more merged cells than are looked at; {count} were not.</source>
-        <translation>La feuille {sheet} a plus de cellules fusionnées qu'il n'en est examiné ; {count} ne l'ont pas été.</translation>
+        <translation>La feuille {sheet} a plus de cellules fusionnées qu&apos;il n&apos;en est examiné&#xa0;; {count} ne l&apos;ont pas été.</translation>
     </message>
     <message>
         <source>The file holds {count} rows twice (row {rows}); where the two differ, the cell has no value.</source>
-        <translation>Le fichier contient {count} lignes en double (ligne {rows}) ; là où les deux diffèrent, la cellule n'a pas de valeur.</translation>
+        <translation>Le fichier contient {count} lignes en double (ligne {rows})&#xa0;; là où les deux diffèrent, la cellule n&apos;a pas de valeur.</translation>
     </message>
     <message>
         <source>Open the file in Excel, check these rows and save it again.</source>
@@ -10191,7 +10191,7 @@
     </message>
     <message>
         <source>{count} cells of sheet {sheet} stand in a place that does not exist and were left out. {cells}</source>
-        <translation>{count} cellules de la feuille {sheet} se trouvent à un endroit qui n'existe pas et ont été omises. {cells}</translation>
+        <translation>{count} cellules de la feuille {sheet} se trouvent à un endroit qui n&apos;existe pas et ont été omises. {cells}</translation>
     </message>
     <message>
         <source>Open the file in Excel and save it again.</source>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>The formulas in sheet {sheet} may never have been calculated: their results may be old or zero.</source>
-        <translation>Les formules de la feuille {sheet} n'ont peut-être jamais été calculées : leurs résultats peuvent être anciens ou nuls.</translation>
+        <translation>Les formules de la feuille {sheet} n&apos;ont peut-être jamais été calculées&#xa0;: leurs résultats peuvent être anciens ou nuls.</translation>
     </message>
     <message>
         <source>Open the file in Excel, let it calculate, and save it.</source>
@@ -10207,7 +10207,7 @@
     </message>
     <message>
         <source>Sheet {sheet} is named in the file but could not be read.</source>
-        <translation>La feuille {sheet} est citée dans le fichier mais n'a pas pu être lue.</translation>
+        <translation>La feuille {sheet} est citée dans le fichier mais n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>ExactDesk made this workbook, or gave it back, and knows it again.</source>
@@ -10219,7 +10219,7 @@
     </message>
     <message>
         <source>{file} cannot be read as a list of payments or of open items: no column is its {lacks}.</source>
-        <translation>{file} ne peut pas être lu comme liste de paiements ou de postes ouverts ; colonne manquante : {lacks}.</translation>
+        <translation>{file} ne peut pas être lu comme liste de paiements ou de postes ouverts&#xa0;; colonne manquante&#xa0;: {lacks}.</translation>
     </message>
     <message>
         <source>Say which column is what, or choose a bank file (CAMT.053, MT940, CODA).</source>
@@ -10227,7 +10227,7 @@
     </message>
     <message>
         <source>No row of {file} has both a date and an amount.</source>
-        <translation>Aucune ligne de {file} n'a à la fois une date et un montant.</translation>
+        <translation>Aucune ligne de {file} n&apos;a à la fois une date et un montant.</translation>
     </message>
     <message>
         <source>Check which columns are the date and the amount.</source>
@@ -10235,7 +10235,7 @@
     </message>
     <message>
         <source>{count} rows have no date or no amount that can be read and were left out ({rows}).</source>
-        <translation>{count} lignes n'ont pas de date ou de montant lisible et ont été omises ({rows}).</translation>
+        <translation>{count} lignes n&apos;ont pas de date ou de montant lisible et ont été omises ({rows}).</translation>
     </message>
     <message>
         <source>Look whether payments are missing because of it.</source>
@@ -10247,15 +10247,15 @@
     </message>
     <message>
         <source>Download the statement from the bank again, and choose that file.</source>
-        <translation>Téléchargez à nouveau l'extrait auprès de la banque, et choisissez ce fichier.</translation>
+        <translation>Téléchargez à nouveau l&apos;extrait auprès de la banque, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Statement {statement} of {account} does not add up: it begins with {opening}, its movements are {movements}, which makes {reached}, but it ends with {closing} {currency}. The difference is {difference}.</source>
-        <translation>L'extrait {statement} de {account} ne tombe pas juste : il commence à {opening}, ses mouvements font {movements}, ce qui donne {reached}, mais il finit à {closing} {currency}. La différence est de {difference}.</translation>
+        <translation>L&apos;extrait {statement} de {account} ne tombe pas juste&#xa0;: il commence à {opening}, ses mouvements font {movements}, ce qui donne {reached}, mais il finit à {closing} {currency}. La différence est de {difference}.</translation>
     </message>
     <message>
         <source>Movements are missing in {file} or were changed; download the statement from the bank again.</source>
-        <translation>Des mouvements manquent dans {file} ou ont été modifiés ; téléchargez à nouveau l'extrait auprès de la banque.</translation>
+        <translation>Des mouvements manquent dans {file} ou ont été modifiés&#xa0;; téléchargez à nouveau l&apos;extrait auprès de la banque.</translation>
     </message>
     <message>
         <source>The end of {file} (line {row}) names {told} as the sum of its movements, but they make {found}.</source>
@@ -10263,43 +10263,43 @@
     </message>
     <message>
         <source>The statement that begins on line {row} of {file} is not complete: {lacks} is missing.</source>
-        <translation>L'extrait qui commence à la ligne {row} de {file} n'est pas complet ; il manque : {lacks}.</translation>
+        <translation>L&apos;extrait qui commence à la ligne {row} de {file} n&apos;est pas complet&#xa0;; il manque&#xa0;: {lacks}.</translation>
     </message>
     <message>
         <source>There is no statement in {file}.</source>
-        <translation>Il n'y a pas d'extrait dans {file}.</translation>
+        <translation>Il n&apos;y a pas d&apos;extrait dans {file}.</translation>
     </message>
     <message>
         <source>{file} tells what happened so far on a day ({kind}). It has no closing balance, and movements in it may still change.</source>
-        <translation>{file} montre l'état provisoire d'une journée ({kind}). Il n'a pas de solde final, et ses mouvements peuvent encore changer.</translation>
+        <translation>{file} montre l&apos;état provisoire d&apos;une journée ({kind}). Il n&apos;a pas de solde final, et ses mouvements peuvent encore changer.</translation>
     </message>
     <message>
         <source>Download the statement of that day (CAMT.053 or MT940) when the day is over.</source>
-        <translation>Téléchargez l'extrait de ce jour (CAMT.053 ou MT940) quand la journée sera terminée.</translation>
+        <translation>Téléchargez l&apos;extrait de ce jour (CAMT.053 ou MT940) quand la journée sera terminée.</translation>
     </message>
     <message>
         <source>{file} gives details of single payments ({kind}) and no balances, so nobody can see whether it is complete.</source>
-        <translation>{file} donne le détail de paiements isolés ({kind}) sans soldes ; personne ne peut voir s'il est complet.</translation>
+        <translation>{file} donne le détail de paiements isolés ({kind}) sans soldes&#xa0;; personne ne peut voir s&apos;il est complet.</translation>
     </message>
     <message>
         <source>Download the statement (CAMT.053) with the details of collected payments in it.</source>
-        <translation>Téléchargez l'extrait (CAMT.053) avec le détail des paiements groupés.</translation>
+        <translation>Téléchargez l&apos;extrait (CAMT.053) avec le détail des paiements groupés.</translation>
     </message>
     <message>
         <source>Line {row} of {file} has an amount in {other}, in a statement in {currency}; the two cannot be added up.</source>
-        <translation>La ligne {row} de {file} a un montant en {other}, dans un extrait en {currency} ; les deux ne peuvent pas être additionnés.</translation>
+        <translation>La ligne {row} de {file} a un montant en {other}, dans un extrait en {currency}&#xa0;; les deux ne peuvent pas être additionnés.</translation>
     </message>
     <message>
         <source>On line {row} of {file}, “{value}” is no amount.</source>
-        <translation>À la ligne {row} de {file}, « {value} » n'est pas un montant.</translation>
+        <translation>À la ligne {row} de {file}, «&#xa0;{value}&#xa0;» n&apos;est pas un montant.</translation>
     </message>
     <message>
         <source>On line {row} of {file}, “{value}” is a day that does not exist.</source>
-        <translation>À la ligne {row} de {file}, « {value} » est un jour qui n'existe pas.</translation>
+        <translation>À la ligne {row} de {file}, «&#xa0;{value}&#xa0;» est un jour qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Line {row} of {file} cannot be understood as part of a statement: “{value}”.</source>
-        <translation>La ligne {row} de {file} est incompréhensible comme partie d'un extrait : « {value} ».</translation>
+        <translation>La ligne {row} de {file} est incompréhensible comme partie d&apos;un extrait&#xa0;: «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>The movement or balance on line {row} of {file} lacks a part ({lacks}).</source>
@@ -10315,11 +10315,11 @@
     </message>
     <message>
         <source>Statement {statement} of {account} is in the file twice; it was read once.</source>
-        <translation>L'extrait {statement} de {account} figure deux fois dans le fichier ; il a été lu une fois.</translation>
+        <translation>L&apos;extrait {statement} de {account} figure deux fois dans le fichier&#xa0;; il a été lu une fois.</translation>
     </message>
     <message>
         <source>Statement {statement} of {account} does not tell both balances, so it cannot be checked whether it is complete.</source>
-        <translation>L'extrait {statement} de {account} n'indique pas les deux soldes ; impossible donc de vérifier s'il est complet.</translation>
+        <translation>L&apos;extrait {statement} de {account} n&apos;indique pas les deux soldes&#xa0;; impossible donc de vérifier s&apos;il est complet.</translation>
     </message>
     <message>
         <source>Compare it with the balance of the bank.</source>
@@ -10327,7 +10327,7 @@
     </message>
     <message>
         <source>Between statement {before} and {after} of {account} something is missing: the one ends with {closing}, the next begins with {opening}, a difference of {difference}.</source>
-        <translation>Entre les extraits {before} et {after} de {account}, il manque quelque chose : l'un finit à {closing}, le suivant commence à {opening}, une différence de {difference}.</translation>
+        <translation>Entre les extraits {before} et {after} de {account}, il manque quelque chose&#xa0;: l&apos;un finit à {closing}, le suivant commence à {opening}, une différence de {difference}.</translation>
     </message>
     <message>
         <source>Download the statements in between as well.</source>
@@ -10343,35 +10343,35 @@
     </message>
     <message>
         <source>Movement {number} has parts of a cent: {amount}. Nothing was rounded.</source>
-        <translation>Le mouvement {number} a des fractions de centime : {amount}. Rien n'a été arrondi.</translation>
+        <translation>Le mouvement {number} a des fractions de centime&#xa0;: {amount}. Rien n&apos;a été arrondi.</translation>
     </message>
     <message>
         <source>It can only be matched with an item of exactly that amount.</source>
-        <translation>Il ne peut être lettré qu'avec un poste de ce montant exact.</translation>
+        <translation>Il ne peut être lettré qu&apos;avec un poste de ce montant exact.</translation>
     </message>
     <message>
         <source>{count} movements that the bank has not booked yet were left out; they do not count in the balance.</source>
-        <translation>{count} mouvements que la banque n'a pas encore comptabilisés ont été omis ; ils ne comptent pas dans le solde.</translation>
+        <translation>{count} mouvements que la banque n&apos;a pas encore comptabilisés ont été omis&#xa0;; ils ne comptent pas dans le solde.</translation>
     </message>
     <message>
         <source>{count} collected movements stay whole: the payments in them are not all told, or do not make their amount.</source>
-        <translation>{count} mouvements groupés restent entiers : les paiements qu'ils contiennent ne sont pas tous indiqués, ou ne font pas leur montant.</translation>
+        <translation>{count} mouvements groupés restent entiers&#xa0;: les paiements qu&apos;ils contiennent ne sont pas tous indiqués, ou ne font pas leur montant.</translation>
     </message>
     <message>
         <source>The bank writes: “{message}”</source>
-        <translation>La banque écrit : « {message} »</translation>
+        <translation>La banque écrit&#xa0;: «&#xa0;{message}&#xa0;»</translation>
     </message>
     <message>
         <source>{part} in {file} is no bank statement and was left out.</source>
-        <translation>{part} dans {file} n'est pas un extrait de compte et a été omis.</translation>
+        <translation>{part} dans {file} n&apos;est pas un extrait de compte et a été omis.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {path}.</source>
-        <translation>Il n'y a plus de place sur le disque pour {path}.</translation>
+        <translation>Il n&apos;y a plus de place sur le disque pour {path}.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again; nothing is lost.</source>
-        <translation>Libérez de la place sur le disque et réessayez ; rien n'est perdu.</translation>
+        <translation>Libérez de la place sur le disque et réessayez&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>ExactDesk may not write in {path}.</source>
@@ -10379,11 +10379,11 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another data folder.</source>
-        <translation>Donnez-vous le droit d'y écrire, ou choisissez un autre dossier de données.</translation>
+        <translation>Donnez-vous le droit d&apos;y écrire, ou choisissez un autre dossier de données.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written: {reason}.</source>
-        <translation>{path} ne peut pas être lu ou écrit : {reason}.</translation>
+        <translation>{path} ne peut pas être lu ou écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Look whether the disk or network drive is reachable and try again.</source>
@@ -10391,23 +10391,23 @@
     </message>
     <message>
         <source>Another window or program is using the history in {path}.</source>
-        <translation>Une autre fenêtre ou un autre programme utilise l'historique dans {path}.</translation>
+        <translation>Une autre fenêtre ou un autre programme utilise l&apos;historique dans {path}.</translation>
     </message>
     <message>
         <source>The history in {path} can be read but not written, so nothing is posted.</source>
-        <translation>L'historique dans {path} peut être lu mais pas écrit ; rien n'est donc comptabilisé.</translation>
+        <translation>L&apos;historique dans {path} peut être lu mais pas écrit&#xa0;; rien n&apos;est donc comptabilisé.</translation>
     </message>
     <message>
         <source>The history in {path} is damaged.</source>
-        <translation>L'historique dans {path} est endommagé.</translation>
+        <translation>L&apos;historique dans {path} est endommagé.</translation>
     </message>
     <message>
-        <source>Put a copy from the folder "backups" in its place, or ask for help before posting.</source>
-        <translation>Remettez une copie du dossier « backups » à sa place, ou demandez de l'aide avant de comptabiliser.</translation>
+        <source>Put a copy from the folder &quot;backups&quot; in its place, or ask for help before posting.</source>
+        <translation>Remettez une copie du dossier «&#xa0;backups&#xa0;» à sa place, ou demandez de l&apos;aide avant de comptabiliser.</translation>
     </message>
     <message>
         <source>The history in {path} cannot be opened.</source>
-        <translation>L'historique dans {path} ne peut pas être ouvert.</translation>
+        <translation>L&apos;historique dans {path} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Look whether the folder exists and is reachable, or choose another data folder.</source>
@@ -10415,7 +10415,7 @@
     </message>
     <message>
         <source>The disk reported a fault while {path} was read or written.</source>
-        <translation>Le disque a signalé une erreur lors de la lecture ou de l'écriture de {path}.</translation>
+        <translation>Le disque a signalé une erreur lors de la lecture ou de l&apos;écriture de {path}.</translation>
     </message>
     <message>
         <source>Look whether the disk or network drive is sound and reachable, then try again.</source>
@@ -10423,11 +10423,11 @@
     </message>
     <message>
         <source>A newer ExactDesk wrote the history in {path} (version {revision}).</source>
-        <translation>Une version plus récente d'ExactDesk a écrit l'historique dans {path} (version {revision}).</translation>
+        <translation>Une version plus récente d&apos;ExactDesk a écrit l&apos;historique dans {path} (version {revision}).</translation>
     </message>
     <message>
         <source>An older ExactDesk wrote the history in {path}; it must be brought up to date first.</source>
-        <translation>Une version plus ancienne d'ExactDesk a écrit l'historique dans {path} ; il doit d'abord être mis à jour.</translation>
+        <translation>Une version plus ancienne d&apos;ExactDesk a écrit l&apos;historique dans {path}&#xa0;; il doit d&apos;abord être mis à jour.</translation>
     </message>
     <message>
         <source>Open it once where ExactDesk may write.</source>
@@ -10435,27 +10435,27 @@
     </message>
     <message>
         <source>Another window or program of ExactDesk keeps {path} in use.</source>
-        <translation>Une autre fenêtre ou un autre programme d'ExactDesk garde {path} en usage.</translation>
+        <translation>Une autre fenêtre ou un autre programme d&apos;ExactDesk garde {path} en usage.</translation>
     </message>
     <message>
         <source>Another window or program is posting to administration {division} now.</source>
-        <translation>Une autre fenêtre ou un autre programme comptabilise en ce moment dans l'administration {division}.</translation>
+        <translation>Une autre fenêtre ou un autre programme comptabilise en ce moment dans l&apos;administration {division}.</translation>
     </message>
     <message>
         <source>Wait until it is ready, then look at the history before you post.</source>
-        <translation>Attendez la fin, puis consultez l'historique avant de comptabiliser.</translation>
+        <translation>Attendez la fin, puis consultez l&apos;historique avant de comptabiliser.</translation>
     </message>
     <message>
         <source>{number} was changed in another window meanwhile; nothing was sent.</source>
-        <translation>{number} a été modifié entre-temps dans une autre fenêtre ; rien n'a été envoyé.</translation>
+        <translation>{number} a été modifié entre-temps dans une autre fenêtre&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Look at it again in the history.</source>
-        <translation>Revoyez-le dans l'historique.</translation>
+        <translation>Revoyez-le dans l&apos;historique.</translation>
     </message>
     <message>
         <source>The password vault of this computer did not give its contents.</source>
-        <translation>Le coffre-fort de mots de passe de cet ordinateur n'a pas livré son contenu.</translation>
+        <translation>Le coffre-fort de mots de passe de cet ordinateur n&apos;a pas livré son contenu.</translation>
     </message>
     <message>
         <source>Unlock the vault and try again.</source>
@@ -10463,7 +10463,7 @@
     </message>
     <message>
         <source>The password vault of this computer did not remove everything of ExactDesk.</source>
-        <translation>Le coffre-fort de mots de passe de cet ordinateur n'a pas supprimé tout ce qui vient d'ExactDesk.</translation>
+        <translation>Le coffre-fort de mots de passe de cet ordinateur n&apos;a pas supprimé tout ce qui vient d&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Unlock the vault and sign out once more.</source>
@@ -10471,7 +10471,7 @@
     </message>
     <message>
         <source>Only the template of relations can be filled with what the administration has, not {kind}.</source>
-        <translation>Seul le modèle de relations peut être rempli avec ce que contient l'administration, pas {kind}.</translation>
+        <translation>Seul le modèle de relations peut être rempli avec ce que contient l&apos;administration, pas {kind}.</translation>
     </message>
     <message>
         <source>Leave out --filled, or choose the kind relation.</source>
@@ -10479,23 +10479,23 @@
     </message>
     <message>
         <source>Somebody deleted it in Exact Online already; only the history is brought up to date.</source>
-        <translation>Quelqu'un l'a déjà supprimé dans Exact Online ; seul l'historique est mis à jour.</translation>
+        <translation>Quelqu&apos;un l&apos;a déjà supprimé dans Exact Online&#xa0;; seul l&apos;historique est mis à jour.</translation>
     </message>
     <message>
         <source>Exact Online has processed it, so it cannot be deleted; a credit note takes it back.</source>
-        <translation>Exact Online l'a traité ; il ne peut donc pas être supprimé ; une note de crédit l'annule.</translation>
+        <translation>Exact Online l&apos;a traité&#xa0;; il ne peut donc pas être supprimé&#xa0;; une note de crédit l&apos;annule.</translation>
     </message>
     <message>
         <source>Period {period} is closed; a credit note in an open period takes it back.</source>
-        <translation>La période {period} est clôturée ; une note de crédit dans une période ouverte l'annule.</translation>
+        <translation>La période {period} est clôturée&#xa0;; une note de crédit dans une période ouverte l&apos;annule.</translation>
     </message>
     <message>
         <source>The VAT return through {through} is filed; a credit note takes it back.</source>
-        <translation>La déclaration TVA est introduite jusqu'au {through} ; une note de crédit l'annule.</translation>
+        <translation>La déclaration TVA est introduite jusqu&apos;au {through}&#xa0;; une note de crédit l&apos;annule.</translation>
     </message>
     <message>
         <source>It is credited because you chose so.</source>
-        <translation>Il est crédité parce que vous l'avez choisi.</translation>
+        <translation>Il est crédité parce que vous l&apos;avez choisi.</translation>
     </message>
     <message>
         <source>It is paid or matched.</source>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>Undo the matching in Exact Online first.</source>
-        <translation>Annulez d'abord le lettrage dans Exact Online.</translation>
+        <translation>Annulez d&apos;abord le lettrage dans Exact Online.</translation>
     </message>
     <message>
         <source>{currency} {paid} of it is paid, matched or under way.</source>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>Exact Online does not tell whether it is paid.</source>
-        <translation>Exact Online n'indique pas s'il est payé.</translation>
+        <translation>Exact Online n&apos;indique pas s&apos;il est payé.</translation>
     </message>
     <message>
         <source>Ask for the right to see outstanding items, or undo it in Exact Online.</source>
@@ -10519,7 +10519,7 @@
     </message>
     <message>
         <source>Somebody changed it in Exact Online: its relation is {now} now.</source>
-        <translation>Quelqu'un l'a modifié dans Exact Online : sa relation est à présent {now}.</translation>
+        <translation>Quelqu&apos;un l&apos;a modifié dans Exact Online&#xa0;: sa relation est à présent {now}.</translation>
     </message>
     <message>
         <source>Look at it there.</source>
@@ -10527,27 +10527,27 @@
     </message>
     <message>
         <source>Somebody changed it in Exact Online: its number is {now} now.</source>
-        <translation>Quelqu'un l'a modifié dans Exact Online : son numéro est à présent {now}.</translation>
+        <translation>Quelqu&apos;un l&apos;a modifié dans Exact Online&#xa0;: son numéro est à présent {now}.</translation>
     </message>
     <message>
         <source>Somebody changed it in Exact Online: {currency} {was} became {now}.</source>
-        <translation>Quelqu'un l'a modifié dans Exact Online : {currency} {was} est devenu {now}.</translation>
+        <translation>Quelqu&apos;un l&apos;a modifié dans Exact Online&#xa0;: {currency} {was} est devenu {now}.</translation>
     </message>
     <message>
         <source>Its status in Exact Online ({status}) is none that can be undone from here.</source>
-        <translation>Son statut dans Exact Online ({status}) ne permet pas de l'annuler d'ici.</translation>
+        <translation>Son statut dans Exact Online ({status}) ne permet pas de l&apos;annuler d&apos;ici.</translation>
     </message>
     <message>
         <source>Journal {journal} has no open period for a credit note.</source>
-        <translation>Le journal {journal} n'a pas de période ouverte pour une note de crédit.</translation>
+        <translation>Le journal {journal} n&apos;a pas de période ouverte pour une note de crédit.</translation>
     </message>
     <message>
         <source>Open a period in Exact Online first.</source>
-        <translation>Ouvrez d'abord une période dans Exact Online.</translation>
+        <translation>Ouvrez d&apos;abord une période dans Exact Online.</translation>
     </message>
     <message>
         <source>Its credit note {note} is made already and waits to be sent.</source>
-        <translation>Sa note de crédit {note} est déjà faite et attend d'être envoyée.</translation>
+        <translation>Sa note de crédit {note} est déjà faite et attend d&apos;être envoyée.</translation>
     </message>
     <message>
         <source>Send it or set it aside on the page of what needs attention.</source>
@@ -10555,7 +10555,7 @@
     </message>
     <message>
         <source>Only sales and purchase entries are undone from here.</source>
-        <translation>Seules les écritures de vente et d'achat peuvent être annulées d'ici.</translation>
+        <translation>Seules les écritures de vente et d&apos;achat peuvent être annulées d&apos;ici.</translation>
     </message>
     <message>
         <source>Undo it in Exact Online.</source>
@@ -10575,23 +10575,23 @@
     </message>
     <message>
         <source>{number} was booked on {booked_on} as entry {entry_number}. What the workbook now says otherwise is not sent.</source>
-        <translation>{number} a été comptabilisé le {booked_on} comme écriture {entry_number}. Ce qui a changé depuis dans le classeur n'est pas envoyé.</translation>
+        <translation>{number} a été comptabilisé le {booked_on} comme écriture {entry_number}. Ce qui a changé depuis dans le classeur n&apos;est pas envoyé.</translation>
     </message>
     <message>
         <source>Change the entry in Exact Online, or take it back there and book it anew.</source>
-        <translation>Modifiez l'écriture dans Exact Online, ou annulez-la là-bas et comptabilisez-la à nouveau.</translation>
+        <translation>Modifiez l&apos;écriture dans Exact Online, ou annulez-la là-bas et comptabilisez-la à nouveau.</translation>
     </message>
     <message>
         <source>Of {number} it is not certain whether it was booked when this workbook came before.</source>
-        <translation>Il n'est pas certain que {number} ait été comptabilisé lors du passage précédent de ce classeur.</translation>
+        <translation>Il n&apos;est pas certain que {number} ait été comptabilisé lors du passage précédent de ce classeur.</translation>
     </message>
     <message>
         <source>Look it up first, under what needs attention; then drop the workbook again.</source>
-        <translation>Recherchez-le d'abord, sous À traiter ; puis déposez à nouveau le classeur.</translation>
+        <translation>Recherchez-le d&apos;abord, sous À traiter&#xa0;; puis déposez à nouveau le classeur.</translation>
     </message>
     <message>
         <source>Exact Online refused {number} on {booked_on}, and nothing of it was changed since.</source>
-        <translation>Exact Online a refusé {number} le {booked_on}, et rien n'y a été modifié depuis.</translation>
+        <translation>Exact Online a refusé {number} le {booked_on}, et rien n&apos;y a été modifié depuis.</translation>
     </message>
     <message>
         <source>Change it, or accept it when the cause was taken away in Exact Online.</source>
@@ -10599,11 +10599,11 @@
     </message>
     <message>
         <source>It is dealt with in the import of {file}, which came back repaired.</source>
-        <translation>Il est traité dans l'import de {file}, revenu corrigé.</translation>
+        <translation>Il est traité dans l&apos;import de {file}, revenu corrigé.</translation>
     </message>
     <message>
         <source>There is no file: the rows were pasted. The workbook holds the rows that are not booked.</source>
-        <translation>Il n'y a pas de fichier : les lignes ont été collées. Le classeur contient les lignes non comptabilisées.</translation>
+        <translation>Il n&apos;y a pas de fichier&#xa0;: les lignes ont été collées. Le classeur contient les lignes non comptabilisées.</translation>
     </message>
     <message>
         <source>Only xlsx and xlsm can be given back as they are. The workbook holds the rows that are not booked.</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>The file is no longer where it was, or cannot be read. The workbook holds the rows that are not booked.</source>
-        <translation>Le fichier n'est plus où il était, ou est illisible. Le classeur contient les lignes non comptabilisées.</translation>
+        <translation>Le fichier n&apos;est plus où il était, ou est illisible. Le classeur contient les lignes non comptabilisées.</translation>
     </message>
     <message>
         <source>The file was changed since it was imported. The workbook holds the rows that are not booked.</source>
@@ -10623,31 +10623,31 @@
     </message>
     <message>
         <source>The workbook was signed digitally; that signature no longer holds.</source>
-        <translation>Le classeur était signé numériquement ; cette signature n'est plus valable.</translation>
+        <translation>Le classeur était signé numériquement&#xa0;; cette signature n&apos;est plus valable.</translation>
     </message>
     <message>
         <source>The history no longer has the rows of {file}.</source>
-        <translation>L'historique n'a plus les lignes de {file}.</translation>
+        <translation>L&apos;historique n&apos;a plus les lignes de {file}.</translation>
     </message>
     <message>
-        <source>Use the client's own file.</source>
+        <source>Use the client&apos;s own file.</source>
         <translation>Utilisez le fichier propre du client.</translation>
     </message>
     <message>
         <source>Fill in the number or the exact name of the administration, or map the column to something else.</source>
-        <translation>Indiquez le numéro ou le nom exact de l'administration, ou faites correspondre la colonne à autre chose.</translation>
+        <translation>Indiquez le numéro ou le nom exact de l&apos;administration, ou faites correspondre la colonne à autre chose.</translation>
     </message>
     <message>
         <source>The row names no administration, and other rows do: it is not booked in {own} on a guess.</source>
-        <translation>La ligne ne nomme aucune administration, d'autres lignes si : elle n'est pas comptabilisée au hasard dans {own}.</translation>
+        <translation>La ligne ne nomme aucune administration, d&apos;autres lignes si&#xa0;: elle n&apos;est pas comptabilisée au hasard dans {own}.</translation>
     </message>
     <message>
-        <source>You may not work in an administration "{value}", or it is called otherwise.</source>
-        <translation>Vous n'avez pas accès à une administration « {value} », ou elle porte un autre nom.</translation>
+        <source>You may not work in an administration &quot;{value}&quot;, or it is called otherwise.</source>
+        <translation>Vous n&apos;avez pas accès à une administration «&#xa0;{value}&#xa0;», ou elle porte un autre nom.</translation>
     </message>
     <message>
-        <source>"{value}" may be several administrations: {candidates}.</source>
-        <translation>« {value} » peut désigner plusieurs administrations : {candidates}.</translation>
+        <source>&quot;{value}&quot; may be several administrations: {candidates}.</source>
+        <translation>«&#xa0;{value}&#xa0;» peut désigner plusieurs administrations&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Fill in the number of the right one.</source>
@@ -10655,19 +10655,19 @@
     </message>
     <message>
         <source>Administration {candidates} is archived or blocked: nothing can be booked in it.</source>
-        <translation>L'administration {candidates} est archivée ou bloquée : rien ne peut y être comptabilisé.</translation>
+        <translation>L&apos;administration {candidates} est archivée ou bloquée&#xa0;: rien ne peut y être comptabilisé.</translation>
     </message>
     <message>
         <source>The row is for administration {candidates}, not for {own}.</source>
-        <translation>La ligne concerne l'administration {candidates}, pas {own}.</translation>
+        <translation>La ligne concerne l&apos;administration {candidates}, pas {own}.</translation>
     </message>
     <message>
         <source>Import it in its own administration.</source>
         <translation>Importez-la dans sa propre administration.</translation>
     </message>
     <message>
-        <source>Not booked in {own}: the row names administration "{value}" ({division}).</source>
-        <translation>Non comptabilisé dans {own} : la ligne nomme l'administration « {value} » ({division}).</translation>
+        <source>Not booked in {own}: the row names administration &quot;{value}&quot; ({division}).</source>
+        <translation>Non comptabilisé dans {own}&#xa0;: la ligne nomme l&apos;administration «&#xa0;{value}&#xa0;» ({division}).</translation>
     </message>
     <message>
         <source>Import the file in that administration as well.</source>
@@ -10675,7 +10675,7 @@
     </message>
     <message>
         <source>The sheet also has {count} document(s) for {division}; they come in a batch of their own there.</source>
-        <translation>La feuille contient aussi {count} document(s) pour {division} ; ils y forment un lot à part.</translation>
+        <translation>La feuille contient aussi {count} document(s) pour {division}&#xa0;; ils y forment un lot à part.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10705,11 +10705,11 @@
     </message>
     <message>
         <source>This document is booked; it cannot be changed here any more.</source>
-        <translation>Ce document est comptabilisé ; il ne peut plus être modifié ici.</translation>
+        <translation>Ce document est comptabilisé&#xa0;; il ne peut plus être modifié ici.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Omis : {reason}</translation>
+        <translation>Omis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -10744,7 +10744,7 @@
     </message>
     <message>
         <source>Fetching relations for the first time: {count} so far</source>
-        <translation>Première récupération des relations : {count} jusqu'ici</translation>
+        <translation>Première récupération des relations&#xa0;: {count} jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Fetching ledger accounts</source>
@@ -10836,7 +10836,7 @@
     </message>
     <message>
         <source>Looking up what became of {number}</source>
-        <translation>Recherche de ce qu'est devenu {number}</translation>
+        <translation>Recherche de ce qu&apos;est devenu {number}</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -10852,15 +10852,15 @@
     </message>
     <message>
         <source>Waiting until Exact Online allows more calls</source>
-        <translation>Attente qu'Exact Online autorise d'autres appels</translation>
+        <translation>Attente qu&apos;Exact Online autorise d&apos;autres appels</translation>
     </message>
     <message>
         <source>Exact Online does not answer; trying again</source>
-        <translation>Exact Online ne répond pas ; nouvel essai</translation>
+        <translation>Exact Online ne répond pas&#xa0;; nouvel essai</translation>
     </message>
     <message>
         <source>Waiting until you have signed in again; then it goes on by itself</source>
-        <translation>En attente de votre reconnexion ; la suite est alors automatique</translation>
+        <translation>En attente de votre reconnexion&#xa0;; la suite est alors automatique</translation>
     </message>
     <message>
         <source>Renewing the sign-in</source>
@@ -10871,7 +10871,7 @@
     <name>ProofWords</name>
     <message>
         <source>The first document is booked, but could not be read back</source>
-        <translation>Le premier document est comptabilisé, mais n'a pas pu être relu</translation>
+        <translation>Le premier document est comptabilisé, mais n&apos;a pas pu être relu</translation>
     </message>
     <message>
         <source>Look at it in Exact Online before you go on with the rest.</source>
@@ -10879,11 +10879,11 @@
     </message>
     <message>
         <source>{name}: planned {ours}, booked {theirs}</source>
-        <translation>{name} : prévu {ours}, comptabilisé {theirs}</translation>
+        <translation>{name}&#xa0;: prévu {ours}, comptabilisé {theirs}</translation>
     </message>
     <message>
         <source>The first document is booked otherwise than planned; nothing more was sent</source>
-        <translation>Le premier document est comptabilisé autrement que prévu ; rien d'autre n'a été envoyé</translation>
+        <translation>Le premier document est comptabilisé autrement que prévu&#xa0;; rien d&apos;autre n&apos;a été envoyé</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +10901,7 @@
     </message>
     <message>
         <source>What must be found out?</source>
-        <translation>Que faut-il éclaircir ?</translation>
+        <translation>Que faut-il éclaircir&#xa0;?</translation>
     </message>
     <message>
         <source>The line waits under To check, also tomorrow.</source>
@@ -10924,7 +10924,7 @@
     </message>
     <message>
         <source>No longer there</source>
-        <translation>N'existe plus</translation>
+        <translation>N&apos;existe plus</translation>
     </message>
     <message>
         <source>Not booked</source>
@@ -10936,27 +10936,27 @@
     </message>
     <message>
         <source>line {line}: was {then}, is {now}</source>
-        <translation>ligne {line} : était {then}, est {now}</translation>
+        <translation>ligne {line}&#xa0;: était {then}, est {now}</translation>
     </message>
     <message>
         <source>line {line}, {field}: was {then}, is {now}</source>
-        <translation>ligne {line}, {field} : était {then}, est {now}</translation>
+        <translation>ligne {line}, {field}&#xa0;: était {then}, est {now}</translation>
     </message>
     <message>
         <source>{field}: was {then}, is {now}</source>
-        <translation>{field} : était {then}, est {now}</translation>
+        <translation>{field}&#xa0;: était {then}, est {now}</translation>
     </message>
     <message>
         <source>The history here still is the one that the receipt was made of.</source>
-        <translation>L'historique ici est toujours celui dont le récépissé a été tiré.</translation>
+        <translation>L&apos;historique ici est toujours celui dont le récépissé a été tiré.</translation>
     </message>
     <message>
         <source>The history here was written anew since the receipt was made: not by ExactDesk.</source>
-        <translation>L'historique ici a été réécrit depuis l'établissement du récépissé : pas par ExactDesk.</translation>
+        <translation>L&apos;historique ici a été réécrit depuis l&apos;établissement du récépissé&#xa0;: pas par ExactDesk.</translation>
     </message>
     <message>
         <source>The import is not in the history of this computer.</source>
-        <translation>L'import ne figure pas dans l'historique de cet ordinateur.</translation>
+        <translation>L&apos;import ne figure pas dans l&apos;historique de cet ordinateur.</translation>
     </message>
     <message>
         <source>Posting receipt</source>
@@ -10964,7 +10964,7 @@
     </message>
     <message>
         <source>This receipt can be compared with Exact Online at any time: open the import in the history of ExactDesk and choose “Compare with Exact Online”.</source>
-        <translation>Ce récépissé peut être comparé avec Exact Online à tout moment : ouvrez l'import dans l'historique d'ExactDesk et choisissez « Comparer avec Exact Online ».</translation>
+        <translation>Ce récépissé peut être comparé avec Exact Online à tout moment&#xa0;: ouvrez l&apos;import dans l&apos;historique d&apos;ExactDesk et choisissez «&#xa0;Comparer avec Exact Online&#xa0;».</translation>
     </message>
     <message>
         <source>Compared with Exact Online</source>
@@ -11032,7 +11032,7 @@
     </message>
     <message>
         <source>Place in the history</source>
-        <translation>Place dans l'historique</translation>
+        <translation>Place dans l&apos;historique</translation>
     </message>
     <message>
         <source>Booked per journal</source>
@@ -11100,7 +11100,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -11171,11 +11171,11 @@
     </message>
     <message>
         <source>This list has no balances.</source>
-        <translation>Cette liste n'a pas de soldes.</translation>
+        <translation>Cette liste n&apos;a pas de soldes.</translation>
     </message>
     <message>
         <source>Statement closes at {closing}; which bank journal it belongs to is not known yet.</source>
-        <translation>L'extrait finit à {closing} ; le journal financier dont il relève n'est pas encore connu.</translation>
+        <translation>L&apos;extrait finit à {closing}&#xa0;; le journal financier dont il relève n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>Bank ledger {books} · statement {closing} · difference {difference}</source>
@@ -11327,7 +11327,7 @@
     </message>
     <message>
         <source>There are no lines.</source>
-        <translation>Il n'y a pas de lignes.</translation>
+        <translation>Il n&apos;y a pas de lignes.</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -11411,11 +11411,11 @@
     </message>
     <message>
         <source>Costs of a payment provider</source>
-        <translation>Frais d'un prestataire de paiement</translation>
+        <translation>Frais d&apos;un prestataire de paiement</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation>Compte d'attente</translation>
+        <translation>Compte d&apos;attente</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -11423,7 +11423,7 @@
     </message>
     <message>
         <source>Laid beside: {side}</source>
-        <translation>Comparée à : {side}</translation>
+        <translation>Comparée à&#xa0;: {side}</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -11431,11 +11431,11 @@
     </message>
     <message>
         <source>Accepted: {numbers}</source>
-        <translation>Accepté : {numbers}</translation>
+        <translation>Accepté&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Accepted: {numbers} ({rest})</source>
-        <translation>Accepté : {numbers} ({rest})</translation>
+        <translation>Accepté&#xa0;: {numbers} ({rest})</translation>
     </message>
     <message>
         <source>On account of {relation}</source>
@@ -11451,7 +11451,7 @@
     </message>
     <message>
         <source>To check: {note}</source>
-        <translation>À vérifier : {note}</translation>
+        <translation>À vérifier&#xa0;: {note}</translation>
     </message>
 </context>
 <context>
@@ -11509,7 +11509,7 @@
     </message>
     <message>
         <source>Stop it first; the document under way is finished and written down.</source>
-        <translation>Arrêtez d'abord l'envoi ; le document en cours est achevé et consigné.</translation>
+        <translation>Arrêtez d&apos;abord l&apos;envoi&#xa0;; le document en cours est achevé et consigné.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11528,8 +11528,8 @@
         <translation>Ouvrir un extrait</translation>
     </message>
     <message>
-        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
-        <translation>Déposez sur la fenêtre un extrait de compte (CAMT.053, MT940 ou CODA, aussi zippé), la liste d'un prestataire de paiement ou la liste de postes ouverts du client (Excel ou CSV). Elle est comparée à ce qui est ouvert.</translation>
+        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider&apos;s list or the client&apos;s list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
+        <translation>Déposez sur la fenêtre un extrait de compte (CAMT.053, MT940 ou CODA, aussi zippé), la liste d&apos;un prestataire de paiement ou la liste de postes ouverts du client (Excel ou CSV). Elle est comparée à ce qui est ouvert.</translation>
     </message>
     <message>
         <source>Laying the lines beside the open items</source>
@@ -11564,18 +11564,18 @@
     </message>
     <message>
         <source>No statement was opened yet</source>
-        <translation>Aucun extrait n'a encore été ouvert</translation>
+        <translation>Aucun extrait n&apos;a encore été ouvert</translation>
     </message>
 </context>
 <context>
     <name>Reconciling</name>
     <message>
         <source>What is {file}?</source>
-        <translation>Qu'est-ce que {file} ?</translation>
+        <translation>Qu&apos;est-ce que {file}&#xa0;?</translation>
     </message>
     <message>
         <source>It may be a list of payments or of open items, to be laid beside the books, or invoices to be booked. Nothing is booked before you say so.</source>
-        <translation>Il peut s'agir d'une liste de paiements ou de postes ouverts, à comparer à la comptabilité, ou de factures à comptabiliser. Rien n'est comptabilisé avant que vous ne le disiez.</translation>
+        <translation>Il peut s&apos;agir d&apos;une liste de paiements ou de postes ouverts, à comparer à la comptabilité, ou de factures à comptabiliser. Rien n&apos;est comptabilisé avant que vous ne le disiez.</translation>
     </message>
     <message>
         <source>Lay it beside the books</source>
@@ -11605,15 +11605,15 @@
     </message>
     <message>
         <source>The https address that is registered with Exact Online, to the letter.</source>
-        <translation>L'adresse https enregistrée chez Exact Online, à la lettre.</translation>
+        <translation>L&apos;adresse https enregistrée chez Exact Online, à la lettre.</translation>
     </message>
     <message>
         <source>This address can be registered. It must stand in the App Center to the letter.</source>
-        <translation>Cette adresse peut être enregistrée. Elle doit figurer à la lettre dans l'App Center.</translation>
+        <translation>Cette adresse peut être enregistrée. Elle doit figurer à la lettre dans l&apos;App Center.</translation>
     </message>
     <message>
         <source>Copy the redirect URI</source>
-        <translation>Copier l'URI de redirection</translation>
+        <translation>Copier l&apos;URI de redirection</translation>
     </message>
 </context>
 <context>
@@ -11624,31 +11624,31 @@
     </message>
     <message>
         <source>Once per office. Your own user needs the right to manage the subscription; else ask who has it.</source>
-        <translation>Une fois par bureau. Votre utilisateur doit avoir le droit de gérer l'abonnement ; sinon, demandez à la personne qui l'a.</translation>
+        <translation>Une fois par bureau. Votre utilisateur doit avoir le droit de gérer l&apos;abonnement&#xa0;; sinon, demandez à la personne qui l&apos;a.</translation>
     </message>
     <message>
         <source>Open the App Center of Exact Online and sign in there with your own Exact account.</source>
-        <translation>Ouvrez l'App Center d'Exact Online et connectez-vous-y avec votre propre compte Exact.</translation>
+        <translation>Ouvrez l&apos;App Center d&apos;Exact Online et connectez-vous-y avec votre propre compte Exact.</translation>
     </message>
     <message>
         <source>Choose Manage my apps, then Register a test app. For your own licence that is enough: Exact need not approve it.</source>
-        <translation>Choisissez Manage my apps (gérer mes apps), puis Register a test app (enregistrer une app de test). Pour votre propre licence, cela suffit : Exact ne doit pas l'approuver.</translation>
+        <translation>Choisissez Manage my apps (gérer mes apps), puis Register a test app (enregistrer une app de test). Pour votre propre licence, cela suffit&#xa0;: Exact ne doit pas l&apos;approuver.</translation>
     </message>
     <message>
         <source>Give it a name that nobody has yet: this, and the name of your office behind it.</source>
-        <translation>Donnez-lui un nom que personne n'a encore : celui-ci, suivi du nom de votre bureau.</translation>
+        <translation>Donnez-lui un nom que personne n&apos;a encore&#xa0;: celui-ci, suivi du nom de votre bureau.</translation>
     </message>
     <message>
         <source>Fill in a redirect URI: an https address of your own office, the same there and here to the letter.</source>
-        <translation>Indiquez une URI de redirection : une adresse https de votre propre bureau, identique là-bas et ici à la lettre.</translation>
+        <translation>Indiquez une URI de redirection&#xa0;: une adresse https de votre propre bureau, identique là-bas et ici à la lettre.</translation>
     </message>
     <message>
         <source>Tick these rights, read and write where there is a choice, and save. Leave the page open: the keys are on it.</source>
-        <translation>Cochez ces droits, lecture et écriture là où il y a le choix, et enregistrez. Laissez la page ouverte : les clés y figurent.</translation>
+        <translation>Cochez ces droits, lecture et écriture là où il y a le choix, et enregistrez. Laissez la page ouverte&#xa0;: les clés y figurent.</translation>
     </message>
     <message>
         <source>Open the App Center</source>
-        <translation>Ouvrir l'App Center</translation>
+        <translation>Ouvrir l&apos;App Center</translation>
     </message>
     <message>
         <source>{address} (choose {country} at the top right)</source>
@@ -11660,11 +11660,11 @@
     </message>
     <message>
         <source>Copy the address of the App Center</source>
-        <translation>Copier l'adresse de l'App Center</translation>
+        <translation>Copier l&apos;adresse de l&apos;App Center</translation>
     </message>
     <message>
-        <source>Any page there will do, also an empty one. Put ExactDesk's own page there and the sign-in comes back by itself; without it you paste the address from the browser.</source>
-        <translation>Toute page y convient, même vide. Mettez-y la page propre à ExactDesk et la connexion revient d'elle-même ; sans elle, vous collez l'adresse du navigateur.</translation>
+        <source>Any page there will do, also an empty one. Put ExactDesk&apos;s own page there and the sign-in comes back by itself; without it you paste the address from the browser.</source>
+        <translation>Toute page y convient, même vide. Mettez-y la page propre à ExactDesk et la connexion revient d&apos;elle-même&#xa0;; sans elle, vous collez l&apos;adresse du navigateur.</translation>
     </message>
     <message>
         <source>Save that page</source>
@@ -11715,7 +11715,7 @@
     </message>
     <message>
         <source>Choose the administration</source>
-        <translation>Choisir l'administration</translation>
+        <translation>Choisir l&apos;administration</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -11745,7 +11745,7 @@
     </message>
     <message>
         <source>Choose: {field}…</source>
-        <translation>Choisir : {field}…</translation>
+        <translation>Choisir&#xa0;: {field}…</translation>
     </message>
     <message>
         <source>Make this relation…</source>
@@ -11769,7 +11769,7 @@
     </message>
     <message>
         <source>I agree: do it</source>
-        <translation>D'accord, exécuter</translation>
+        <translation>D&apos;accord, exécuter</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -11780,35 +11780,35 @@
     <name>ResultWords</name>
     <message>
         <source>Stopped: Exact Online refused one document after the other with the same words</source>
-        <translation>Arrêté : Exact Online a refusé les documents l'un après l'autre dans les mêmes termes</translation>
+        <translation>Arrêté&#xa0;: Exact Online a refusé les documents l&apos;un après l&apos;autre dans les mêmes termes</translation>
     </message>
     <message>
         <source>Mend the cause first; what was not sent is still waiting.</source>
-        <translation>Corrigez d'abord la cause ; ce qui n'a pas été envoyé attend toujours.</translation>
+        <translation>Corrigez d&apos;abord la cause&#xa0;; ce qui n&apos;a pas été envoyé attend toujours.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n document(s) not sent</source>
         <translation>
-            <numerusform>Arrêté : %n document non envoyé</numerusform>
-            <numerusform>Arrêté : %n documents non envoyés</numerusform>
+            <numerusform>Arrêté&#xa0;: %n document non envoyé</numerusform>
+            <numerusform>Arrêté&#xa0;: %n documents non envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them is booked. Mend or post them when you like.</source>
-        <translation>Rien n'en est comptabilisé. Corrigez-les ou comptabilisez-les quand vous voulez.</translation>
+        <translation>Rien n&apos;en est comptabilisé. Corrigez-les ou comptabilisez-les quand vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>Done: %n document(s) booked</source>
         <translation>
-            <numerusform>Terminé : %n document comptabilisé</numerusform>
-            <numerusform>Terminé : %n documents comptabilisés</numerusform>
+            <numerusform>Terminé&#xa0;: %n document comptabilisé</numerusform>
+            <numerusform>Terminé&#xa0;: %n documents comptabilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
         <translation>
-            <numerusform>Pour %n document, il n'est pas certain qu'Exact Online l'ait comptabilisé</numerusform>
-            <numerusform>Pour %n documents, il n'est pas certain qu'Exact Online les ait comptabilisés</numerusform>
+            <numerusform>Pour %n document, il n&apos;est pas certain qu&apos;Exact Online l&apos;ait comptabilisé</numerusform>
+            <numerusform>Pour %n documents, il n&apos;est pas certain qu&apos;Exact Online les ait comptabilisés</numerusform>
         </translation>
     </message>
     <message>
@@ -11817,7 +11817,7 @@
     </message>
     <message>
         <source>What is booked stays booked, and going on sends nothing twice.</source>
-        <translation>Ce qui est comptabilisé le reste, et continuer n'envoie rien deux fois.</translation>
+        <translation>Ce qui est comptabilisé le reste, et continuer n&apos;envoie rien deux fois.</translation>
     </message>
     <message>
         <source>Sign in and go on</source>
@@ -11825,13 +11825,13 @@
     </message>
     <message>
         <source>Mend them here, or let the client do it: each faulty cell of the workbook says what is wrong. Dropped here again it is recognised, and only what changed is booked.</source>
-        <translation>Corrigez-les ici, ou laissez faire le client : chaque cellule fautive du classeur dit ce qui ne va pas. Déposé à nouveau ici, il est reconnu et seul ce qui a changé est comptabilisé.</translation>
+        <translation>Corrigez-les ici, ou laissez faire le client&#xa0;: chaque cellule fautive du classeur dit ce qui ne va pas. Déposé à nouveau ici, il est reconnu et seul ce qui a changé est comptabilisé.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not booked: something is wrong with them</source>
         <translation>
-            <numerusform>%n document non comptabilisé : il contient une erreur</numerusform>
-            <numerusform>%n documents non comptabilisés : ils contiennent des erreurs</numerusform>
+            <numerusform>%n document non comptabilisé&#xa0;: il contient une erreur</numerusform>
+            <numerusform>%n documents non comptabilisés&#xa0;: ils contiennent des erreurs</numerusform>
         </translation>
     </message>
     <message>
@@ -11935,7 +11935,7 @@
     </message>
     <message>
         <source>The statement has no lines.</source>
-        <translation>L'extrait n'a pas de lignes.</translation>
+        <translation>L&apos;extrait n&apos;a pas de lignes.</translation>
     </message>
     <message>
         <source>Matched with open items</source>
@@ -12019,7 +12019,7 @@
     </message>
     <message>
         <source>No line was matched with open items.</source>
-        <translation>Aucune ligne n'a été imputée sur des postes ouverts.</translation>
+        <translation>Aucune ligne n&apos;a été imputée sur des postes ouverts.</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -12031,7 +12031,7 @@
     </message>
     <message>
         <source>sent, not sure whether it was matched</source>
-        <translation>envoyé, incertain si c'est lettré</translation>
+        <translation>envoyé, incertain si c&apos;est lettré</translation>
     </message>
     <message>
         <source>sent, still open</source>
@@ -12063,11 +12063,11 @@
     </message>
     <message>
         <source>No line was booked on a ledger account.</source>
-        <translation>Aucune ligne n'a été comptabilisée sur un compte général.</translation>
+        <translation>Aucune ligne n&apos;a été comptabilisée sur un compte général.</translation>
     </message>
     <message>
         <source>To check: {note}</source>
-        <translation>À vérifier : {note}</translation>
+        <translation>À vérifier&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Open, and why</source>
@@ -12154,7 +12154,7 @@
     </message>
     <message>
         <source>Amount up to</source>
-        <translation>Montant jusqu'à</translation>
+        <translation>Montant jusqu&apos;à</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -12162,7 +12162,7 @@
     </message>
     <message>
         <source>Then it is</source>
-        <translation>Alors c'est</translation>
+        <translation>Alors c&apos;est</translation>
     </message>
     <message>
         <source>Goes to ledger account</source>
@@ -12197,11 +12197,11 @@
     </message>
     <message>
         <source>No relation has this number or name.</source>
-        <translation>Aucune relation n'a ce numéro ou ce nom.</translation>
+        <translation>Aucune relation n&apos;a ce numéro ou ce nom.</translation>
     </message>
     <message>
         <source>Each rule needs a name, a condition, and a ledger account or a relation.</source>
-        <translation>Chaque règle a besoin d'un nom, d'une condition et d'un compte général ou d'une relation.</translation>
+        <translation>Chaque règle a besoin d&apos;un nom, d&apos;une condition et d&apos;un compte général ou d&apos;une relation.</translation>
     </message>
     <message>
         <source>booked on a ledger account</source>
@@ -12209,7 +12209,7 @@
     </message>
     <message>
         <source>of a relation; without an invoice on account</source>
-        <translation>d'une relation ; sans facture, en acompte</translation>
+        <translation>d&apos;une relation&#xa0;; sans facture, en acompte</translation>
     </message>
     <message>
         <source>bank costs, or what the bank kept</source>
@@ -12263,7 +12263,7 @@
     </message>
     <message>
         <source>Which administrations together?</source>
-        <translation>Quelles administrations ensemble ?</translation>
+        <translation>Quelles administrations ensemble&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln administration(s)</source>
@@ -12281,11 +12281,11 @@
     <name>SettingsPage</name>
     <message>
         <source>This computer has no place to keep secrets safely</source>
-        <translation>Cet ordinateur n'a pas d'endroit sûr pour garder des secrets</translation>
+        <translation>Cet ordinateur n&apos;a pas d&apos;endroit sûr pour garder des secrets</translation>
     </message>
     <message>
         <source>You can work, but the next time you start ExactDesk you have to sign in again.</source>
-        <translation>Vous pouvez travailler, mais au prochain démarrage d'ExactDesk vous devrez vous reconnecter.</translation>
+        <translation>Vous pouvez travailler, mais au prochain démarrage d&apos;ExactDesk vous devrez vous reconnecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n equal refusal(s) in a row</source>
@@ -12316,14 +12316,14 @@
     </message>
     <message>
         <source>About ExactDesk</source>
-        <translation>À propos d'ExactDesk</translation>
+        <translation>À propos d&apos;ExactDesk</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Amounts and dates follow your computer's own settings.</source>
+        <source>Amounts and dates follow your computer&apos;s own settings.</source>
         <translation>Les montants et les dates suivent les réglages de votre ordinateur.</translation>
     </message>
     <message>
@@ -12356,11 +12356,11 @@
     </message>
     <message>
         <source>Warn me</source>
-        <translation>M'avertir</translation>
+        <translation>M&apos;avertir</translation>
     </message>
     <message>
         <source>A message stands above every page as long as so many documents wait.</source>
-        <translation>Un message figure au-dessus de chaque page tant qu'autant de documents attendent.</translation>
+        <translation>Un message figure au-dessus de chaque page tant qu&apos;autant de documents attendent.</translation>
     </message>
     <message numerus="yes">
         <source>from %n document(s)</source>
@@ -12383,27 +12383,27 @@
     </message>
     <message>
         <source>When Exact Online refuses document after document with the same words, the rest is not sent and stays ready.</source>
-        <translation>Si Exact Online refuse document après document dans les mêmes termes, le reste n'est pas envoyé et reste prêt.</translation>
+        <translation>Si Exact Online refuse document après document dans les mêmes termes, le reste n&apos;est pas envoyé et reste prêt.</translation>
     </message>
     <message>
         <source>Entry numbers per journal</source>
-        <translation>Numéros d'écriture par journal</translation>
+        <translation>Numéros d&apos;écriture par journal</translation>
     </message>
     <message>
         <source>Numbers that only ExactDesk uses in this administration: an entry is found again by its number at once.</source>
-        <translation>Numéros que seul ExactDesk utilise dans cette administration : une écriture est aussitôt retrouvée par son numéro.</translation>
+        <translation>Numéros que seul ExactDesk utilise dans cette administration&#xa0;: une écriture est aussitôt retrouvée par son numéro.</translation>
     </message>
     <message>
         <source>Not signed in</source>
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>The sign-in is kept in this computer's vault, and nowhere else.</source>
+        <source>The sign-in is kept in this computer&apos;s vault, and nowhere else.</source>
         <translation>La connexion est conservée dans le coffre-fort de cet ordinateur, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The sign-in is forgotten when ExactDesk closes.</source>
-        <translation>La connexion est oubliée à la fermeture d'ExactDesk.</translation>
+        <translation>La connexion est oubliée à la fermeture d&apos;ExactDesk.</translation>
     </message>
     <message>
         <source>Another account</source>
@@ -12427,15 +12427,15 @@
     </message>
     <message>
         <source>Every call that left this computer: Ctrl+L</source>
-        <translation>Chaque appel parti de cet ordinateur : Ctrl+L</translation>
+        <translation>Chaque appel parti de cet ordinateur&#xa0;: Ctrl+L</translation>
     </message>
     <message>
         <source>Lists of the administration</source>
-        <translation>Listes de l'administration</translation>
+        <translation>Listes de l&apos;administration</translation>
     </message>
     <message>
         <source>What is kept of it on this computer, and how old it is: Ctrl+Shift+L</source>
-        <translation>Ce qui en est conservé sur cet ordinateur, et de quand cela date : Ctrl+Maj+L</translation>
+        <translation>Ce qui en est conservé sur cet ordinateur, et de quand cela date&#xa0;: Ctrl+Maj+L</translation>
     </message>
     <message>
         <source>History and settings</source>
@@ -12451,7 +12451,7 @@
     </message>
     <message>
         <source>Open the folder with history and settings</source>
-        <translation>Ouvrir le dossier de l'historique et des paramètres</translation>
+        <translation>Ouvrir le dossier de l&apos;historique et des paramètres</translation>
     </message>
     <message>
         <source>Open the folder with logs</source>
@@ -12463,7 +12463,7 @@
     </message>
     <message>
         <source>ExactDesk is made independently of Exact. Exact and Exact Online are names of Exact Group B.V.; ExactDesk is not their product, and they do not support it.</source>
-        <translation>ExactDesk est réalisé indépendamment d'Exact. Exact et Exact Online sont des noms d'Exact Group B.V. ; ExactDesk n'est pas leur produit, et ils n'en assurent pas le support.</translation>
+        <translation>ExactDesk est réalisé indépendamment d&apos;Exact. Exact et Exact Online sont des noms d&apos;Exact Group B.V.&#xa0;; ExactDesk n&apos;est pas leur produit, et ils n&apos;en assurent pas le support.</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -12478,7 +12478,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation>Ce qu'elle contient</translation>
+        <translation>Ce qu&apos;elle contient</translation>
     </message>
     <message>
         <source>Which of the tables</source>
@@ -12486,11 +12486,11 @@
     </message>
     <message>
         <source>Click the row with the headings.</source>
-        <translation>Cliquez sur la ligne d'en-tête.</translation>
+        <translation>Cliquez sur la ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>There are no headings</source>
-        <translation>Il n'y a pas d'en-têtes</translation>
+        <translation>Il n&apos;y a pas d&apos;en-têtes</translation>
     </message>
     <message>
         <source>First rows of the sheet</source>
@@ -12510,7 +12510,7 @@
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation>Choisissez ce que c'est</translation>
+        <translation>Choisissez ce que c&apos;est</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -12522,7 +12522,7 @@
     </message>
     <message>
         <source>No headings</source>
-        <translation>Pas d'en-têtes</translation>
+        <translation>Pas d&apos;en-têtes</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -12552,7 +12552,7 @@
     </message>
     <message>
         <source>Nothing is lost: what was done stays, and ExactDesk goes on from here.</source>
-        <translation>Rien n'est perdu : ce qui est fait reste, et ExactDesk continue à partir d'ici.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;: ce qui est fait reste, et ExactDesk continue à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -12571,15 +12571,15 @@
     <name>SignInPage</name>
     <message>
         <source>Fill in the address.</source>
-        <translation>Indiquez l'adresse.</translation>
+        <translation>Indiquez l&apos;adresse.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely</source>
-        <translation>Cet ordinateur n'a pas d'endroit sûr pour garder des secrets</translation>
+        <translation>Cet ordinateur n&apos;a pas d&apos;endroit sûr pour garder des secrets</translation>
     </message>
     <message>
         <source>You can work, but the next time you start ExactDesk you have to sign in again.</source>
-        <translation>Vous pouvez travailler, mais au prochain démarrage d'ExactDesk vous devrez vous reconnecter.</translation>
+        <translation>Vous pouvez travailler, mais au prochain démarrage d&apos;ExactDesk vous devrez vous reconnecter.</translation>
     </message>
     <message>
         <source>Sign in to Exact Online</source>
@@ -12622,7 +12622,7 @@
     </message>
     <message>
         <source>The page is saved as {path}. Put it at the redirect address, unchanged.</source>
-        <translation>La page est enregistrée sous {path}. Mettez-la telle quelle à l'adresse de redirection.</translation>
+        <translation>La page est enregistrée sous {path}. Mettez-la telle quelle à l&apos;adresse de redirection.</translation>
     </message>
 </context>
 <context>
@@ -12656,7 +12656,7 @@
     </message>
     <message>
         <source>No statement was opened yet</source>
-        <translation>Aucun extrait n'a encore été ouvert</translation>
+        <translation>Aucun extrait n&apos;a encore été ouvert</translation>
     </message>
     <message>
         <source>Open a statement</source>
@@ -12664,11 +12664,11 @@
     </message>
     <message>
         <source>Try it with a statement of this practice administration, dated today.</source>
-        <translation>Essayez avec un extrait de cette administration d'exercice, daté d'aujourd'hui.</translation>
+        <translation>Essayez avec un extrait de cette administration d&apos;exercice, daté d&apos;aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Open the practice statement</source>
-        <translation>Ouvrir l'extrait d'exercice</translation>
+        <translation>Ouvrir l&apos;extrait d&apos;exercice</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -12695,8 +12695,8 @@
         <translation>{done} sur {all}</translation>
     </message>
     <message>
-        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider's list or the client's list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
-        <translation>Déposez sur la fenêtre un extrait de compte (CAMT.053, MT940 ou CODA, aussi zippé), la liste d'un prestataire de paiement ou la liste de postes ouverts du client (Excel ou CSV). Elle est comparée à ce qui est ouvert.</translation>
+        <source>Drop a bank statement (CAMT.053, MT940 or CODA, also zipped), a payment provider&apos;s list or the client&apos;s list of open items (Excel or CSV) on the window. It is laid beside what is open.</source>
+        <translation>Déposez sur la fenêtre un extrait de compte (CAMT.053, MT940 ou CODA, aussi zippé), la liste d&apos;un prestataire de paiement ou la liste de postes ouverts du client (Excel ou CSV). Elle est comparée à ce qui est ouvert.</translation>
     </message>
     <message>
         <source>State</source>
@@ -12727,21 +12727,21 @@
     </message>
     <message>
         <source>Every call that left this computer, and how many more Exact Online allows: Ctrl+L</source>
-        <translation>Chaque appel parti de cet ordinateur, et combien Exact Online en autorise encore : Ctrl+L</translation>
+        <translation>Chaque appel parti de cet ordinateur, et combien Exact Online en autorise encore&#xa0;: Ctrl+L</translation>
     </message>
     <message>
         <source>Exact Online asks for patience until {time}</source>
-        <translation>Exact Online demande de patienter jusqu'à {time}</translation>
+        <translation>Exact Online demande de patienter jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>{calls} calls left today, {errors} errors this hour</source>
-        <translation>encore {calls} appels aujourd'hui, {errors} erreurs cette heure-ci</translation>
+        <translation>encore {calls} appels aujourd&apos;hui, {errors} erreurs cette heure-ci</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) to Exact Online left today</source>
         <translation>
-            <numerusform>encore %Ln appel à Exact Online aujourd'hui</numerusform>
-            <numerusform>encore %Ln appels à Exact Online aujourd'hui</numerusform>
+            <numerusform>encore %Ln appel à Exact Online aujourd&apos;hui</numerusform>
+            <numerusform>encore %Ln appels à Exact Online aujourd&apos;hui</numerusform>
         </translation>
     </message>
 </context>
@@ -12780,7 +12780,7 @@
     </message>
     <message>
         <source>No step was made yet.</source>
-        <translation>Aucune étape n'a encore été faite.</translation>
+        <translation>Aucune étape n&apos;a encore été faite.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12792,7 +12792,7 @@
     </message>
     <message>
         <source>Each step is undone by itself; the others stay.</source>
-        <translation>Chaque étape s'annule séparément ; les autres restent.</translation>
+        <translation>Chaque étape s&apos;annule séparément&#xa0;; les autres restent.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12845,11 +12845,11 @@
     <name>TakingBack</name>
     <message>
         <source>Stop taking back?</source>
-        <translation>Arrêter l'annulation ?</translation>
+        <translation>Arrêter l&apos;annulation&#xa0;?</translation>
     </message>
     <message>
         <source>The document under way is finished first; the others stay booked.</source>
-        <translation>Le document en cours est d'abord achevé ; les autres restent comptabilisés.</translation>
+        <translation>Le document en cours est d&apos;abord achevé&#xa0;; les autres restent comptabilisés.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12865,19 +12865,19 @@
     </message>
     <message>
         <source>Deleted: {count}, together {total}.</source>
-        <translation>Supprimés : {count}, ensemble {total}.</translation>
+        <translation>Supprimés&#xa0;: {count}, ensemble {total}.</translation>
     </message>
     <message>
         <source>Taken back by credit notes: {count}, together {total}.</source>
-        <translation>Annulés par notes de crédit : {count}, ensemble {total}.</translation>
+        <translation>Annulés par notes de crédit&#xa0;: {count}, ensemble {total}.</translation>
     </message>
     <message>
         <source>What is deleted cannot be brought back; it can be imported again.</source>
-        <translation>Ce qui est supprimé ne peut pas être récupéré ; il peut être réimporté.</translation>
+        <translation>Ce qui est supprimé ne peut pas être récupéré&#xa0;; il peut être réimporté.</translation>
     </message>
     <message>
         <source>Take this back in {division}?</source>
-        <translation>Annuler ceci dans {division} ?</translation>
+        <translation>Annuler ceci dans {division}&#xa0;?</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
@@ -12885,7 +12885,7 @@
     </message>
     <message>
         <source>Stopping: the document under way is finished first</source>
-        <translation>Arrêt : le document en cours est d'abord achevé</translation>
+        <translation>Arrêt&#xa0;: le document en cours est d&apos;abord achevé</translation>
     </message>
 </context>
 <context>
@@ -12952,15 +12952,15 @@
     </message>
     <message>
         <source>Columns that you do not use may stay empty or be deleted; their order does not matter.</source>
-        <translation>Les colonnes que vous n'utilisez pas peuvent rester vides ou être supprimées ; leur ordre n'importe pas.</translation>
+        <translation>Les colonnes que vous n&apos;utilisez pas peuvent rester vides ou être supprimées&#xa0;; leur ordre n&apos;importe pas.</translation>
     </message>
     <message>
         <source>Several lines of one invoice: repeat its number and relation on each line.</source>
-        <translation>Plusieurs lignes d'une même facture : répétez son numéro et sa relation sur chaque ligne.</translation>
+        <translation>Plusieurs lignes d&apos;une même facture&#xa0;: répétez son numéro et sa relation sur chaque ligne.</translation>
     </message>
     <message>
         <source>An empty cell leaves what Exact Online has as it is.</source>
-        <translation>Une cellule vide laisse tel quel ce qu'Exact Online contient.</translation>
+        <translation>Une cellule vide laisse tel quel ce qu&apos;Exact Online contient.</translation>
     </message>
     <message>
         <source>The lists hold the codes of this administration on the day on which this workbook was made.</source>
@@ -12988,11 +12988,11 @@
     </message>
     <message>
         <source>one of the choices</source>
-        <translation>l'un des choix</translation>
+        <translation>l&apos;un des choix</translation>
     </message>
     <message>
         <source>an amount; a credit note with a minus</source>
-        <translation>un montant ; une note de crédit avec un moins</translation>
+        <translation>un montant&#xa0;; une note de crédit avec un moins</translation>
     </message>
     <message>
         <source>a number</source>
@@ -13020,7 +13020,7 @@
     </message>
     <message>
         <source>For example: {samples}</source>
-        <translation>Par exemple : {samples}</translation>
+        <translation>Par exemple&#xa0;: {samples}</translation>
     </message>
 </context>
 <context>
@@ -13028,8 +13028,8 @@
     <message numerus="yes">
         <source>Of %n document(s) it is not certain whether Exact Online booked them</source>
         <translation>
-            <numerusform>Pour %n document, il n'est pas certain qu'Exact Online l'ait comptabilisé</numerusform>
-            <numerusform>Pour %n documents, il n'est pas certain qu'Exact Online les ait comptabilisés</numerusform>
+            <numerusform>Pour %n document, il n&apos;est pas certain qu&apos;Exact Online l&apos;ait comptabilisé</numerusform>
+            <numerusform>Pour %n documents, il n&apos;est pas certain qu&apos;Exact Online les ait comptabilisés</numerusform>
         </translation>
     </message>
     <message>
@@ -13042,7 +13042,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Your last imports are being looked up</source>
@@ -13073,15 +13073,15 @@
     </message>
     <message>
         <source>No file at hand?</source>
-        <translation>Pas de fichier sous la main ?</translation>
+        <translation>Pas de fichier sous la main&#xa0;?</translation>
     </message>
     <message>
         <source>Open the sample with sales invoices. A few of them have mistakes, to see what happens then.</source>
-        <translation>Ouvrez l'exemple avec des factures de vente. Quelques-unes contiennent des erreurs, pour voir ce qui se passe alors.</translation>
+        <translation>Ouvrez l&apos;exemple avec des factures de vente. Quelques-unes contiennent des erreurs, pour voir ce qui se passe alors.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation>Ouvrir l'exemple</translation>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>overdue from customers, of {total} open</source>
@@ -13127,7 +13127,7 @@
     </message>
     <message>
         <source>On the account for transfers, where both statements meet, or straight on the other bank.</source>
-        <translation>Sur le compte de virements internes, où les deux extraits se rejoignent, ou directement sur l'autre banque.</translation>
+        <translation>Sur le compte de virements internes, où les deux extraits se rejoignent, ou directement sur l&apos;autre banque.</translation>
     </message>
     <message>
         <source>Book it there</source>
@@ -13154,7 +13154,7 @@
     </message>
     <message>
         <source>Exact Online says: {said}</source>
-        <translation>Exact Online signale : {said}</translation>
+        <translation>Exact Online signale&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Credit note for {number}, entry {entry}</source>
@@ -13165,7 +13165,7 @@
     <name>UndoPage</name>
     <message>
         <source>This is no day.</source>
-        <translation>Ce n'est pas une date.</translation>
+        <translation>Ce n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -13189,11 +13189,11 @@
     </message>
     <message>
         <source>VAT return filed through</source>
-        <translation>Déclaration TVA introduite jusqu'au</translation>
+        <translation>Déclaration TVA introduite jusqu&apos;au</translation>
     </message>
     <message>
         <source>What is dated on this day or before is credited, not deleted.</source>
-        <translation>Ce qui est daté de ce jour ou d'avant est crédité, pas supprimé.</translation>
+        <translation>Ce qui est daté de ce jour ou d&apos;avant est crédité, pas supprimé.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -13205,7 +13205,7 @@
     </message>
     <message>
         <source>No document of this import is booked any more.</source>
-        <translation>Plus aucun document de cet import n'est comptabilisé.</translation>
+        <translation>Plus aucun document de cet import n&apos;est comptabilisé.</translation>
     </message>
     <message>
         <source>Take back an import</source>
@@ -13233,26 +13233,26 @@
     </message>
     <message>
         <source>Bring the history up to date</source>
-        <translation>Mettre à jour l'historique</translation>
+        <translation>Mettre à jour l&apos;historique</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) cannot be taken back from here</source>
         <translation>
-            <numerusform>%n document ne peut pas être annulé d'ici</numerusform>
-            <numerusform>%n documents ne peuvent pas être annulés d'ici</numerusform>
+            <numerusform>%n document ne peut pas être annulé d&apos;ici</numerusform>
+            <numerusform>%n documents ne peuvent pas être annulés d&apos;ici</numerusform>
         </translation>
     </message>
     <message>
         <source>The reason stands beside each; the others can be taken back.</source>
-        <translation>Le motif figure à côté de chacun ; les autres peuvent être annulés.</translation>
+        <translation>Le motif figure à côté de chacun&#xa0;; les autres peuvent être annulés.</translation>
     </message>
     <message>
         <source>Stopped after equal refusals</source>
         <translation>Arrêté après des refus identiques</translation>
     </message>
     <message>
-        <source>Read Exact Online's own words beside each document.</source>
-        <translation>Lisez le message d'Exact Online à côté de chaque document.</translation>
+        <source>Read Exact Online&apos;s own words beside each document.</source>
+        <translation>Lisez le message d&apos;Exact Online à côté de chaque document.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) taken back</source>
@@ -13283,7 +13283,7 @@
     </message>
     <message>
         <source>Entry number</source>
-        <translation>Numéro d'écriture</translation>
+        <translation>Numéro d&apos;écriture</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -13354,7 +13354,7 @@
     </message>
     <message>
         <source>heading of a group</source>
-        <translation>en-tête d'un groupe</translation>
+        <translation>en-tête d&apos;un groupe</translation>
     </message>
     <message>
         <source>remark</source>
@@ -13370,11 +13370,11 @@
     </message>
     <message>
         <source>belongs to another list</source>
-        <translation>fait partie d'une autre liste</translation>
+        <translation>fait partie d&apos;une autre liste</translation>
     </message>
     <message>
         <source>part of a form</source>
-        <translation>partie d'un formulaire</translation>
+        <translation>partie d&apos;un formulaire</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -13434,7 +13434,7 @@
     </message>
     <message>
         <source>deleted from Exact Online</source>
-        <translation>supprimé d'Exact Online</translation>
+        <translation>supprimé d&apos;Exact Online</translation>
     </message>
     <message>
         <source>booked by Exact Online</source>
@@ -13442,7 +13442,7 @@
     </message>
     <message>
         <source>not deleted: refused by Exact Online</source>
-        <translation>non supprimé : refusé par Exact Online</translation>
+        <translation>non supprimé&#xa0;: refusé par Exact Online</translation>
     </message>
     <message>
         <source>refused by Exact Online</source>
@@ -13450,11 +13450,11 @@
     </message>
     <message>
         <source>not deleted: the request was not sent after all</source>
-        <translation>non supprimé : la demande n'a finalement pas été envoyée</translation>
+        <translation>non supprimé&#xa0;: la demande n&apos;a finalement pas été envoyée</translation>
     </message>
     <message>
         <source>not sent after all; nothing was booked</source>
-        <translation>finalement pas envoyé ; rien n'a été comptabilisé</translation>
+        <translation>finalement pas envoyé&#xa0;; rien n&apos;a été comptabilisé</translation>
     </message>
     <message>
         <source>no answer came</source>
@@ -13466,27 +13466,27 @@
     </message>
     <message>
         <source>interrupted while sending</source>
-        <translation>interrompu pendant l'envoi</translation>
+        <translation>interrompu pendant l&apos;envoi</translation>
     </message>
     <message>
         <source>looked up: it is still booked</source>
-        <translation>recherché : encore comptabilisé</translation>
+        <translation>recherché&#xa0;: encore comptabilisé</translation>
     </message>
     <message>
         <source>looked up: it is booked</source>
-        <translation>recherché : comptabilisé</translation>
+        <translation>recherché&#xa0;: comptabilisé</translation>
     </message>
     <message>
         <source>looked up: it is deleted</source>
-        <translation>recherché : supprimé</translation>
+        <translation>recherché&#xa0;: supprimé</translation>
     </message>
     <message>
         <source>looked up: it is not booked</source>
-        <translation>recherché : non comptabilisé</translation>
+        <translation>recherché&#xa0;: non comptabilisé</translation>
     </message>
     <message>
         <source>put back to be sent again</source>
-        <translation>remis en attente d'envoi</translation>
+        <translation>remis en attente d&apos;envoi</translation>
     </message>
     <message>
         <source>held back</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>not dealt with; what Exact Online said of it still stands</source>
-        <translation>non traité ; ce qu'en a dit Exact Online tient toujours</translation>
+        <translation>non traité&#xa0;; ce qu&apos;en a dit Exact Online tient toujours</translation>
     </message>
     <message>
         <source>brought back</source>
@@ -13522,7 +13522,7 @@
     </message>
     <message>
         <source>looked up: somebody deleted it in Exact Online</source>
-        <translation>recherché : quelqu'un l'a supprimé dans Exact Online</translation>
+        <translation>recherché&#xa0;: quelqu&apos;un l&apos;a supprimé dans Exact Online</translation>
     </message>
     <message>
         <source>taken back by a credit note</source>
@@ -13530,7 +13530,7 @@
     </message>
     <message>
         <source>its credit note is no longer booked</source>
-        <translation>sa note de crédit n'est plus comptabilisée</translation>
+        <translation>sa note de crédit n&apos;est plus comptabilisée</translation>
     </message>
     <message>
         <source>Not certain</source>
@@ -13566,7 +13566,7 @@
     </message>
     <message>
         <source>Purchase entries</source>
-        <translation>Écritures d'achat</translation>
+        <translation>Écritures d&apos;achat</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -13606,7 +13606,7 @@
     </message>
     <message>
         <source>Being undone</source>
-        <translation>En cours d'annulation</translation>
+        <translation>En cours d&apos;annulation</translation>
     </message>
     <message>
         <source>Perhaps undone</source>
@@ -13652,11 +13652,11 @@
     </message>
     <message>
         <source>Exact Online says:</source>
-        <translation>Exact Online signale :</translation>
+        <translation>Exact Online signale&#xa0;:</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Raison : {reason}</translation>
+        <translation>Raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Note of your office</source>
@@ -13696,7 +13696,7 @@
     </message>
     <message>
         <source>In the history</source>
-        <translation>Dans l'historique</translation>
+        <translation>Dans l&apos;historique</translation>
     </message>
     <message>
         <source>Change the note…</source>
@@ -13708,7 +13708,7 @@
     </message>
     <message>
         <source>Change: {field}</source>
-        <translation>Modifier : {field}</translation>
+        <translation>Modifier&#xa0;: {field}</translation>
     </message>
     <message numerus="yes">
         <source>Send %n document(s)</source>
@@ -13749,11 +13749,11 @@
     <name>WorkingOff</name>
     <message>
         <source>Stop sending?</source>
-        <translation>Arrêter l'envoi ?</translation>
+        <translation>Arrêter l&apos;envoi&#xa0;?</translation>
     </message>
     <message>
         <source>The document under way is finished first; the others stay here.</source>
-        <translation>Le document en cours est d'abord achevé ; les autres restent ici.</translation>
+        <translation>Le document en cours est d&apos;abord achevé&#xa0;; les autres restent ici.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13769,7 +13769,7 @@
     </message>
     <message>
         <source>What it leaves behind stands here when it has ended. Everything else can be worked off meanwhile.</source>
-        <translation>Ce qu'il laisse figurera ici quand il sera terminé. Tout le reste peut être traité entre-temps.</translation>
+        <translation>Ce qu&apos;il laisse figurera ici quand il sera terminé. Tout le reste peut être traité entre-temps.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) booked</source>
@@ -13781,17 +13781,17 @@
     <message numerus="yes">
         <source>%n document(s) still wait; look what Exact Online says of each.</source>
         <translation>
-            <numerusform>%n document attend encore ; voyez ce qu'en dit Exact Online.</numerusform>
-            <numerusform>%n documents attendent encore ; voyez ce qu'Exact Online dit de chacun.</numerusform>
+            <numerusform>%n document attend encore&#xa0;; voyez ce qu&apos;en dit Exact Online.</numerusform>
+            <numerusform>%n documents attendent encore&#xa0;; voyez ce qu&apos;Exact Online dit de chacun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: Exact Online refused one document after the other with the same words</source>
-        <translation>Arrêté : Exact Online a refusé un document après l'autre dans les mêmes termes</translation>
+        <translation>Arrêté&#xa0;: Exact Online a refusé un document après l&apos;autre dans les mêmes termes</translation>
     </message>
     <message>
         <source>The others would be refused as well. Mend the cause first, then send them again.</source>
-        <translation>Les autres seraient refusés aussi. Corrigez d'abord la cause, puis renvoyez-les.</translation>
+        <translation>Les autres seraient refusés aussi. Corrigez d&apos;abord la cause, puis renvoyez-les.</translation>
     </message>
     <message>
         <source>Send the rest all the same</source>
@@ -13810,11 +13810,11 @@
     </message>
     <message>
         <source>How do you know?</source>
-        <translation>Comment le savez-vous ?</translation>
+        <translation>Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>The reason is kept in the history. Nothing is sent by this answer.</source>
-        <translation>Le motif est conservé dans l'historique. Cette réponse n'envoie rien.</translation>
+        <translation>Le motif est conservé dans l&apos;historique. Cette réponse n&apos;envoie rien.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13822,11 +13822,11 @@
     </message>
     <message>
         <source>It is this one</source>
-        <translation>C'est celle-ci</translation>
+        <translation>C&apos;est celle-ci</translation>
     </message>
     <message>
         <source>It is another one</source>
-        <translation>C'en est une autre</translation>
+        <translation>C&apos;en est une autre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13834,18 +13834,18 @@
     </message>
     <message>
         <source>Stopping: the document under way is finished first</source>
-        <translation>Arrêt : le document en cours est d'abord achevé</translation>
+        <translation>Arrêt&#xa0;: le document en cours est d&apos;abord achevé</translation>
     </message>
     <message numerus="yes">
         <source>Set %n document(s) aside?</source>
         <translation>
-            <numerusform>Mettre %n document de côté ?</numerusform>
-            <numerusform>Mettre %n documents de côté ?</numerusform>
+            <numerusform>Mettre %n document de côté&#xa0;?</numerusform>
+            <numerusform>Mettre %n documents de côté&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is booked for them. The reason is kept in the history, and they can be brought back.</source>
-        <translation>Rien n'est comptabilisé pour eux. Le motif est conservé dans l'historique, et ils peuvent être repris.</translation>
+        <translation>Rien n&apos;est comptabilisé pour eux. Le motif est conservé dans l&apos;historique, et ils peuvent être repris.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -13853,11 +13853,11 @@
     </message>
     <message>
         <source>What should your office know when this error comes again?</source>
-        <translation>Que doit savoir votre bureau si cette erreur revient ?</translation>
+        <translation>Que doit savoir votre bureau si cette erreur revient&#xa0;?</translation>
     </message>
     <message>
         <source>The note is shown with every document that has this error.</source>
-        <translation>La remarque s'affiche pour chaque document qui a cette erreur.</translation>
+        <translation>La remarque s&apos;affiche pour chaque document qui a cette erreur.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13908,7 +13908,7 @@
     </message>
     <message>
         <source>Stop practising</source>
-        <translation>Fin de l'exercice</translation>
+        <translation>Fin de l&apos;exercice</translation>
     </message>
     <message>
         <source>Sign out</source>

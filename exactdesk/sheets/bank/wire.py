@@ -1,8 +1,8 @@
 """What the reading process tells of a bank file: one JSON array per line, as `sheets.wire` does of a workbook.
 
 ["statement", number, account, currency, opening, closing]   a balance is [day, amount], or null
-["line", [...]]                   the values of a `StatementLine` in the order of its fields, without those that only lists have; amounts and days
-                                  are text
+["line", [...]]                   the values of a `StatementLine` in the order of its fields, without those that only lists
+                                  have; amounts and days are text
 ["paper", format, problems]       ends a file that could be read
 ["other"]                         ends what is no bank file
 ["error", code, facts]            ends a bank file that could not be read

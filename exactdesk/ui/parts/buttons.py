@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from exactdesk.ui import icons, theme
@@ -46,9 +46,13 @@ class Button(QPushButton):
         self._key = ""
 
     def set_key(self, key: str) -> None:
-        """Shows the letter that does the same, as a small cap behind the words. Whoever owns the button listens to the key."""
-        self._key = key
-        self.setAccessibleDescription(key)
+        """Shows the key that does the same, in the language's name for it, as a small cap behind the words.
+
+        Whoever owns the button listens to the key.
+        """
+        named = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+        self._key = named.toString(QKeySequence.SequenceFormat.NativeText) or key
+        self.setAccessibleDescription(self._key)
         self.updateGeometry()
         self.update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exactdesk.flow.reconcile import RestKind
@@ -105,7 +105,7 @@ class ActBar(QWidget):
     def retranslate(self) -> None:
         self.ask.setText(self.tr("What becomes of the difference?"))
         self.accept.setText(self.tr("Accept and next"))
-        self.accept.set_key(QKeySequence("Enter").toString(QKeySequence.SequenceFormat.NativeText))
+        self.accept.set_key("Enter")
         words = {
             Act.QUESTION: self.tr("Question"),
             Act.SKIP: self.tr("Skip"),

@@ -36,7 +36,6 @@ from exactdesk.ui.parts import (
     Mark,
     PrimaryButton,
     SearchBox,
-    Text,
     column,
     row,
 )
@@ -112,7 +111,7 @@ class CompareView(QWidget):
         self.table.opened.connect(lambda _: self.ticked.emit())
         self.table.records.order_wanted.connect(self._sort)
         self.search.left.connect(self.table.choose_first)
-        self.found = Text("", Type.SMALL, faint=True)
+        self.found = ElidedText("", Type.SMALL, faint=True)
         self.card = PairCard(formats)
         self.question = QuestionForm()
         self.question.kept.connect(lambda: self.noted.emit(self.question.note.text()))
@@ -228,14 +227,14 @@ class CompareView(QWidget):
         )
 
     def show_ledger(self, account: str, amount: Decimal | None) -> None:
-        """Shows what stands on the ledger account of these items: its code, and the amount, None where it is not known."""
+        """Shows what stands on the ledger accounts of these items: their codes, and the amount, None where it is not known."""
         self._ledger = (account, amount)
         self._tell_totals()
 
     def show_rows(self, rows: Sequence[ComparedRow], at: int | None) -> None:
         """Shows the rows that are wanted; `at` is the place of the current one."""
         self.table.show_ordered(rows, at)
-        self.found.setText(self.tr("%Ln row(s) shown", "", len(rows)))
+        self.found.set_whole(self.tr("%Ln row(s) shown", "", len(rows)))
         if at is None:
             self._show_current(None)
 
@@ -316,7 +315,7 @@ class CompareView(QWidget):
         self.table.setAccessibleName(self.tr("Invoices of the list and of the books"))
         self.table.tell_nothing(self.tr("No row passes. Take a filter off to see the others."))
         self.tick.setText(self.tr("Seen"))
-        self.tick.set_key("Return")
+        self.tick.set_key("Enter")
         self.ask.setText(self.tr("To check"))
         self.ask.set_key(letters()[Act.QUESTION])
         self.reopen.setText(self.tr("Open again"))

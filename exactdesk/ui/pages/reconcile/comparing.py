@@ -90,7 +90,7 @@ class Comparing(QObject):
             await self.open(session.head)
 
     async def _read_ledger(self, session: ListSession) -> None:
-        """Shows the ledger account beside the items; where it cannot be read, it says so and no more."""
+        """Shows the ledger accounts beside the items; where it cannot be read, it says so and no more."""
         try:
             amount = await self._desk.ledger(session)
         except ExactDeskError as error:
@@ -99,7 +99,7 @@ class Comparing(QObject):
             return
         if self.session is session:
             session.ledger = amount
-            self._view.show_ledger(session.ledger_code, amount)
+            self._view.show_ledger(", ".join(each.code for each in session.ledger_accounts), amount)
 
     async def _told(self, work: Callable[..., Awaitable[None]], *arguments: str) -> None:
         try:
@@ -119,14 +119,13 @@ class Comparing(QObject):
         if target is None:
             return
         target = target if target.suffix.lower() == ending else target.with_name(target.name + ending)
-        account = session.reference.gl_account_by_code.get(session.ledger_code)
         snapshot = session.snapshots.get(session.comparison.side)
         told = ListPaper(
             comparison=session.comparison,
             rows=session.rows,
             file=session.head.file_name,
             administration=f"{session.division.name} ({session.division.hid or session.division.code})",
-            ledger="" if account is None else f"{account.code} {account.description}",
+            ledger=", ".join(f"{each.code} {each.description}" for each in session.ledger_accounts),
             ledger_amount=session.ledger,
             outstanding=booked_total(session.comparison, session.snapshots),
             currency=session.division.currency,
