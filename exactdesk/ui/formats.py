@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-_NO_BREAK = " "
 _SIGNS = {"EUR": "€"}
 
 
@@ -57,12 +56,12 @@ class Formats:
             return ""
         sign = _SIGNS.get(currency)
         if sign is None:
-            return f"{currency}{_NO_BREAK}{self.amount(amount)}".strip()
+            return f"{currency} {self.amount(amount)}".strip()
         if self.locale.language() == QLocale.Language.English:
             return f"{self.locale.negativeSign() if amount < 0 else ''}{sign}{self.amount(abs(amount))}"
         if self.locale.language() == QLocale.Language.French:
-            return f"{self.amount(amount)}{_NO_BREAK}{sign}"
-        return f"{sign}{_NO_BREAK}{self.amount(amount)}"
+            return f"{self.amount(amount)} {sign}"
+        return f"{sign} {self.amount(amount)}"
 
     def count(self, number: int) -> str:
         """`12.345`."""
@@ -87,7 +86,7 @@ class Formats:
         if moment is None:
             return ""
         here = moment.astimezone()
-        return f"{self.day(here.date())}{_NO_BREAK}{self.time(moment)}"
+        return f"{self.day(here.date())} {self.time(moment)}"
 
     def time(self, moment: datetime) -> str:
         """Time of day on this computer's clock, to the minute."""
