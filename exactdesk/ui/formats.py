@@ -7,6 +7,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""Between what belongs together, so that no line ends within an amount."""
+
 _SIGNS = {"EUR": "€"}
 
 
@@ -56,12 +59,12 @@ class Formats:
             return ""
         sign = _SIGNS.get(currency)
         if sign is None:
-            return f"{currency} {self.amount(amount)}".strip()
+            return f"{currency}{NO_BREAK}{self.amount(amount)}".strip()
         if self.locale.language() == QLocale.Language.English:
             return f"{self.locale.negativeSign() if amount < 0 else ''}{sign}{self.amount(abs(amount))}"
         if self.locale.language() == QLocale.Language.French:
-            return f"{self.amount(amount)} {sign}"
-        return f"{sign} {self.amount(amount)}"
+            return f"{self.amount(amount)}{NO_BREAK}{sign}"
+        return f"{sign}{NO_BREAK}{self.amount(amount)}"
 
     def count(self, number: int) -> str:
         """`12.345`."""
@@ -86,7 +89,7 @@ class Formats:
         if moment is None:
             return ""
         here = moment.astimezone()
-        return f"{self.day(here.date())} {self.time(moment)}"
+        return f"{self.day(here.date())}{NO_BREAK}{self.time(moment)}"
 
     def time(self, moment: datetime) -> str:
         """Time of day on this computer's clock, to the minute."""

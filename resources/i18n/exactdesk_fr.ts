@@ -2468,12 +2468,12 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Drop a workbook here</source>
-        <translation>Déposez un classeur ici</translation>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>Invoices or relations in Excel, OpenDocument or CSV. Nothing is sent to Exact Online before you have seen and confirmed every entry.</source>
-        <translation>Factures ou relations en Excel, OpenDocument ou CSV. Rien n&apos;est envoyé à Exact Online avant que vous ayez vu et confirmé chaque écriture.</translation>
+        <source>Invoices, relations (Excel, OpenDocument, CSV) or a bank statement. Nothing is sent to Exact Online before you have seen and confirmed it.</source>
+        <translation>Factures, relations (Excel, OpenDocument, CSV) ou un extrait de compte. Rien n&apos;est envoyé à Exact Online avant que vous l&apos;ayez vu et confirmé.</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -2468,12 +2468,12 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Drop a workbook here</source>
-        <translation>Sleep hier een werkmap naartoe</translation>
+        <source>Drop a file here</source>
+        <translation>Sleep hier een bestand naartoe</translation>
     </message>
     <message>
-        <source>Invoices or relations in Excel, OpenDocument or CSV. Nothing is sent to Exact Online before you have seen and confirmed every entry.</source>
-        <translation>Facturen of relaties in Excel, OpenDocument of CSV. Er gaat niets naar Exact Online voordat u elke boeking hebt gezien en bevestigd.</translation>
+        <source>Invoices, relations (Excel, OpenDocument, CSV) or a bank statement. Nothing is sent to Exact Online before you have seen and confirmed it.</source>
+        <translation>Facturen, relaties (Excel, OpenDocument, CSV) of een bankafschrift. Er gaat niets naar Exact Online voordat u het hebt gezien en bevestigd.</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -39,10 +39,10 @@ def test_an_amount_on_the_screen_is_the_amount(amount: Decimal) -> None:
 
 
 def test_money_names_its_currency() -> None:
-    assert NL.money(Decimal("-12.5"), "EUR") == "€ -12,50"
+    assert NL.money(Decimal("-12.5"), "EUR") == "€\u00a0-12,50"
     assert IE.money(Decimal("-12.5"), "EUR") == "-€12.50"
-    assert BE.money(Decimal("-12.5"), "EUR") == "-12,50 €"
-    assert NL.money(Decimal("3"), "USD") == "USD 3,00"
+    assert BE.money(Decimal("-12.5"), "EUR") == "-12,50\u00a0€"
+    assert NL.money(Decimal("3"), "USD") == "USD\u00a03,00"
     assert NL.money(None, "EUR") == ""
 
 
@@ -56,7 +56,7 @@ def test_days_have_four_figures_of_the_year() -> None:
 def test_moments_are_told_in_the_time_of_this_computer() -> None:
     moment = datetime(2026, 11, 20, 9, 41, tzinfo=UTC)
     here = moment.astimezone()
-    assert NL.moment(moment) == f"{here:%d-%m-%Y} {here:%H:%M}"
+    assert NL.moment(moment) == f"{here:%d-%m-%Y}\u00a0{here:%H:%M}"
     assert NL.moment(None) == ""
 
 

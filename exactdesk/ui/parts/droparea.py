@@ -70,11 +70,11 @@ class DropArea(QFrame):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Drop a workbook here"))
+        self._title.setText(self.tr("Drop a file here"))
         self._text.setText(
             self.tr(
-                "Invoices or relations in Excel, OpenDocument or CSV. Nothing is sent to Exact Online before you have seen and "
-                "confirmed every entry."
+                "Invoices, relations (Excel, OpenDocument, CSV) or a bank statement. Nothing is sent to Exact Online before you "
+                "have seen and confirmed it."
             )
         )
         self.choose.setText(self.tr("Choose a file"))

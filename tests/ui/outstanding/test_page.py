@@ -185,7 +185,7 @@ def test_an_item_shows_its_lines_payments_and_files(page: OutstandingPage, qtbot
     page.show_detail(made_up.DETAIL, {made_up.ACCOUNT: "8000 Omzet"})
     told = texts(page)
     assert "Brood · 8000 Omzet" in told
-    assert "€ 1.000,00" in told
+    assert "€\u00a01.000,00" in told
     assert any("betaling F2026-0202" in text for text in told)
     with qtbot.waitSignal(page.panel.file_wanted):
         next(button for button in page.panel.findChildren(QPushButton) if "F2026-0202.pdf" in button.text()).click()
