@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Invoices, relations (Excel, OpenDocument, CSV) or a bank statement. Nothing is sent to Exact Online before you have seen and confirmed it.</source>
-        <translation>Facturen, relaties (Excel, OpenDocument, CSV) of een bankafschrift. Er gaat niets naar Exact Online voordat u het hebt gezien en bevestigd.</translation>
+        <translation>Facturen, relaties (Excel, OpenDocument, CSV) of een bankafschrift. Er gaat niets naar Exact Online voordat u het hebt bevestigd.</translation>
     </message>
     <message>
         <source>Choose a file</source>
