@@ -100,12 +100,7 @@ def _line_json(found: LineProposals) -> Mapping[str, Any]:
     if best is None and found.foreign:
         return _foreign_json(line, found.foreign)
     return {
-        "row": line.row or line.number,
-        "date": line.booked_on,
-        "amount": line.amount,
-        "currency": line.currency,
-        "name": line.name or None,
-        "text": line.text or None,
+        **_told_by_bank(line),
         "status": found.certainty.value,
         "items": []
         if best is None
@@ -116,9 +111,8 @@ def _line_json(found: LineProposals) -> Mapping[str, Any]:
     }
 
 
-def _foreign_json(line: StatementLine, found: Sequence[Foreign]) -> Mapping[str, Any]:
-    """A line for an item in another currency: its amount is in that currency, `difference` in the line's."""
-    best = found[0]
+def _told_by_bank(line: StatementLine) -> Mapping[str, Any]:
+    """What the bank says of a line."""
     return {
         "row": line.row or line.number,
         "date": line.booked_on,
@@ -126,6 +120,14 @@ def _foreign_json(line: StatementLine, found: Sequence[Foreign]) -> Mapping[str,
         "currency": line.currency,
         "name": line.name or None,
         "text": line.text or None,
+    }
+
+
+def _foreign_json(line: StatementLine, found: Sequence[Foreign]) -> Mapping[str, Any]:
+    """A line for an item in another currency: its amount is in that currency, `difference` in the line's."""
+    best = found[0]
+    return {
+        **_told_by_bank(line),
         "status": best.certainty.value,
         "items": [{"entry_number": best.item.entry_number, "amount": best.item.amount, "currency": best.item.currency}],
         "reasons": [proof.value for proof in proofs_of(best)],
